@@ -1,0 +1,65 @@
+import type { CustomerFile, Profile } from '../model/customer';
+import type { LogEntry, Review } from '../model/log-entry';
+import type { OpenConversation } from '../model/open-conversation';
+import type { Policy, PolicyFile } from '../model/policy';
+import type { Settings } from '../model/settings';
+
+/** All the console page needs to judge drafts: comes down once, and again when something of it changes. */
+export interface Workplace {
+  readonly policy: Policy | null;
+  readonly policyVersion: number;
+  /** Traditional characters in the policy's names that the built-in table folds not: pairs of from, to. */
+  readonly extraFold: string;
+  readonly profile: Profile | null;
+  readonly settings: Settings;
+}
+
+/** Codes found in a picture; `unread` is never taken for safe. */
+export type PictureReply =
+  | { readonly state: 'read'; readonly payloads: readonly string[] }
+  | { readonly state: 'unread'; readonly reason: string };
+
+/** Every message between contexts: name, data and reply typed together. Names are verb + noun. */
+export interface ProtocolMap {
+  /** Console page → background. Finds the profile linked to this console's customer key. */
+  loadWorkplace(data: { consoleId: string; customerKey: string; customerName: string }): Workplace;
+  /** Console page → background. Answers with the ids that are stored; an id stored before counts as stored. */
+  recordEntries(data: { entries: LogEntry[] }): { stored: string[] };
+  /** Console page → background, when a message arrives or the conversation changes. */
+  reportConversation(data: OpenConversation): void;
+  /** Console page → background: the tab shows no conversation any more. */
+  closeConversation(data: { key: string }): void;
+  /** Console page → background → decoder. `bytes` as base64, or the address of a picture the page shows. */
+  readPicture(data: { bytes: string; type: string } | { url: string }): PictureReply;
+
+  /** Side panel → console page. Answers what stands in the composer afterwards: read back, not assumed. */
+  insertSentence(data: { text: string }): { state: 'inserted' | 'copied' | 'failed' };
+  /** Side panel, dashboard → console page: scrolls to a message and rings it. */
+  showMessage(data: { messageId: string }): { shown: boolean };
+  /** Background → console page: policy, profile or settings changed; load the workplace again. */
+  refreshWorkplace(data: Record<string, never>): void;
+
+  /** Pages → background. */
+  savePolicy(data: { file: PolicyFile }): { version: number };
+  saveCustomers(data: { files: CustomerFile[] }): { saved: number };
+  linkCustomer(data: { consoleId: string; customerKey: string; customerId: string }): void;
+  notePurchase(data: {
+    consoleId: string;
+    customerKey: string;
+    customerName: string;
+    product: string;
+    unitPrice: number;
+    currency: string;
+    at: string;
+  }): { customerId: string };
+  confirmPromise(data: { customerId: string; text: string; dueAt: string; at: string }): void;
+  settlePromise(data: { customerId: string; index: number; status: 'kept' | 'broken' }): void;
+  saveReview(data: Review): void;
+  saveSettings(data: Partial<Settings>): Settings;
+  /** Popup → background: the origin was granted or withdrawn; console scripts follow. */
+  updateConsoles(data: Record<string, never>): void;
+}
+
+export type MessageName = keyof ProtocolMap;
+export type MessageData<N extends MessageName> = Parameters<ProtocolMap[N]>[0];
+export type MessageReply<N extends MessageName> = ReturnType<ProtocolMap[N]>;

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { toMinor } from './money';
+
+const instant = z.iso.datetime({ offset: true });
+const words = z.string().min(1);
+
+/** A stored customer as written in a file: prices in currency units, times ISO 8601 with offset. */
+export const customerFileSchema = z.strictObject({
+  id: words,
+  name: words,
+  phoneTail: z.string().optional(),
+  tags: z.array(words).default([]),
+  tier: words.optional(),
+  birthday: words.optional(),
+  purchases: z
+    .array(
+      z.strictObject({
+        at: instant,
+        channel: words,
+        shop: words.optional(),
+        brand: words,
+        sku: words.optional(),
+        product: words,
+        quantity: z.number().positive(),
+        unitPrice: z.number().nonnegative(),
+        currency: z.string().regex(/^[A-Z]{3}$/),
+      }),
+    )
+    .default([]),
+  offers: z
+    .array(
+      z.strictObject({
+        at: instant,
+        channel: words,
+        sku: words,
+        price: z.number().nonnegative(),
+        currency: words,
+      }),
+    )
+    .default([]),
+  promises: z
+    .array(
+      z.strictObject({
+        at: instant,
+        text: words,
+        dueAt: instant,
+        status: z.enum(['open', 'kept', 'broken']),
+      }),
+    )
+    .default([]),
+  consent: z.strictObject({ marketing: z.boolean(), doNotContactSince: instant.optional() }).optional(),
+  notes: z.string().optional(),
+});
+
+export type CustomerFile = z.infer<typeof customerFileSchema>;
+
+export interface Purchase {
+  readonly atMs: number;
+  readonly channel: string;
+  readonly shop: string | null;
+  readonly brand: string;
+  readonly sku: string | null;
+  readonly product: string;
+  readonly quantity: number;
+  /** Paid for one piece. */
+  readonly unitPriceMinor: number;
+  readonly currency: string;
+}
+
+/** What is known of a customer. Purchases are ordered oldest first. */
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly phoneTail: string | null;
+  readonly tags: readonly string[];
+  readonly tier: string | null;
+  readonly purchases: readonly Purchase[];
+  readonly offers: readonly {
+    readonly atMs: number;
+    readonly channel: string;
+    readonly sku: string;
+    readonly priceMinor: number;
+    readonly currency: string;
+  }[];
+  readonly promises: readonly {
+    readonly atMs: number;
+    readonly text: string;
+    readonly dueAtMs: number;
+    readonly status: 'open' | 'kept' | 'broken';
+  }[];
+  readonly marketingAllowed: boolean | null;
+  readonly doNotContactSinceMs: number | null;
+  readonly notes: string;
+}
+
+/** Converts a parsed customer: currency units to minor units, ISO times to epoch ms, purchases oldest first. */
+export function profileFromFile(file: CustomerFile): Profile {
+  return {
+    id: file.id,
+    name: file.name,
+    phoneTail: file.phoneTail ?? null,
+    tags: file.tags,
+    tier: file.tier ?? null,
+    purchases: file.purchases
+      .map((purchase) => ({
+        atMs: Date.parse(purchase.at),
+        channel: purchase.channel,
+        shop: purchase.shop ?? null,
+        brand: purchase.brand,
+        sku: purchase.sku ?? null,
+        product: purchase.product,
+        quantity: purchase.quantity,
+        unitPriceMinor: toMinor(purchase.unitPrice, purchase.currency),
+        currency: purchase.currency,
+      }))
+      .sort((a, b) => a.atMs - b.atMs),
+    offers: file.offers.map((offer) => ({
+      atMs: Date.parse(offer.at),
+      channel: offer.channel,
+      sku: offer.sku,
+      priceMinor: toMinor(offer.price, offer.currency),
+      currency: offer.currency,
+    })),
+    promises: file.promises.map((promise) => ({
+      atMs: Date.parse(promise.at),
+      text: promise.text,
+      dueAtMs: Date.parse(promise.dueAt),
+      status: promise.status,
+    })),
+    marketingAllowed: file.consent?.marketing ?? null,
+    doNotContactSinceMs:
+      file.consent?.doNotContactSince === undefined ? null : Date.parse(file.consent.doNotContactSince),
+    notes: file.notes ?? '',
+  };
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { SEVERITIES } from './finding';
+
+/** What became of a warning once the agent's message left, or did not. */
+export const OUTCOMES = [
+  'changed',
+  'remedy',
+  'sent-with-reason',
+  'sent-anyway',
+  'not-held',
+  'withdrawn',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const DISPOSITIONS = ['confirmed', 'false-alarm', 'coach'] as const;
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+export const SEND_REASONS = ['approved', 'customer-asked', 'facts-outdated', 'false-alarm', 'other'] as const;
+export type SendReason = (typeof SEND_REASONS)[number];
+
+const slot = z.union([
+  z.string(),
+  z.strictObject({ money: z.number(), currency: z.string() }),
+  z.strictObject({ dateMs: z.number() }),
+]);
+const at = z.number().nullable();
+
+const evidenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('message'), messageId: z.string(), atMs: at, quote: z.string() }),
+  z.strictObject({
+    kind: z.literal('purchase'),
+    atMs: z.number(),
+    product: z.string(),
+    unitPriceMinor: z.number(),
+    currency: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('price'),
+    product: z.string(),
+    channel: z.string(),
+    amountMinor: z.number(),
+    currency: z.string(),
+    offer: z.string().nullable(),
+    fromMs: at,
+    untilMs: at,
+  }),
+  z.strictObject({
+    kind: z.literal('code'),
+    payload: z.string(),
+    scheme: z.string(),
+    payee: z.string().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('link'), host: z.string(), shop: z.string() }),
+  z.strictObject({
+    kind: z.literal('policy'),
+    clause: z.enum(['payees', 'shops', 'brands', 'floor', 'contacts', 'console', 'claims', 'service']),
+    words: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('promise'), text: z.string(), dueAtMs: at }),
+  z.strictObject({ kind: z.literal('consent'), sinceMs: at }),
+]);
+
+/** One line of redacted context around a logged warning. */
+const contextLineSchema = z.strictObject({
+  role: z.enum(['customer', 'agent', 'bot', 'system']),
+  atMs: at,
+  text: z.string(),
+});
+
+/** One warning in the log, written once. What supervisors add stands in reviews beside it. */
+export const logEntrySchema = z.strictObject({
+  id: z.uuid(),
+  atMs: z.number(),
+  rule: z.string().min(1),
+  severity: z.enum(SEVERITIES),
+  variant: z.string().nullable(),
+  slots: z.record(z.string(), slot),
+  evidence: z.array(evidenceSchema),
+  outcome: z.enum(OUTCOMES),
+  reason: z.strictObject({ choice: z.enum(SEND_REASONS), words: z.string().max(500) }).nullable(),
+  notUseful: z.boolean(),
+  consoleId: z.string(),
+  conversationKey: z.string(),
+  customerId: z.string().nullable(),
+  customerName: z.string(),
+  agent: z.string(),
+  /** What was sent, redacted; null when the warned text never left. */
+  snippet: z.string().nullable(),
+  context: z.array(contextLineSchema),
+  policyVersion: z.number().int().nonnegative(),
+});
+export type LogEntry = z.infer<typeof logEntrySchema>;
+
+/** A supervisor's verdict on an entry. */
+export const reviewSchema = z.strictObject({
+  entryId: z.uuid(),
+  disposition: z.enum(DISPOSITIONS),
+  note: z.string().max(2000),
+  reviewer: z.string(),
+  atMs: z.number(),
+});
+export type Review = z.infer<typeof reviewSchema>;

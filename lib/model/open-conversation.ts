@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { LOCALES } from './locale';
+
+const at = z.number().nullable();
+
+/** Subjects a customer asks or worries about; questions and doubts stay open by topic until answered. */
+export const TOPICS = [
+  'payment',
+  'brand',
+  'safety',
+  'price',
+  'discount',
+  'delivery',
+  'returns',
+  'invoice',
+  'quality',
+  'stock',
+  'usage',
+  'other',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const BLIND_REASONS = [
+  'list-not-found',
+  'roles-not-found',
+  'composer-not-found',
+  'send-not-found',
+  'no-conversation',
+  'two-conversations',
+] as const;
+export type BlindReason = (typeof BLIND_REASONS)[number];
+
+export const TRUST_EVENTS = ['steady', 'doubtful', 'crisis', 'repaired', 'lost'] as const;
+
+/** What the side panel needs of the conversation that is open in a console tab; sent when a message arrives, never per key. */
+export const openConversationSchema = z.strictObject({
+  key: z.string().min(1),
+  consoleId: z.string(),
+  privateDomain: z.boolean(),
+  customerKey: z.string(),
+  customerName: z.string(),
+  /** The linked profile; null: unknown customer. */
+  customerId: z.string().nullable(),
+  blind: z.enum(BLIND_REASONS).nullable(),
+  /** The language the chat is in: that of sentences to insert. */
+  chatLocale: z.enum(LOCALES),
+  /** The product under discussion, when the policy knows it. */
+  sku: z.string().nullable(),
+  /** Prices the agent said here, oldest first. */
+  quotes: z.array(
+    z.strictObject({
+      messageId: z.string(),
+      atMs: at,
+      amountMinor: z.number(),
+      currency: z.string(),
+      sku: z.string().nullable(),
+      channel: z.string().nullable(),
+      words: z.string().max(200),
+    }),
+  ),
+  openQuestions: z.array(
+    z.strictObject({ topic: z.enum(TOPICS), messageId: z.string(), atMs: at, words: z.string().max(200) }),
+  ),
+  heardPromises: z.array(
+    z.strictObject({ messageId: z.string(), atMs: at, words: z.string().max(200), dueAtMs: at }),
+  ),
+  /** How trust went in this conversation, oldest first. */
+  trust: z.array(
+    z.strictObject({
+      kind: z.enum(TRUST_EVENTS),
+      topic: z.enum(TOPICS).nullable(),
+      messageId: z.string(),
+      atMs: at,
+      words: z.string().max(200),
+    }),
+  ),
+  /** What must be taken back before anything is sold: codes and links sent in error. */
+  faults: z.array(z.enum(['payment-code', 'shop-link', 'offer-withheld'])),
+  customerMessages: z.number().int().nonnegative(),
+  updatedAtMs: z.number(),
+});
+export type OpenConversation = z.infer<typeof openConversationSchema>;
