@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { lexiconTable } from './lib/text/phrases/lexicon-plugin.ts';
 
 export default defineConfig({
+  plugins: [lexiconTable()],
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/{scenarios,consoles,support}/**/*.test.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'test/*.test.ts',
+      'test/{scenarios,consoles,support,demo-console,codes}/**/*.test.ts',
+    ],
     environment: 'node',
   },
 });

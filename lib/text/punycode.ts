@@ -1,0 +1,118 @@
+// RFC 3492 parameters for domain names.
+const BASE = 36;
+const T_MIN = 1;
+const T_MAX = 26;
+const SKEW = 38;
+const DAMP = 700;
+const FIRST_BIAS = 72;
+const FIRST_CODE_POINT = 128;
+const PREFIX = 'xn--';
+/** DNS allows 63 octets in a label; longer ones are not worth decoding. */
+const MAX_LABEL = 63;
+
+const adapt = (delta: number, count: number, first: boolean): number => {
+  let rest = first ? Math.floor(delta / DAMP) : delta >> 1;
+  rest += Math.floor(rest / count);
+  let k = 0;
+  while (rest > ((BASE - T_MIN) * T_MAX) >> 1) {
+    rest = Math.floor(rest / (BASE - T_MIN));
+    k += BASE;
+  }
+  return k + Math.floor(((BASE - T_MIN + 1) * rest) / (rest + SKEW));
+};
+
+const threshold = (k: number, bias: number): number => Math.min(Math.max(k - bias, T_MIN), T_MAX);
+
+const digitOf = (code: number): number => {
+  if (code >= 0x61 && code <= 0x7a) return code - 0x61;
+  if (code >= 0x30 && code <= 0x39) return code - 0x30 + 26;
+  return BASE;
+};
+
+const charOf = (digit: number): string => String.fromCharCode(digit < 26 ? digit + 0x61 : digit - 26 + 0x30);
+
+/** What follows `xn--`, decoded; null when it is not punycode. */
+const decode = (encoded: string): string | null => {
+  const hyphen = encoded.lastIndexOf('-');
+  const output = [...(hyphen > 0 ? encoded.slice(0, hyphen) : '')];
+  let codePoint = FIRST_CODE_POINT;
+  let index = 0;
+  let bias = FIRST_BIAS;
+  for (let at = hyphen > 0 ? hyphen + 1 : 0; at < encoded.length; ) {
+    const before = index;
+    for (let weight = 1, k = BASE; ; k += BASE) {
+      const digit = digitOf(encoded.charCodeAt(at++));
+      if (digit >= BASE) return null;
+      index += digit * weight;
+      const t = threshold(k, bias);
+      if (digit < t) break;
+      weight *= BASE - t;
+    }
+    const count = output.length + 1;
+    bias = adapt(index - before, count, before === 0);
+    codePoint += Math.floor(index / count);
+    index %= count;
+    if (codePoint > 0x10ffff) return null;
+    output.splice(index++, 0, String.fromCodePoint(codePoint));
+  }
+  return output.join('');
+};
+
+const encode = (label: string): string => {
+  const points = [...label].map((char) => char.codePointAt(0) ?? 0);
+  const basic = points.filter((point) => point < FIRST_CODE_POINT);
+  let output = basic.length > 0 ? `${String.fromCharCode(...basic)}-` : '';
+  let codePoint = FIRST_CODE_POINT;
+  let delta = 0;
+  let bias = FIRST_BIAS;
+  let handled = basic.length;
+  while (handled < points.length) {
+    const next = Math.min(...points.filter((point) => point >= codePoint));
+    delta += (next - codePoint) * (handled + 1);
+    codePoint = next;
+    for (const point of points) {
+      if (point < codePoint) delta += 1;
+      if (point !== codePoint) continue;
+      let rest = delta;
+      for (let k = BASE; ; k += BASE) {
+        const t = threshold(k, bias);
+        if (rest < t) break;
+        output += charOf(t + ((rest - t) % (BASE - t)));
+        rest = Math.floor((rest - t) / (BASE - t));
+      }
+      output += charOf(rest);
+      bias = adapt(delta, handled + 1, handled === basic.length);
+      delta = 0;
+      handled += 1;
+    }
+    delta += 1;
+    codePoint += 1;
+  }
+  return output;
+};
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
+const labelToUnicode = (label: string): string => {
+  if (!label.startsWith(PREFIX) || label.length > MAX_LABEL) return label;
+  // Raw decoding yields capitals that no browser would show; comparing needs the small letter.
+  return decode(label.slice(PREFIX.length))?.toLowerCase() ?? label;
+};
+
+const labelToAscii = (label: string): string =>
+  isAscii(label) || label.length > MAX_LABEL ? label : PREFIX + encode(label.normalize('NFC'));
+
+/**
+ * The host as people read it: `xn--` labels decoded, lower case. A label that is not punycode stays as it is.
+ * Deliberately laxer than IDNA: a label that browsers refuse is still shown for what it imitates.
+ */
+export const hostToUnicode = (host: string): string => {
+  const lower = host.toLowerCase();
+  return lower.includes(PREFIX) ? lower.split('.').map(labelToUnicode).join('.') : lower;
+};
+
+/** The host as the network carries it: lower case, other scripts as `xn--` labels (RFC 3492, NFC first). */
+export const hostToAscii = (host: string): string => {
+  const lower = host.toLowerCase();
+  return isAscii(lower) ? lower : lower.split('.').map(labelToAscii).join('.');
+};
