@@ -1,0 +1,103 @@
+import type { Evidence, Finding, Severity, Undetermined } from '../model/finding';
+import { severityRank } from '../model/finding';
+import type { Need, Rule, RuleFinding, Snapshot } from '../rules/rule';
+
+/** A rule threw; the others ran. The message of the error, never of the conversation. */
+export interface RuleFault {
+  readonly rule: string;
+  readonly error: string;
+}
+
+export interface CheckResult {
+  /** The gravest first. */
+  readonly findings: readonly Finding[];
+  readonly undetermined: readonly Undetermined[];
+  readonly faults: readonly RuleFault[];
+}
+
+/** Runs `rules` over one snapshot. A rule whose facts are missing is undetermined; one that throws is isolated. */
+export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
+  const found: { rule: Rule; finding: Finding }[] = [];
+  const undetermined: Undetermined[] = [];
+  const faults: RuleFault[] = [];
+  for (const rule of rules) {
+    const setting = snapshot.shop?.policy.rules[rule.id];
+    if (setting?.enabled === false) continue;
+    if (rule.hints !== undefined && !rule.hints.some((concept) => snapshot.draft.has(concept))) continue;
+    try {
+      const missing = rule.needs.filter((need) => !isThere(need, snapshot));
+      if (missing.length > 0) {
+        undetermined.push({ rule: rule.id, missing });
+        continue;
+      }
+      for (const finding of rule.check(snapshot))
+        found.push({ rule, finding: complete(rule, finding, snapshot, setting?.severity) });
+    } catch (error) {
+      faults.push({ rule: rule.id, error: error instanceof Error ? error.message : 'not an Error' });
+    }
+  }
+  return {
+    findings: found.length === 0 ? NO_FINDINGS : ranked(found),
+    undetermined,
+    faults,
+  };
+}
+
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** Gravest first; within a severity by tier, then by the catalogue's order, the most specific first. */
+function ranked(found: { rule: Rule; finding: Finding }[]): readonly Finding[] {
+  return found
+    .sort(
+      (a, b) =>
+        severityRank(a.finding.severity) - severityRank(b.finding.severity) ||
+        a.rule.tier.localeCompare(b.rule.tier) ||
+        a.rule.order - b.rule.order,
+    )
+    .map(({ finding }) => finding);
+}
+
+function complete(
+  rule: Rule,
+  finding: RuleFinding,
+  snapshot: Snapshot,
+  override: Severity | undefined,
+): Finding {
+  return {
+    rule: rule.id,
+    severity: override ?? finding.severity ?? rule.severity,
+    ...(finding.variant === undefined ? {} : { variant: finding.variant }),
+    spans: snapshot.draft.original(finding.spans ?? []),
+    evidence: finding.evidence ?? [],
+    slots: finding.slots ?? {},
+  };
+}
+
+function isThere(need: Need, { profile, shop }: Snapshot): boolean {
+  switch (need) {
+    case 'profile.purchases':
+      return profile !== null && profile.purchases.length > 0;
+    case 'policy':
+      return shop !== null;
+    case 'policy.products':
+      return shop !== null && shop.policy.products !== null;
+    case 'policy.payments':
+      return shop !== null && shop.policy.payments !== null;
+    case 'policy.shops':
+      return shop !== null && shop.policy.shops.length > 0;
+  }
+}
+
+/** What makes two findings the same warning: it is not shown again until one of these changes. */
+export function findingKey(finding: Finding): string {
+  return JSON.stringify([
+    finding.rule,
+    finding.variant,
+    finding.severity,
+    finding.slots,
+    finding.evidence.map(sourceOf),
+  ]);
+}
+
+const sourceOf = (evidence: Evidence): unknown =>
+  evidence.kind === 'message' ? [evidence.kind, evidence.messageId] : evidence;

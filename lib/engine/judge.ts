@@ -1,0 +1,71 @@
+import { Ledger } from '../facts/ledger';
+import { MessageFacts } from '../facts/message-facts';
+import type { ConsoleContext, Message } from '../model/conversation';
+import type { Profile } from '../model/customer';
+import type { Policy } from '../model/policy';
+import { indexPolicy, type ShopIndex } from '../policy/shop-index';
+import { rules as allRules } from '../rules/registry';
+import type { Rule, Snapshot } from '../rules/rule';
+import { type CheckResult, check } from './check';
+
+export interface JudgeFacts {
+  readonly policy: Policy | null;
+  readonly profile: Profile | null;
+  readonly console: ConsoleContext;
+}
+
+/**
+ * Judges drafts of one conversation. Messages are appended as they come and read once each; `check` reads
+ * the draft alone. Messages that change or come in between make it fold anew from what it has read.
+ */
+export class Judge {
+  readonly shop: ShopIndex | null;
+  readonly profile: Profile | null;
+  readonly console: ConsoleContext;
+  ledger = new Ledger();
+  readonly #rules: readonly Rule[];
+  #facts: MessageFacts[] = [];
+
+  constructor(facts: JudgeFacts, rules: readonly Rule[] = allRules) {
+    this.shop = facts.policy === null ? null : indexPolicy(facts.policy);
+    this.profile = facts.profile;
+    this.console = facts.console;
+    this.#rules = rules;
+  }
+
+  append(message: Message): void {
+    const facts = new MessageFacts(message, this.shop);
+    this.#facts.push(facts);
+    this.ledger.append(facts);
+  }
+
+  /** Makes the conversation `messages`. What was read before is kept by identity of the message object. */
+  replace(messages: readonly Message[]): void {
+    const known = new Map(this.#facts.map((facts) => [facts.message, facts]));
+    const first = messages.findIndex((message, index) => this.#facts[index]?.message !== message);
+    if (first === -1 && messages.length === this.#facts.length) return;
+    if (first === this.#facts.length) {
+      for (const message of messages.slice(first)) this.append(message);
+      return;
+    }
+    this.#facts = messages.map((message) => known.get(message) ?? new MessageFacts(message, this.shop));
+    this.ledger = new Ledger();
+    for (const facts of this.#facts) this.ledger.append(facts);
+  }
+
+  /** Findings for `draft` as it would be sent at `nowMs`. */
+  check(draft: Message, nowMs: number): CheckResult {
+    return check(this.#rules, this.snapshot(draft, nowMs));
+  }
+
+  snapshot(draft: Message, nowMs: number): Snapshot {
+    return {
+      draft: new MessageFacts(draft, this.shop),
+      ledger: this.ledger,
+      profile: this.profile,
+      shop: this.shop,
+      console: this.console,
+      nowMs,
+    };
+  }
+}

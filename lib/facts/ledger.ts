@@ -1,0 +1,224 @@
+import type { Role } from '../model/conversation';
+import type { Topic } from '../model/open-conversation';
+import type { PayloadClass } from '../text/payloads';
+import { answersTopic } from './answers';
+import type { LinkFact } from './links';
+import type { MessageFacts } from './message-facts';
+import { readPromises } from './promises';
+import type { Quote } from './quotes';
+import { TrustTimeline } from './trust';
+
+/** Where in the conversation something was said, and in which words. `ordinal` counts messages from 0. */
+export interface Said {
+  readonly ordinal: number;
+  readonly messageId: string;
+  readonly atMs: number | null;
+  readonly role: Role;
+  /** The message's words, cut to {@link WORDS}. */
+  readonly words: string;
+}
+
+export interface SaidQuote extends Quote {
+  readonly said: Said;
+}
+
+export type StatementKind = 'same-price' | 'lowest-price' | 'no-discount';
+
+export interface SaidStatement {
+  readonly kind: StatementKind;
+  readonly said: Said;
+}
+
+export interface OpenConcern {
+  readonly topic: Topic;
+  readonly doubt: boolean;
+  readonly said: Said;
+}
+
+export interface SentCode {
+  readonly payload: string;
+  readonly payloadClass: PayloadClass;
+  /** Whether the policy lists it; null: no policy. */
+  readonly allowed: boolean | null;
+  readonly said: Said;
+}
+
+export interface SentLink {
+  readonly fact: LinkFact;
+  readonly said: Said;
+}
+
+export interface HeardPromise {
+  readonly said: Said;
+  readonly words: string;
+  readonly dueAtMs: number;
+}
+
+/** Kept of each list: what an agent said a hundred messages ago decides nothing, and a keystroke must not grow with the conversation. */
+const KEPT = 40;
+const WORDS = 80;
+
+/**
+ * The sum of a conversation so far, folded message by message: appending costs one message, checking a draft
+ * costs only the draft. Notes are left out; bots count as the shop's voice for prices, not for promises.
+ */
+export class Ledger {
+  count = 0;
+  readonly quotes: SaidQuote[] = [];
+  /** Prices the customer named. */
+  readonly customerQuotes: SaidQuote[] = [];
+  readonly statements: SaidStatement[] = [];
+  readonly concerns: OpenConcern[] = [];
+  readonly codes: SentCode[] = [];
+  readonly links: SentLink[] = [];
+  /** Hosts in the customer's own messages: repeating them is quoting. */
+  readonly customerHosts = new Set<string>();
+  readonly promises: HeardPromise[] = [];
+  readonly trust = new TrustTimeline();
+  /** Messages since the other side last spoke, oldest first. */
+  readonly customerTurn: MessageFacts[] = [];
+  readonly agentTurn: MessageFacts[] = [];
+  /** The product under discussion: named last by either side. */
+  sku: string | null = null;
+  /** The brand the customer named last. */
+  brand: string | null = null;
+  priceAsk: Said | null = null;
+  discountAsk: Said | null = null;
+  firstDiscountAsk: Said | null = null;
+  priceObjection: Said | null = null;
+  hesitation: Said | null = null;
+  refusal: Said | null = null;
+  decision: Said | null = null;
+  howToBuy: Said | null = null;
+  stop: Said | null = null;
+  urgency: Said | null = null;
+  /** What the agent took back, by the subject of the admission. */
+  admission: Said | null = null;
+  lastCustomer: Said | null = null;
+  lastAgent: Said | null = null;
+  customerMessages = 0;
+  agentMessages = 0;
+
+  append(facts: MessageFacts): void {
+    const { message } = facts;
+    if (message.note) return;
+    const said: Said = {
+      ordinal: this.count++,
+      messageId: message.id,
+      atMs: message.atMs,
+      role: message.role,
+      words: message.text.slice(0, WORDS),
+    };
+    if (message.role === 'customer') this.#appendCustomer(facts, said);
+    else if (message.role !== 'system') this.#appendShop(facts, said);
+  }
+
+  /** The agent's last price of `sku` in this chat, list and past prices aside. */
+  lastQuote(sku: string | null): SaidQuote | null {
+    return this.quotes.findLast((quote) => isOffer(quote) && sameProduct(quote.sku, sku)) ?? null;
+  }
+
+  openConcern(topics: readonly Topic[]): OpenConcern | null {
+    return this.concerns.find((concern) => topics.includes(concern.topic)) ?? null;
+  }
+
+  /** Open doubts about payment, brand or safety: nothing is sold before they are answered. */
+  get openDoubts(): readonly OpenConcern[] {
+    return this.concerns.filter((concern) => isGrave(concern));
+  }
+
+  #appendCustomer(facts: MessageFacts, said: Said): void {
+    this.customerMessages++;
+    this.lastCustomer = said;
+    this.agentTurn.length = 0;
+    push(this.customerTurn, facts, 10);
+    this.sku = facts.sku ?? this.sku;
+    this.brand = facts.terms.findLast((term) => term.kind === 'brand')?.id ?? this.brand;
+    for (const link of facts.links) if (link.host !== '') this.customerHosts.add(link.host);
+    for (const quote of facts.quotes) push(this.customerQuotes, { ...quote, said }, KEPT);
+    if (facts.has('price.ask')) this.priceAsk = said;
+    if (facts.has('price.ask-discount') || asksByPastPrice(facts)) {
+      this.discountAsk = said;
+      this.firstDiscountAsk ??= said;
+    }
+    if (facts.has('price.object')) this.priceObjection = said;
+    if (facts.has('mood.hesitate') || facts.has('price.object')) this.hesitation = said;
+    if (facts.said('mood.refuse', 0).length > 0) this.refusal = said;
+    if (facts.has('mood.decide')) this.decision = said;
+    if (facts.has('ask.how-to-buy')) this.howToBuy = said;
+    if (facts.has('stop.contact')) this.stop = said;
+    for (const concern of facts.concerns) {
+      const known = this.concerns.findIndex((open) => open.topic === concern.topic);
+      if (known >= 0) this.concerns.splice(known, 1);
+      push(this.concerns, { topic: concern.topic, doubt: concern.doubt, said }, KEPT);
+    }
+    this.trust.customerSaid(this, facts, said);
+  }
+
+  #appendShop(facts: MessageFacts, said: Said): void {
+    this.agentMessages++;
+    this.lastAgent = said;
+    this.customerTurn.length = 0;
+    push(this.agentTurn, facts, 10);
+    this.sku = facts.sku ?? this.sku;
+    for (const quote of facts.quotes)
+      if (!quote.disowned) push(this.quotes, { ...quote, sku: quote.sku ?? this.sku, said }, KEPT);
+    for (const kind of statementsOf(facts)) push(this.statements, { kind, said }, KEPT);
+    for (const code of facts.codes)
+      push(
+        this.codes,
+        { ...code, allowed: facts.shop?.allowsPayload(code.payload, code.payloadClass) ?? null, said },
+        KEPT,
+      );
+    for (const fact of facts.links) push(this.links, { fact, said }, KEPT);
+    if (facts.said('urgency.ending').length > 0) this.urgency = said;
+    if (facts.has('guard.admit')) this.admission = said;
+    if (said.role === 'agent' && said.atMs !== null)
+      for (const promise of readPromises(facts, said.atMs))
+        push(
+          this.promises,
+          { said, words: facts.reading.words(promise).trim(), dueAtMs: promise.dueAtMs },
+          KEPT,
+        );
+    for (let at = this.concerns.length - 1; at >= 0; at--) {
+      const concern = this.concerns[at];
+      if (concern === undefined || !answersTopic(facts, concern.topic)) continue;
+      this.concerns.splice(at, 1);
+      this.trust.answered(concern, said);
+    }
+    this.trust.shopSaid(this, facts, said);
+  }
+}
+
+/** A price of this chat's offer: not the list price, not a past one, not per 100 g. */
+export const isOffer = (quote: Quote): boolean =>
+  !quote.past && !quote.disowned && !quote.otherUnit && quote.role !== 'list' && quote.certain;
+
+/** Null is the product under discussion, whichever it is. */
+export const sameProduct = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b;
+
+export const isGrave = (concern: { topic: Topic; doubt: boolean }): boolean =>
+  concern.doubt && (concern.topic === 'payment' || concern.topic === 'brand' || concern.topic === 'safety');
+
+/** What a message says of prices in general. */
+export function statementsOf(facts: MessageFacts): readonly StatementKind[] {
+  const kinds: StatementKind[] = [];
+  if (facts.said('price.same').length > 0 || SAME_AMOUNT.test(facts.reading.text)) kinds.push('same-price');
+  if (facts.said('price.lowest').length > 0) kinds.push('lowest-price');
+  if (facts.has('price.no-discount')) kinds.push('no-discount');
+  return kinds;
+}
+
+/** 跟天猫一样128, 和店里一样的价格, same $49 as the site. */
+const SAME_AMOUNT =
+  /(?:跟|和|与|同)[^，。!?\n]{1,12}(?:一样|相同|同样)[^，。!?\n]{0,3}(?:[¥$€£]|\d|价)|same [^.!?\n]{0,12}as (?:the|our|in) /;
+
+/** "I paid only 123 last time" asks for a better price without the word. */
+const asksByPastPrice = (facts: MessageFacts): boolean =>
+  facts.quotes.some((quote) => quote.past) && /才|只|only|just/.test(facts.reading.text);
+
+function push<T>(list: T[], item: T, kept: number): void {
+  list.push(item);
+  if (list.length > kept) list.shift();
+}

@@ -1,0 +1,100 @@
+import type { Message } from '../model/conversation';
+import type { ShopIndex, Term } from '../policy/shop-index';
+import { Guard, guardsOf } from '../text/clauses';
+import type { Concept } from '../text/concept';
+import { classifyPayload, type PayloadClass } from '../text/payloads';
+import { Reading } from '../text/reading';
+import type { Span } from '../text/span';
+import { type Concern, readConcerns } from './concerns';
+import { type LinkFact, readLinkFacts } from './links';
+import { type Discount, type Quote, readDiscounts, readQuotes } from './quotes';
+
+/** A code found in a picture, with what its payload says of the payee. */
+export interface CodeFact {
+  readonly payload: string;
+  readonly payloadClass: PayloadClass;
+}
+
+/** What a message says, read once. Each part is read on first use: most rules need few of them. */
+export class MessageFacts {
+  readonly message: Message;
+  readonly shop: ShopIndex | null;
+  readonly reading: Reading;
+  #terms: readonly Term[] | undefined;
+  #quotes: readonly Quote[] | undefined;
+  #discounts: readonly Discount[] | undefined;
+  #links: readonly LinkFact[] | undefined;
+  #codes: readonly CodeFact[] | undefined;
+  #concerns: readonly Concern[] | undefined;
+
+  constructor(message: Message, shop: ShopIndex | null) {
+    this.message = message;
+    this.shop = shop;
+    this.reading = new Reading(message.text);
+  }
+
+  /** Products, brands, shops, payees and channels of the policy that are named. */
+  get terms(): readonly Term[] {
+    this.#terms ??= this.shop?.findTerms(this.reading.text) ?? [];
+    return this.#terms;
+  }
+
+  get quotes(): readonly Quote[] {
+    this.#quotes ??= readQuotes(this.reading, this.terms, this.shop?.policy.shop.currency ?? null);
+    return this.#quotes;
+  }
+
+  get discounts(): readonly Discount[] {
+    this.#discounts ??= readDiscounts(this.reading, this.shop?.policy.shop.currency ?? null);
+    return this.#discounts;
+  }
+
+  get links(): readonly LinkFact[] {
+    this.#links ??= readLinkFacts(this.reading, this.message.cards, this.shop);
+    return this.#links;
+  }
+
+  get officialLinks(): readonly LinkFact[] {
+    return this.links.filter((link) => link.official !== null);
+  }
+
+  get codes(): readonly CodeFact[] {
+    this.#codes ??= this.message.pictures.flatMap((picture) =>
+      picture.payloads.map((payload) => ({ payload, payloadClass: classifyPayload(payload) })),
+    );
+    return this.#codes;
+  }
+
+  /** Questions and doubts; meant for customers' messages. */
+  get concerns(): readonly Concern[] {
+    this.#concerns ??= readConcerns(this.reading);
+    return this.#concerns;
+  }
+
+  get namesPayee(): boolean {
+    return this.terms.some((term) => term.kind === 'payee');
+  }
+
+  /** The product named last; null: none. */
+  get sku(): string | null {
+    return this.terms.findLast((term) => term.kind === 'sku')?.id ?? null;
+  }
+
+  has(concept: Concept): boolean {
+    return this.reading.has(concept);
+  }
+
+  /** Hits of `concept` that none of `guards` disowns (default: negation, quotation, warning, refusal, admission). */
+  said(concept: Concept, guards: number = OWN_WORDS): readonly Span[] {
+    const hits = this.reading.all(concept);
+    return hits.length === 0 ? hits : hits.filter((hit) => (guardsOf(this.reading, hit) & guards) === 0);
+  }
+
+  /** `spans` as offsets in the text as it was typed. */
+  original(spans: readonly Span[]): readonly Span[] {
+    return spans.map((span) => this.reading.original(span));
+  }
+}
+
+/** Guards under which words are not the agent's own statement. */
+export const OWN_WORDS = Guard.negated | Guard.quoted | Guard.warning | Guard.refused | Guard.admitted;

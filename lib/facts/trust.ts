@@ -1,0 +1,79 @@
+import type { OpenConversation, Topic } from '../model/open-conversation';
+import type { Ledger, OpenConcern, Said } from './ledger';
+import type { MessageFacts } from './message-facts';
+
+type TrustKind = OpenConversation['trust'][number]['kind'];
+
+export interface TrustEvent {
+  readonly kind: TrustKind;
+  readonly topic: Topic | null;
+  readonly said: Said;
+}
+
+/** Crises have a subject; doubts beyond them only deepen one. */
+const SUBJECTS: Readonly<Partial<Record<Topic, Topic>>> = {
+  payment: 'payment',
+  safety: 'payment',
+  brand: 'brand',
+  price: 'price',
+};
+
+/** How trust went: steady, doubtful, crises by subject, repaired, lost. Orders suggestions; never a score. */
+export class TrustTimeline {
+  readonly events: TrustEvent[] = [];
+
+  /** Subjects of crises that no repair followed. */
+  get open(): readonly Topic[] {
+    const open = new Set<Topic>();
+    for (const { kind, topic } of this.events) {
+      if (topic === null) continue;
+      if (kind === 'crisis') open.add(topic);
+      if (kind === 'repaired') open.delete(topic);
+    }
+    return [...open];
+  }
+
+  get lost(): boolean {
+    return this.events.at(-1)?.kind === 'lost';
+  }
+
+  /** A doubt about a subject on which the shop erred is a crisis; without a fault of the shop it is a doubt. */
+  customerSaid(ledger: Ledger, facts: MessageFacts, said: Said): void {
+    if (this.events.length === 0) this.#add('steady', null, said);
+    for (const concern of facts.concerns) {
+      const subject = SUBJECTS[concern.topic];
+      if (!concern.doubt || subject === undefined || this.open.includes(subject)) continue;
+      this.#add(hasFault(ledger, subject) ? 'crisis' : 'doubtful', subject, said);
+    }
+    if (this.open.length > 0 && facts.said('mood.refuse', 0).length > 0) this.#add('lost', null, said);
+  }
+
+  /** Two prices without a word, and a price cut after walking away, cost trust before the customer says so. */
+  shopSaid(ledger: Ledger, facts: MessageFacts, said: Said): void {
+    const amounts = new Set(
+      ledger.quotes.filter((quote) => !quote.past && quote.channel === null).map((quote) => quote.unitMinor),
+    );
+    if (amounts.size < 2 || !facts.quotes.some((quote) => !quote.past) || facts.has('guard.admit')) return;
+    const kind = amounts.size > 2 && this.open.length > 0 ? 'crisis' : 'doubtful';
+    if (!this.events.some((event) => event.kind === kind && event.topic === 'price'))
+      this.#add(kind, 'price', said);
+  }
+
+  answered(concern: OpenConcern, said: Said): void {
+    const subject = SUBJECTS[concern.topic];
+    if (concern.doubt && subject !== undefined && this.open.includes(subject))
+      this.#add('repaired', subject, said);
+  }
+
+  #add(kind: TrustKind, topic: Topic | null, said: Said): void {
+    this.events.push({ kind, topic, said });
+    if (this.events.length > 40) this.events.shift();
+  }
+}
+
+function hasFault(ledger: Ledger, subject: Topic): boolean {
+  if (subject === 'payment')
+    return ledger.codes.some((code) => code.payloadClass.payee === 'personal' && code.allowed !== true);
+  if (subject === 'brand') return ledger.links.some((link) => link.fact.official === null);
+  return new Set(ledger.quotes.filter((quote) => !quote.past).map((quote) => quote.unitMinor)).size > 1;
+}
