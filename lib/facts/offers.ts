@@ -10,7 +10,7 @@ export function productOf(draft: MessageFacts, ledger: Ledger, profile: Profile 
   if (named !== null) return named;
   const { shop } = draft;
   const last = profile?.purchases.at(-1)?.sku ?? null;
-  if (last !== null && (shop === null || shop.product(last) !== null)) return last;
+  if (last !== null && (shop === null || shop.productBySku.has(last))) return last;
   return shop?.policy.products?.length === 1 ? (shop.policy.products[0]?.sku ?? null) : null;
 }
 
@@ -76,7 +76,7 @@ function isPlausible(unitMinor: number, sku: string | null, ledger: Ledger, shop
   const last = ledger.lastQuote(sku);
   if (last !== null) known.push(last.unitMinor);
   if (shop !== null && sku !== null)
-    for (const row of shop.product(sku)?.prices ?? []) known.push(row.priceMinor);
+    for (const row of shop.productBySku.get(sku)?.prices ?? []) known.push(row.priceMinor);
   return known.some((price) => unitMinor >= price * PLAUSIBLE_LOW && unitMinor <= price * PLAUSIBLE_HIGH);
 }
 

@@ -3,6 +3,14 @@ import { z } from 'zod';
 /** A CSS selector, or a chain that steps into open shadow roots and same-origin frames. */
 const selector = z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]);
 
+/** A link card: the element that has or is the link; title as an element inside it, shop and price as its attributes. */
+const cardSchema = z.strictObject({
+  element: z.string().min(1),
+  title: z.string().min(1).optional(),
+  shop: z.string().min(1).optional(),
+  price: z.string().min(1).optional(),
+});
+
 /** How one console page is read: data only. Each selector says for which view it is, beside it in the file. */
 export const consoleAdapterSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
@@ -38,14 +46,7 @@ export const consoleAdapterSchema = z.strictObject({
     text: z.string().min(1),
     time: z.strictObject({ element: z.string().min(1), attribute: z.string().min(1).optional() }).optional(),
     picture: z.string().min(1).optional(),
-    card: z
-      .strictObject({
-        element: z.string().min(1),
-        title: z.string().min(1).optional(),
-        shop: z.string().min(1).optional(),
-        price: z.string().min(1).optional(),
-      })
-      .optional(),
+    card: cardSchema.optional(),
   }),
   composer: z.strictObject({
     element: selector,
@@ -53,7 +54,9 @@ export const consoleAdapterSchema = z.strictObject({
     /** Pictures waiting in the composer. */
     picture: z.string().min(1).optional(),
     /** Link cards waiting in the composer. */
-    card: z.string().min(1).optional(),
+    card: cardSchema.optional(),
+    /** The button of a waiting picture or card that takes it out again. */
+    removeAttachment: z.string().min(1).optional(),
     /** Matches while the composer writes a private note. */
     noteMode: z.string().min(1).optional(),
   }),

@@ -1,0 +1,11 @@
+// Runs a module of this project under Vite, which resolves it as the extension's build does.
+// usage: node test/run.mjs MODULE [ARGUMENT…]; the module exports main(arguments) and answers the exit code.
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const [entry, ...args] = process.argv.slice(2);
+const { module } = await runnerImport(resolve(entry), {
+  configFile: resolve(import.meta.dirname, '../vitest.config.ts'),
+  logLevel: 'error',
+});
+process.exitCode = await module.main(args);

@@ -1,0 +1,127 @@
+import type { Judge } from '../../lib/engine/judge';
+import { Judge as ConversationJudge } from '../../lib/engine/judge';
+import type { ConsoleContext, Message, Picture, Role } from '../../lib/model/conversation';
+import { type CustomerFile, customerFileSchema, profileFromFile } from '../../lib/model/customer';
+import { type PolicyFile, policyFileSchema, policyFromFile } from '../../lib/model/policy';
+import type { Example } from '../../lib/rules/examples';
+import type { Rule } from '../../lib/rules/rule';
+import enShop from './example-shops/en-shop.json';
+import tea from './example-shops/tea.json';
+import teaTaiwan from './example-shops/tea-taiwan.json';
+
+interface Shop {
+  readonly policy: unknown;
+  readonly customer: unknown;
+}
+
+const SHOPS: Readonly<Record<string, Shop>> = { tea, line: teaTaiwan, 'en-shop': enShop };
+
+/** Marketplace consoles: only the platform's own payment, no outside contact. */
+const MARKETPLACES = ['tmall', 'taobao', 'jd', 'pdd', 'douyin', 'shopee', 'amazon'];
+
+/** Payloads of `qr:` tags. All are invented. */
+const CODES: Readonly<Record<string, string>> = {
+  wxp: 'wxp://f2f0EXAMPLE_EXAMPLE_EXAMPLE_EXAMPLE00',
+  'alipay-fkx': 'https://qr.alipay.com/fkx00000example00000000',
+  'line-p2p': 'https://line.me/R/pay/transfer/EXAMPLE0000',
+  paypalme: 'https://paypal.me/examplename000',
+  'wx-merchant': 'weixin://wxpay/bizpayurl?pr=EXAMPLE',
+  'u.wechat': 'https://u.wechat.com/EXAMPLE0000',
+  wecom: 'https://work.weixin.qq.com/ca/EXAMPLE0000',
+  fapiao: 'https://fapiao.example/t/EXAMPLE0000',
+  logistics: 'https://pickup.example/p/EXAMPLE0000',
+};
+
+const NOW = Date.parse('2026-11-18T10:30:00+08:00');
+const MINUTE = 60_000;
+
+/** The judge and draft of an example, at the time of its draft. */
+export function exampleRun(
+  example: Example,
+  rules: readonly Rule[],
+): { judge: Judge; draft: Message; nowMs: number } {
+  const [shopTag = 'none', ...state] = example.context;
+  const market = MARKETPLACES.find((name) => example.context.includes(name));
+  const isNew = shopTag === 'newcust';
+  const shop = shopTag === 'none' ? undefined : (SHOPS[shopTag] ?? SHOPS.tea);
+  const console: ConsoleContext = { id: market ?? 'wecom', privateDomain: market === undefined };
+  const judge = new ConversationJudge(
+    {
+      policy:
+        shop === undefined ? null : policyFromFile(policyFileSchema.parse(withState(shop.policy, state))),
+      profile:
+        isNew || (shop === undefined && !state.some((tag) => tag.startsWith('last:')))
+          ? null
+          : profileFromFile(customerFileSchema.parse(customerWith(shop?.customer, state))),
+      console,
+    },
+    rules,
+  );
+  const said = example.said ?? [];
+  const gapMs = durationMs(state.find((tag) => tag.startsWith('gap:'))?.slice(4));
+  said.forEach(([role, text], index) => {
+    judge.append(message(`m${index}`, role, text, NOW - (said.length - index) * MINUTE));
+  });
+  const last = NOW - MINUTE;
+  return {
+    judge,
+    draft: {
+      ...message('draft', 'agent', example.draft, null),
+      pictures: picturesOf(example.context),
+      cards: cardsOf(example),
+    },
+    nowMs: said.length === 0 ? NOW : Math.max(NOW, last + gapMs),
+  };
+}
+
+export function message(id: string, role: Role, text: string, atMs: number | null): Message {
+  return { id, role, atMs, text, pictures: [], cards: [], note: false };
+}
+
+const cardsOf = (example: Example): Message['cards'] =>
+  example.card === undefined ? [] : [{ ...example.card, price: null }];
+
+function picturesOf(tags: readonly string[]): readonly Picture[] {
+  return tags.flatMap((tag): Picture[] => {
+    if (tag.startsWith('qr:')) return [{ state: 'read', payloads: [CODES[tag.slice(3)] ?? tag], alt: '' }];
+    if (tag.startsWith('img:')) return [{ state: 'unread', payloads: [], alt: tag.slice(4) }];
+    return [];
+  });
+}
+
+function durationMs(text: string | undefined): number {
+  const amount = Number.parseInt(text ?? '0', 10);
+  const unit = text?.at(-1);
+  return amount * (unit === 'h' ? 60 : unit === 'd' ? 1440 : 1) * MINUTE;
+}
+
+/** `promo:ended`: the returning offer ended yesterday. `promo:started-between`: it began today. */
+function withState(policy: unknown, state: readonly string[]): PolicyFile {
+  const file = structuredClone(policy) as PolicyFile;
+  for (const promotion of file.promotions) {
+    if (state.includes('promo:ended')) promotion.to = '2026-11-17T23:59:59+08:00';
+    if (state.includes('promo:started-between')) promotion.from = '2026-11-18T10:29:30+08:00';
+  }
+  return file;
+}
+
+/** `dnc`: asked not to be contacted. `last:99`: paid 99 for something the policy does not know. */
+function customerWith(customer: unknown, state: readonly string[]): CustomerFile {
+  const file = structuredClone(customer ?? { id: 'c', name: '王先生' }) as CustomerFile;
+  if (state.includes('dnc'))
+    file.consent = { marketing: false, doNotContactSince: '2026-10-01T10:00:00+08:00' };
+  const last = state.find((tag) => tag.startsWith('last:'));
+  if (last !== undefined)
+    file.purchases = [
+      {
+        at: '2025-11-18T12:00:00+08:00',
+        channel: 'private',
+        brand: 'own',
+        product: '年费',
+        quantity: 1,
+        unitPrice: Number(last.slice(5)),
+        currency: 'CNY',
+      },
+    ];
+  return file;
+}
