@@ -1,6 +1,32 @@
 import { defineConfig } from 'wxt';
+import { lexiconTable } from './lib/text/phrases/lexicon-plugin.ts';
+
+/** The decoder carries an address of a CDN it would load its WebAssembly from; ours comes from the extension. */
+const withoutCdn = () => ({
+  name: 'candor:without-cdn',
+  transform: (code: string, id: string) =>
+    id.includes('zxing-wasm') && code.includes('https://fastly.jsdelivr.net')
+      ? { code: code.replaceAll('https://fastly.jsdelivr.net/npm/', '/'), map: null }
+      : undefined,
+});
 
 export default defineConfig({
   imports: false,
-  manifest: { name: '__MSG_extensionName__', description: '__MSG_extensionDescription__', default_locale: 'zh_CN' },
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({ plugins: [lexiconTable()], worker: { format: 'es', plugins: () => [withoutCdn()] } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'scripting',
+      'unlimitedStorage',
+      ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // The demo build may read pages of this machine without being asked: a permission prompt cannot be clicked by a test.
+    ...(mode === 'demo' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
+  }),
 });

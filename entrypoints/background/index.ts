@@ -1,3 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { config } from 'zod';
+import { openStores } from '../../lib/storage/stores';
+import { followConsoles } from './consoles';
+import { answerConversations } from './conversations';
+import { answerCustomers } from './customers';
+import { answerLog } from './log';
+import { followTabs } from './panel';
+import { answerPictures } from './pictures';
+import { answerWorkplace } from './workplace';
 
-export default defineBackground(() => {});
+// Every listener is registered before anything is awaited: the browser starts the worker for one event, and
+// drops the event when nobody listens by the end of the first turn.
+export default defineBackground({
+  type: 'module',
+  main() {
+    config({ jitless: true }); // the extension's policy forbids the functions zod would compile
+    const stores = openStores();
+    answerWorkplace(stores);
+    answerCustomers(stores);
+    answerLog(stores);
+    answerConversations(stores);
+    answerPictures();
+    followConsoles(stores);
+    followTabs(stores);
+  },
+});

@@ -2,14 +2,14 @@ import { Ledger } from '../facts/ledger';
 import { MessageFacts } from '../facts/message-facts';
 import type { ConsoleContext, Message } from '../model/conversation';
 import type { Profile } from '../model/customer';
-import type { Policy } from '../model/policy';
-import { indexPolicy, type ShopIndex } from '../policy/shop-index';
+import type { ShopIndex } from '../policy/shop-index';
 import { rules as allRules } from '../rules/registry';
 import type { Rule, Snapshot } from '../rules/rule';
 import { type CheckResult, check } from './check';
 
 export interface JudgeFacts {
-  readonly policy: Policy | null;
+  /** The policy, indexed; null: none was laid down. */
+  readonly shop: ShopIndex | null;
   readonly profile: Profile | null;
   readonly console: ConsoleContext;
 }
@@ -27,7 +27,7 @@ export class Judge {
   #facts: MessageFacts[] = [];
 
   constructor(facts: JudgeFacts, rules: readonly Rule[] = allRules) {
-    this.shop = facts.policy === null ? null : indexPolicy(facts.policy);
+    this.shop = facts.shop;
     this.profile = facts.profile;
     this.console = facts.console;
     this.#rules = rules;

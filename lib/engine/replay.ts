@@ -1,8 +1,8 @@
 import type { Message, Picture } from '../model/conversation';
 import { profileFromFile } from '../model/customer';
 import type { Severity } from '../model/finding';
-import { type PolicyFile, policyFromFile } from '../model/policy';
 import type { Scenario, ScenarioEvent } from '../model/scenario';
+import type { ShopIndex } from '../policy/shop-index';
 import { rules } from '../rules/registry';
 import type { RuleFault } from './check';
 import { Judge } from './judge';
@@ -27,9 +27,9 @@ export interface ReplayResult {
  * Plays a scenario through the engine that runs in the console page. Drafts are judged as they stand, sent
  * messages as they leave; what a draft showed is not said again for the message sent from it.
  */
-export function replayScenario(scenario: Scenario, policy: PolicyFile | null): ReplayResult {
+export function replayScenario(scenario: Scenario, shop: ShopIndex | null): ReplayResult {
   const judge = new Judge({
-    policy: policy === null ? null : policyFromFile(policy),
+    shop,
     profile: scenario.customer === null ? null : profileFromFile(scenario.customer),
     console: scenario.console,
   });

@@ -41,7 +41,11 @@ export interface ProtocolMap {
 
   /** Pages → background. */
   savePolicy(data: { file: PolicyFile }): { version: number };
-  saveCustomers(data: { files: CustomerFile[] }): { saved: number };
+  /** `links` name the console keys by which customers are known; all is saved or nothing. */
+  saveCustomers(data: {
+    files: CustomerFile[];
+    links?: { consoleId: string; customerKey: string; customerId: string }[] | undefined;
+  }): { saved: number };
   linkCustomer(data: { consoleId: string; customerKey: string; customerId: string }): void;
   notePurchase(data: {
     consoleId: string;

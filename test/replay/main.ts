@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ReplayResult, replayScenario } from '../../lib/engine/replay';
-import { type PolicyFile, policyFileSchema } from '../../lib/model/policy';
+import { policyFileSchema, policyFromFile } from '../../lib/model/policy';
 import { FileFault, readJson, readJsonLines } from '../../lib/model/read-file';
 import { type Scenario, scenarioSchema } from '../../lib/model/scenario';
+import { indexPolicy, type ShopIndex } from '../../lib/policy/shop-index';
 
 const USAGE = 'usage: npm run -s replay -- [--json] FILE.jsonl…';
 
@@ -31,20 +32,20 @@ export function main(args: readonly string[]): number {
 }
 
 function replayFile(file: string): ReplayResult[] {
-  const policies = new Map<string, PolicyFile>();
+  const policies = new Map<string, ShopIndex>();
   return readJsonLines(scenarioSchema, file, readText(file)).map((scenario) =>
     replayScenario(scenario, policyOf(scenario, file, policies)),
   );
 }
 
-function policyOf(scenario: Scenario, file: string, policies: Map<string, PolicyFile>): PolicyFile | null {
+function policyOf(scenario: Scenario, file: string, policies: Map<string, ShopIndex>): ShopIndex | null {
   const { policy } = scenario;
   if (policy === undefined) return null;
-  if (typeof policy !== 'string') return policy;
+  if (typeof policy !== 'string') return indexPolicy(policyFromFile(policy));
   const path = join(dirname(file), 'policies', `${basename(policy)}.json`);
   const known = policies.get(path);
   if (known !== undefined) return known;
-  const read = readJson(policyFileSchema, path, readText(path));
+  const read = indexPolicy(policyFromFile(readJson(policyFileSchema, path, readText(path))));
   policies.set(path, read);
   return read;
 }

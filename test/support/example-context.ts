@@ -3,6 +3,7 @@ import { Judge as ConversationJudge } from '../../lib/engine/judge';
 import type { ConsoleContext, Message, Picture, Role } from '../../lib/model/conversation';
 import { type CustomerFile, customerFileSchema, profileFromFile } from '../../lib/model/customer';
 import { type PolicyFile, policyFileSchema, policyFromFile } from '../../lib/model/policy';
+import { indexPolicy } from '../../lib/policy/shop-index';
 import type { Example } from '../../lib/rules/examples';
 import type { Rule } from '../../lib/rules/rule';
 import enShop from './example-shops/en-shop.json';
@@ -47,8 +48,10 @@ export function exampleRun(
   const console: ConsoleContext = { id: market ?? 'wecom', privateDomain: market === undefined };
   const judge = new ConversationJudge(
     {
-      policy:
-        shop === undefined ? null : policyFromFile(policyFileSchema.parse(withState(shop.policy, state))),
+      shop:
+        shop === undefined
+          ? null
+          : indexPolicy(policyFromFile(policyFileSchema.parse(withState(shop.policy, state)))),
       profile:
         isNew || (shop === undefined && !state.some((tag) => tag.startsWith('last:')))
           ? null

@@ -100,7 +100,11 @@ export function createFakeExtension(): FakeExtension {
         onMessage: events.message,
         onInstalled: events.installed,
         onStartup: events.startup,
-        getContexts: async () => fake.offscreenOpened,
+        async getContexts() {
+          const opened = [...fake.offscreenOpened];
+          await laterTurn();
+          return opened;
+        },
         async sendMessage(message: object) {
           if ('target' in message) {
             if (fake.offscreenOpened.length === 0) throw new Error('Receiving end does not exist.');
@@ -130,7 +134,11 @@ export function createFakeExtension(): FakeExtension {
         },
       },
       scripting: {
-        getRegisteredContentScripts: async () => [...fake.scripts.values()],
+        async getRegisteredContentScripts() {
+          const scripts = [...fake.scripts.values()];
+          await laterTurn();
+          return scripts;
+        },
         async registerContentScripts([script]: [Script]) {
           if (fake.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
           fake.scripts.set(script.id, script);
@@ -151,7 +159,6 @@ export function createFakeExtension(): FakeExtension {
       },
       offscreen: {
         async createDocument(options: object) {
-          await Promise.resolve();
           if (fake.offscreenOpened.length > 0)
             throw new Error('Only a single offscreen document may be created.');
           fake.offscreenOpened.push(options);
@@ -161,6 +168,9 @@ export function createFakeExtension(): FakeExtension {
   };
   return fake;
 }
+
+/** The browser's process answers in a later turn: whoever asks twice at once hears the same twice. */
+const laterTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 function createEvent(): FakeEvent & { clear(): void } {
   const listeners = new Set<Listener>();

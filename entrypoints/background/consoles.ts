@@ -1,0 +1,88 @@
+import { type Browser, browser } from 'wxt/browser';
+import { onMessage } from '../../lib/messages/messaging';
+import { schemas } from '../../lib/messages/schemas';
+import type { Stores } from '../../lib/storage/stores';
+
+/** Built from entrypoints/console.content, which registers itself nowhere. */
+const SCRIPT = '/content-scripts/console.js';
+/** One registration for all origins: two whose patterns overlap could put the script into one page twice. */
+const SCRIPT_ID = 'console';
+
+/** Keeps our script in exactly the pages whose origin was granted and not stopped. */
+export function followConsoles({ settings }: Stores): void {
+  const stopped = async () => (await settings.load(browser.i18n.getUILanguage())).stoppedOrigins;
+  const follow = () => inTurn(async () => register(await granted(), await stopped()));
+
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await follow();
+    await inject(origins, await stopped());
+  });
+  browser.permissions.onRemoved.addListener(follow);
+  // The script of the version before is cut off from us: open consoles get the new one.
+  browser.runtime.onInstalled.addListener(async () => {
+    await follow();
+    await inject(await granted(), await stopped());
+  });
+  onMessage('updateConsoles', schemas.updateConsoles, follow);
+
+  // Whatever was interrupted when the worker last ended is made good at its next start.
+  void follow();
+}
+
+/** Follows a change of the stopped origins: those that were taken up again get the script at once. */
+export async function followStopped(before: readonly string[], after: readonly string[]): Promise<void> {
+  await inTurn(async () => register(await granted(), after));
+  await inject(before.filter((origin) => !after.includes(origin)).map(patternOf), after);
+}
+
+const granted = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
+const patternOf = (origin: string): string => `${origin}/*`;
+
+async function register(origins: readonly string[], stopped: readonly string[]): Promise<void> {
+  const excludeMatches = stopped.map(patternOf);
+  const matches = origins.filter((pattern) => !excludeMatches.includes(pattern));
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script: Browser.scripting.RegisteredContentScript = {
+    id: SCRIPT_ID,
+    js: [SCRIPT],
+    matches,
+    excludeMatches,
+    allFrames: true,
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+  if (registered === undefined) await browser.scripting.registerContentScripts([script]);
+  else await browser.scripting.updateContentScripts([script]);
+}
+
+/** Puts the script into tabs that are already open. */
+async function inject(patterns: readonly string[], stopped: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  await Promise.all(
+    tabs.map(({ id, url }) => id !== undefined && !isStopped(url, stopped) && injectInto(id)),
+  );
+}
+
+const isStopped = (url: string | undefined, stopped: readonly string[]): boolean =>
+  url !== undefined && URL.canParse(url) && stopped.includes(new URL(url).origin);
+
+async function injectInto(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] });
+  } catch (error) {
+    // An error page, a discarded tab, a page the browser keeps to itself: it gets the script when it next loads.
+    console.warn('Candor: an open tab was not joined', error instanceof Error ? error.name : '');
+  }
+}
+
+/** Two changes at once must not register side by side. */
+let last: Promise<void> = Promise.resolve();
+const inTurn = (work: () => Promise<void>): Promise<void> => {
+  last = last.then(work, work);
+  return last;
+};

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { MessageError, sendToTab } from '../../lib/messages/messaging';
+
+/**
+ * Tells every console tab to load its workplace again. Nobody waits for the tabs: one that sleeps or was closed
+ * loads the new workplace when it wakes.
+ */
+export async function refreshConsoles(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && refresh(id)));
+}
+
+async function refresh(tabId: number): Promise<void> {
+  try {
+    await sendToTab(tabId, 'refreshWorkplace', {});
+  } catch (error) {
+    if (!(error instanceof MessageError)) throw error; // else: no console of ours in that tab
+  }
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { onMessage } from '../../lib/messages/messaging';
+import { schemas } from '../../lib/messages/schemas';
+import { profileFromFile } from '../../lib/model/customer';
+import { policyFromFile } from '../../lib/model/policy';
+import type { Stores } from '../../lib/storage/stores';
+import { followStopped } from './consoles';
+import { extraFold } from './extra-fold';
+import { refreshConsoles } from './tabs';
+
+/** Policy, profile and settings: down to the console pages, and up from the options pages. */
+export function answerWorkplace({ policies, customers, settings }: Stores): void {
+  const uiLanguage = () => browser.i18n.getUILanguage();
+
+  onMessage('loadWorkplace', schemas.loadWorkplace, async ({ consoleId, customerKey }) => {
+    const saved = await policies.latest();
+    const customer = await customers.byConsoleKey(consoleId, customerKey);
+    return {
+      policy: saved && policyFromFile(saved.file),
+      policyVersion: saved?.version ?? 0,
+      extraFold: saved === null ? '' : extraFold(saved.file),
+      profile: customer && profileFromFile(customer),
+      settings: await settings.load(uiLanguage()),
+    };
+  });
+
+  onMessage('savePolicy', schemas.savePolicy, async ({ file }) => {
+    const version = await policies.save(file, Date.now());
+    void refreshConsoles();
+    return { version };
+  });
+
+  onMessage('saveSettings', schemas.saveSettings, async (part) => {
+    const before = await settings.load(uiLanguage());
+    const after = await settings.save(part, uiLanguage());
+    if (part.stoppedOrigins !== undefined) await followStopped(before.stoppedOrigins, after.stoppedOrigins);
+    void refreshConsoles();
+    return after;
+  });
+}

@@ -1,0 +1,106 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { CoachStrip } from '../../components/coach-strip/CoachStrip';
+import css from '../../components/coach-strip/strip.css?inline';
+import { standsOnDark } from '../../components/coach-strip/theme';
+import { createUnderline, type MarkedSpan } from '../../components/coach-strip/underline';
+import type { NoticeView, StripActions, StripView } from '../../components/coach-strip/view';
+import type { ConsoleAdapter } from '../../lib/model/console-adapter';
+import type { Locale } from '../../lib/model/locale';
+import { placeAbove } from './place';
+
+/** How long a notice stands, ms; those that ask something stand longer. */
+const NOTICE_MS = 4000;
+const QUESTION_MS = 10_000;
+
+export interface StripModel {
+  readonly view: StripView;
+  readonly locale: Locale;
+  readonly timeZone: string;
+}
+
+export interface Strip {
+  show(model: StripModel): void;
+  notify(notice: NoticeView): void;
+  clearNotice(): void;
+  underline(spans: readonly MarkedSpan[]): void;
+  /** Rings an element of the page until the next call. */
+  ring(element: Element | null): void;
+  /** Follows a composer that the page has replaced. */
+  attach(composer: HTMLElement): void;
+  remove(): void;
+}
+
+/** Mounts the strip in a shadow root of its own, at the end of the page: nothing of the console is edited. */
+export function mountStrip(adapter: ConsoleAdapter, actions: StripActions): Strip {
+  const host = document.createElement('candor-strip');
+  host.style.cssText = 'position:fixed;z-index:2147483000';
+  // The page must not read a customer's profile out of the strip; the demo build opens it to its own tests.
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  const stage = document.createElement('div');
+  const ringBox = document.createElement('div');
+  ringBox.hidden = true;
+  ringBox.style.cssText =
+    'position:fixed;border:2px solid #1b5c98;border-radius:10px;box-shadow:0 0 0 3px rgb(27 92 152/.25);pointer-events:none';
+  root.append(stage, ringBox);
+  document.documentElement.append(host);
+
+  const model = signal<StripModel>({ view: { kind: 'busy' }, locale: 'zh-CN', timeZone: 'UTC' });
+  const notice = signal<NoticeView | null>(null);
+  const theme = signal<'light' | 'dark'>('light');
+  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  let composer: HTMLElement | null = null;
+  let unplace = (): void => undefined;
+  let underline: ReturnType<typeof createUnderline> | null = null;
+
+  const Connected = () => (
+    <CoachStrip {...model.value} notice={notice.value} theme={theme.value} actions={actions} />
+  );
+  render(<Connected />, stage);
+
+  const clearNotice = (): void => {
+    clearTimeout(noticeTimer);
+    notice.value = null;
+  };
+
+  return {
+    show: (next) => {
+      model.value = next;
+    },
+    notify(next) {
+      clearTimeout(noticeTimer);
+      notice.value = next;
+      const stands = next.kind === 'promise' || next.kind === 'not-useful' ? QUESTION_MS : NOTICE_MS;
+      noticeTimer = setTimeout(clearNotice, stands);
+    },
+    clearNotice,
+    underline: (spans) => (spans.length === 0 ? underline?.clear() : underline?.show(spans)),
+    ring(element) {
+      ringBox.hidden = element === null;
+      if (element === null) return;
+      const box = element.getBoundingClientRect();
+      ringBox.style.inset = `${box.top - 4}px auto auto ${box.left - 4}px`;
+      ringBox.style.width = `${box.width + 4}px`;
+      ringBox.style.height = `${box.height + 4}px`;
+    },
+    attach(next) {
+      if (next === composer) return;
+      unplace();
+      underline?.dispose();
+      composer = next;
+      theme.value = standsOnDark(next) ? 'dark' : 'light';
+      unplace = placeAbove(host, next, adapter);
+      underline = createUnderline(next, root);
+    },
+    remove() {
+      clearNotice();
+      unplace();
+      underline?.dispose();
+      render(null, stage);
+      host.remove();
+    },
+  };
+}

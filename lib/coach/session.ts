@@ -1,0 +1,200 @@
+import { findingKey } from '../engine/check';
+import type { Judge } from '../engine/judge';
+import type { Message } from '../model/conversation';
+import type { Finding, Undetermined } from '../model/finding';
+import type { Outcome, SendReason } from '../model/log-entry';
+
+/** A warning the agent saw while writing one message. Its id becomes the log entry's. */
+export interface Shown {
+  readonly id: string;
+  readonly finding: Finding;
+  readonly remedyTaken: boolean;
+  readonly notUseful: boolean;
+}
+
+/** What became of a warning, once the message left. */
+export interface Settled {
+  readonly shown: Shown;
+  readonly outcome: Outcome;
+  readonly reason: Reason | null;
+  /** The message it led to; null: the warned words were never sent. */
+  readonly sent: Message | null;
+}
+
+export interface Reason {
+  readonly choice: SendReason;
+  readonly words: string;
+}
+
+export interface Verdict {
+  /** To be shown, gravest first: what the agent silenced is left out, unless the send is held for it. */
+  readonly findings: readonly Finding[];
+  readonly undetermined: readonly Undetermined[];
+}
+
+/** Enough to be told once each; more in one conversation is noise, and held sends are not counted. */
+const MAX_WARNINGS = 6;
+const MAX_ADVICE = 3;
+
+/** The last messages kept as context of log entries. */
+const CONTEXT = 6;
+
+/**
+ * One conversation as the coach sees it: what to show, which send to hold, and what became of each warning.
+ * Pure: the page, the store and the clock stay outside.
+ */
+export class CoachSession {
+  readonly judge: Judge;
+  readonly #newId: () => string;
+  /** By rule: a warning keeps its identity while the words change under it. */
+  #shown = new Map<string, Shown>();
+  readonly #silenced = new Set<string>();
+  readonly #told = { warning: new Set<string>(), advice: new Set<string>() };
+  readonly #seen = new Set<string>();
+  #isFirstUpdate = true;
+  #messages: readonly Message[] = [];
+  #released: { readonly draft: string; readonly reason: Reason } | null = null;
+  #passed: { readonly draft: Message; readonly findings: readonly Finding[] } | null = null;
+
+  constructor(judge: Judge, newId: () => string) {
+    this.judge = judge;
+    this.#newId = newId;
+  }
+
+  /** Messages before the draft, for the context of log entries. */
+  get context(): readonly Message[] {
+    return this.#messages.slice(-CONTEXT);
+  }
+
+  /** Whether the draft's send was released with a reason, by draft. */
+  isReleased(draft: Message): boolean {
+    return this.#released?.draft === identityOf(draft);
+  }
+
+  /** Takes the page's messages; settles the warnings of agent messages that arrived since the last time. */
+  update(messages: readonly Message[], nowMs: number): readonly Settled[] {
+    const firstFresh = this.#isFirstUpdate ? messages.length : this.#firstFresh(messages);
+    this.#isFirstUpdate = false;
+    this.judge.replace(messages.slice(0, firstFresh));
+    this.#messages = messages.slice(0, firstFresh);
+    const settled: Settled[] = [];
+    for (const message of messages.slice(firstFresh)) {
+      if (message.role === 'agent' && !message.note) settled.push(...this.#settle(message, nowMs));
+      this.judge.append(message);
+      this.#messages = [...this.#messages, message];
+    }
+    for (const message of messages) this.#seen.add(message.id);
+    return settled;
+  }
+
+  /** Judges the draft as it stands. */
+  verdict(draft: Message, nowMs: number): Verdict {
+    const { findings, undetermined } = this.judge.check(draft, nowMs);
+    return { findings: findings.filter((finding) => this.#isAudible(finding)), undetermined };
+  }
+
+  /** The agent sees these now: they keep their ids until the message is sent. */
+  show(findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      const known = this.#shown.get(finding.rule);
+      if (known === undefined)
+        this.#shown.set(finding.rule, { id: this.#newId(), finding, remedyTaken: false, notUseful: false });
+      else if (known.finding !== finding) this.#shown.set(finding.rule, { ...known, finding });
+      if (finding.severity !== 'critical') this.#told[finding.severity].add(findingKey(finding));
+    }
+  }
+
+  /** Whether a send of `draft` must be held; what passes is remembered until its message arrives. */
+  decide(draft: Message, nowMs: number): 'pass' | 'hold' {
+    if (draft.note) return 'pass';
+    const { findings } = this.judge.check(draft, nowMs);
+    if (findings.some((finding) => finding.severity === 'critical') && !this.isReleased(draft)) return 'hold';
+    this.#passed = { draft, findings };
+    return 'pass';
+  }
+
+  /** The agent will send `draft` as it is; the next gesture is theirs. */
+  release(draft: Message, reason: Reason): void {
+    this.#released = { draft: identityOf(draft), reason };
+  }
+
+  takeRemedy(rule: string): void {
+    this.#mark(rule, { remedyTaken: true });
+  }
+
+  /** Hides a warning until its facts change; a held one stays, the opinion is kept. */
+  setNotUseful(finding: Finding, notUseful: boolean): void {
+    this.#mark(finding.rule, { notUseful });
+    if (notUseful) this.#silenced.add(findingKey(finding));
+    else this.#silenced.delete(findingKey(finding));
+  }
+
+  /** The conversation is left: what was warned of and never sent. */
+  close(): readonly Settled[] {
+    const settled = [...this.#shown.values()].map(
+      (shown): Settled => ({ shown, outcome: 'withdrawn', reason: null, sent: null }),
+    );
+    this.#shown.clear();
+    return settled;
+  }
+
+  #mark(rule: string, change: Partial<Pick<Shown, 'remedyTaken' | 'notUseful'>>): void {
+    const shown = this.#shown.get(rule);
+    if (shown !== undefined) this.#shown.set(rule, { ...shown, ...change });
+  }
+
+  #isAudible(finding: Finding): boolean {
+    if (finding.severity === 'critical') return true;
+    const key = findingKey(finding);
+    if (this.#silenced.has(key)) return false;
+    const told = this.#told[finding.severity];
+    return told.has(key) || told.size < (finding.severity === 'warning' ? MAX_WARNINGS : MAX_ADVICE);
+  }
+
+  /** Messages after the last known one came while we watched; others are history that the page loaded. */
+  #firstFresh(messages: readonly Message[]): number {
+    const lastSeen = messages.findLastIndex((message) => this.#seen.has(message.id));
+    return lastSeen === -1 && this.#seen.size > 0 ? messages.length : lastSeen + 1;
+  }
+
+  #settle(message: Message, nowMs: number): readonly Settled[] {
+    const passed = this.#passed !== null && sameWords(this.#passed.draft, message) ? this.#passed : null;
+    const findings = passed?.findings ?? this.judge.check(message, nowMs).findings;
+    const reason =
+      passed !== null && this.#released?.draft === identityOf(passed.draft) ? this.#released.reason : null;
+    const settled: Settled[] = [];
+    for (const finding of findings) {
+      const shown = this.#shown.get(finding.rule) ?? {
+        id: this.#newId(),
+        finding,
+        remedyTaken: false,
+        notUseful: false,
+      };
+      settled.push({
+        shown: { ...shown, finding },
+        outcome: outcomeOf(finding, passed !== null, reason),
+        reason,
+        sent: message,
+      });
+      this.#shown.delete(finding.rule);
+    }
+    for (const shown of this.#shown.values())
+      settled.push({ shown, outcome: shown.remedyTaken ? 'remedy' : 'changed', reason: null, sent: null });
+    this.#shown = new Map();
+    this.#released = null;
+    this.#passed = null;
+    return settled;
+  }
+}
+
+function outcomeOf(finding: Finding, passedGate: boolean, reason: Reason | null): Outcome {
+  if (!passedGate) return 'not-held';
+  return finding.severity === 'critical' && reason !== null ? 'sent-with-reason' : 'sent-anyway';
+}
+
+const sameWords = (draft: Message, sent: Message): boolean => plain(draft.text) === plain(sent.text);
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A release holds for these words, pictures and cards, and no others. */
+const identityOf = (draft: Message): string =>
+  JSON.stringify([plain(draft.text), draft.pictures.map((picture) => picture.payloads), draft.cards]);

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { customerFileSchema } from '../model/customer';
+import { type LogEntry, logEntrySchema, reviewSchema } from '../model/log-entry';
+import { openConversationSchema } from '../model/open-conversation';
+import { policyFileSchema } from '../model/policy';
+import { settingsSchema } from '../model/settings';
+import type { MessageData, MessageName } from './protocol';
+
+/** Messages that the background does not receive. */
+type ToConsole = 'insertSentence' | 'showMessage' | 'refreshWorkplace';
+
+const words = z.string().min(1);
+const instant = z.iso.datetime({ offset: true });
+const consoleKey = { consoleId: words, customerKey: words };
+
+/** Entries sent in one message; more are sent in the next. */
+const MAX_ENTRIES = 500;
+
+/** Base64 of the largest picture that is read (25 MB). */
+const MAX_BASE64_LENGTH = 35_000_000;
+
+/** A malformed entry falls out alone: its id is missing in the reply, and it holds up no other. */
+const entries = z
+  .array(z.unknown())
+  .max(MAX_ENTRIES)
+  .transform((list) =>
+    list.flatMap((item): LogEntry[] => {
+      const entry = logEntrySchema.safeParse(item);
+      return entry.success ? [entry.data] : [];
+    }),
+  );
+
+/** The shape of each message's data. For the background only: it brings zod along. */
+export const schemas = {
+  loadWorkplace: z.strictObject({ consoleId: words, customerKey: z.string(), customerName: z.string() }),
+  recordEntries: z.strictObject({ entries }),
+  reportConversation: openConversationSchema,
+  closeConversation: z.strictObject({ key: words }),
+  readPicture: z.union([
+    z.strictObject({ bytes: z.string().max(MAX_BASE64_LENGTH), type: z.string() }),
+    z.strictObject({ url: words.max(MAX_BASE64_LENGTH) }),
+  ]),
+  savePolicy: z.strictObject({ file: policyFileSchema }),
+  saveCustomers: z.strictObject({
+    files: z.array(customerFileSchema),
+    links: z.array(z.strictObject({ ...consoleKey, customerId: words })).optional(),
+  }),
+  linkCustomer: z.strictObject({ ...consoleKey, customerId: words }),
+  notePurchase: z.strictObject({
+    ...consoleKey,
+    customerName: words,
+    product: words,
+    unitPrice: z.number().nonnegative(),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    at: instant,
+  }),
+  confirmPromise: z.strictObject({ customerId: words, text: words, dueAt: instant, at: instant }),
+  settlePromise: z.strictObject({
+    customerId: words,
+    index: z.int().nonnegative(),
+    status: z.enum(['kept', 'broken']),
+  }),
+  saveReview: reviewSchema,
+  saveSettings: settingsSchema.partial(),
+  updateConsoles: z.strictObject({}),
+} satisfies { [N in Exclude<MessageName, ToConsole>]: z.ZodType<MessageData<N>> };

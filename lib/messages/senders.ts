@@ -1,0 +1,34 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { MessageName } from './protocol';
+
+/** `console`: our script in a console tab. `page`: one of our own pages. `extension`: any part of ours. */
+type Side = 'console' | 'page' | 'extension';
+
+/** Who may say what. Whatever writes the shop's data comes from our own pages alone. */
+const SENDERS: Readonly<Record<MessageName, Side>> = {
+  loadWorkplace: 'console',
+  recordEntries: 'console',
+  reportConversation: 'console',
+  closeConversation: 'console',
+  readPicture: 'extension',
+  insertSentence: 'extension',
+  showMessage: 'extension',
+  refreshWorkplace: 'extension',
+  savePolicy: 'page',
+  saveCustomers: 'page',
+  linkCustomer: 'page',
+  notePurchase: 'page',
+  confirmPromise: 'page',
+  settlePromise: 'page',
+  saveReview: 'page',
+  saveSettings: 'page',
+  updateConsoles: 'page',
+};
+
+/** Whether `sender`, as the browser vouches for it, may send a message of that name. */
+export function maySend(name: MessageName, sender: Browser.runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const side = SENDERS[name];
+  if (side === 'page') return sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+  return side === 'extension' || sender.tab?.id !== undefined;
+}

@@ -1,0 +1,94 @@
+import type { CustomerFile } from '../model/customer';
+import type { Database } from './database';
+
+/** Which customer a console means by its key. Made on purpose, never guessed from a name. */
+export interface ConsoleLink {
+  readonly consoleId: string;
+  readonly customerKey: string;
+  readonly customerId: string;
+}
+
+/** Customers as their files say, and the console keys they go by. */
+export interface CustomerStore {
+  byId(id: string): Promise<CustomerFile | null>;
+  /** The customer linked to a console's key, null when none is. */
+  byConsoleKey(consoleId: string, customerKey: string): Promise<CustomerFile | null>;
+  linksOf(customerId: string): Promise<ConsoleLink[]>;
+  /** Up to `limit` customers whose name begins with `words`, or whose phone ends in them. */
+  search(words: string, limit: number): Promise<CustomerFile[]>;
+  /** All customers by id, for an export. */
+  all(): Promise<CustomerFile[]>;
+  /** Adds customers or replaces those of the same id, and links keys, all or nothing. The number saved. */
+  save(files: readonly CustomerFile[], links?: readonly ConsoleLink[]): Promise<number>;
+  /** @throws UnknownCustomer when no customer has that id; nothing is linked then. */
+  link(link: ConsoleLink): Promise<void>;
+  /** Replaces a customer by what `change` makes of it. @throws UnknownCustomer when there is none. */
+  change(id: string, change: (file: CustomerFile) => CustomerFile): Promise<CustomerFile>;
+  /** The same for the customer behind a console's key; with none linked, `fresh` is changed, saved and linked. */
+  changeLinked(
+    consoleId: string,
+    customerKey: string,
+    fresh: CustomerFile,
+    change: (file: CustomerFile) => CustomerFile,
+  ): Promise<CustomerFile>;
+}
+
+/** No customer is stored under the id asked for. */
+export class UnknownCustomer extends Error {
+  override readonly name = 'UnknownCustomer';
+}
+
+export function createCustomerStore({ dexie, customers, consoleLinks }: Database): CustomerStore {
+  const byId = async (id: string) => (await customers.get(id)) ?? null;
+  const stored = async (id: string) => {
+    const file = await byId(id);
+    if (file === null) throw new UnknownCustomer('no customer of this id is stored');
+    return file;
+  };
+  const byConsoleKey = async (consoleId: string, customerKey: string) => {
+    const link = await consoleLinks.get([consoleId, customerKey]);
+    return link === undefined ? null : byId(link.customerId);
+  };
+  /** One transaction over both tables: either all of `work` is stored or nothing. */
+  const together = <T>(work: () => Promise<T>): Promise<T> =>
+    dexie.transaction('rw', [customers, consoleLinks], work);
+
+  return {
+    byId,
+    byConsoleKey,
+    linksOf: (customerId) => consoleLinks.where({ customerId }).toArray(),
+    async search(words, limit) {
+      const named = await customers.where('name').startsWithIgnoreCase(words).limit(limit).toArray();
+      const phoned = await customers.where('phoneTail').equals(words).limit(limit).toArray();
+      const known = new Set(named.map(({ id }) => id));
+      return [...named, ...phoned.filter(({ id }) => !known.has(id))].slice(0, limit);
+    },
+    all: () => customers.toArray(),
+    save: (files, links = []) =>
+      together(async () => {
+        await customers.bulkPut([...files]);
+        for (const { customerId } of links) await stored(customerId);
+        await consoleLinks.bulkPut([...links]);
+        return files.length;
+      }),
+    link: (link) =>
+      together(async () => {
+        await stored(link.customerId);
+        await consoleLinks.put(link);
+      }),
+    change: (id, change) =>
+      together(async () => {
+        const changed = change(await stored(id));
+        await customers.put(changed);
+        return changed;
+      }),
+    changeLinked: (consoleId, customerKey, fresh, change) =>
+      together(async () => {
+        const linked = await byConsoleKey(consoleId, customerKey);
+        const changed = change(linked ?? fresh);
+        await customers.put(changed);
+        if (linked === null) await consoleLinks.put({ consoleId, customerKey, customerId: changed.id });
+        return changed;
+      }),
+  };
+}

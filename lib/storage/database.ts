@@ -1,0 +1,44 @@
+import Dexie, { type Table } from 'dexie';
+import type { CustomerFile } from '../model/customer';
+import type { LogEntry, Review } from '../model/log-entry';
+import type { TabConversation } from './conversation-store';
+import type { ConsoleLink } from './customer-store';
+import type { PolicyVersion } from './policy-store';
+import { SCHEMA, type SchemaVersion } from './schema';
+import type { SettingsRow } from './settings-store';
+
+/** The tables, typed. Only stores use it; everybody else asks a store. */
+export interface Database {
+  readonly dexie: Dexie;
+  readonly policies: Table<PolicyVersion, number, Omit<PolicyVersion, 'version'>>;
+  readonly customers: Table<CustomerFile, string>;
+  readonly consoleLinks: Table<ConsoleLink, [consoleId: string, customerKey: string]>;
+  readonly log: Table<LogEntry, string>;
+  readonly reviews: Table<ReviewRow, number, Review>;
+  readonly openConversations: Table<TabConversation, number>;
+  readonly settings: Table<SettingsRow, string>;
+}
+
+/** A review with the place at which it was written: the higher, the later, whatever the clock said. */
+export type ReviewRow = Review & { readonly seq: number };
+
+/** The database, opened at its first query. `schema` is given only by the test that walks old versions. */
+export function openDatabase(name: string, schema: readonly SchemaVersion[] = SCHEMA): Database {
+  // Chromium calls a transaction complete when the operating system has it. `strict` waits for the disk: an
+  // entry that was acknowledged outlives a power cut too.
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  for (const { version, stores, upgrade } of schema) {
+    const step = dexie.version(version).stores({ ...stores });
+    if (upgrade !== undefined) step.upgrade(upgrade);
+  }
+  return {
+    dexie,
+    policies: dexie.table('policies'),
+    customers: dexie.table('customers'),
+    consoleLinks: dexie.table('consoleLinks'),
+    log: dexie.table('log'),
+    reviews: dexie.table('reviews'),
+    openConversations: dexie.table('openConversations'),
+    settings: dexie.table('settings'),
+  };
+}

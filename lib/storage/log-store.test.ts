@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { logEntry } from '../../test/support/log-entries';
+import type { LogEntry } from '../model/log-entry';
+import { type Database, openDatabase } from './database';
+import { createLogStore, type LogCursor, type LogFilter, type LogStore } from './log-store';
+
+let database: Database;
+let log: LogStore;
+
+beforeEach(() => {
+  database = openDatabase('log-test');
+  log = createLogStore(database);
+});
+afterEach(() => database.dexie.delete());
+
+/** Every page after another, as a supervisor scrolls. */
+async function readAll(filter: LogFilter, limit: number): Promise<LogEntry[]> {
+  const entries: LogEntry[] = [];
+  let cursor: LogCursor | null = null;
+  do {
+    const page = await log.page(filter, limit, cursor);
+    entries.push(...page.entries);
+    cursor = page.next;
+  } while (cursor !== null);
+  return entries;
+}
+
+describe('append', () => {
+  it('answers the ids of what is stored', async () => {
+    const entries = [logEntry(1), logEntry(2)];
+    expect(await log.append(entries)).toEqual(entries.map(({ id }) => id));
+    expect(await log.byId(logEntry(2).id)).toEqual(logEntry(2));
+  });
+
+  it('takes an entry sent again as stored, and keeps what was written first', async () => {
+    await log.append([logEntry(1)]);
+    const again = await log.append([logEntry(1, { outcome: 'sent-anyway' }), logEntry(2), logEntry(2)]);
+    expect(again).toEqual([logEntry(1).id, logEntry(2).id]);
+    expect((await log.byId(logEntry(1).id))?.outcome).toBe('changed');
+    expect(await log.range(0, 10)).toHaveLength(2);
+  });
+
+  it('keeps one of each when two senders write the same entries at once', async () => {
+    const entries = [1, 2, 3].map((number) => logEntry(number));
+    await Promise.all([log.append(entries), log.append(entries), log.append(entries.slice(1))]);
+    expect(await log.range(0, 10)).toEqual(entries);
+  });
+
+  it('stores nothing of a batch that cannot be stored whole', async () => {
+    const broken: LogEntry = JSON.parse(JSON.stringify({ ...logEntry(2), id: ['not', {}] }));
+    await expect(log.append([logEntry(1), broken])).rejects.toThrow();
+    expect(await log.byId(logEntry(1).id)).toBeNull();
+  });
+
+  it('has no way to change or remove an entry', () => {
+    expect(Object.keys(log).sort()).toEqual(['append', 'byId', 'ofCustomer', 'page', 'range']);
+  });
+});
+
+describe('page', () => {
+  it('goes newest first and says when it was the last', async () => {
+    await log.append([1, 2, 3].map((number) => logEntry(number)));
+    const first = await log.page({}, 2);
+    expect(first.entries.map(({ atMs }) => atMs)).toEqual([3, 2]);
+    const second = await log.page({}, 2, first.next);
+    expect(second).toEqual({ entries: [logEntry(1)], next: null });
+  });
+
+  it('counts the first day in and the last one out', async () => {
+    await log.append([10, 20, 30].map((number) => logEntry(number)));
+    expect((await log.page({ fromMs: 10, untilMs: 30 }, 9)).entries.map(({ atMs }) => atMs)).toEqual([
+      20, 10,
+    ]);
+  });
+
+  it('leaves out what was reviewed', async () => {
+    await log.append([1, 2, 3].map((number) => logEntry(number)));
+    const { entries } = await log.page({ without: new Set([logEntry(2).id]) }, 9);
+    expect(entries.map(({ atMs }) => atMs)).toEqual([3, 1]);
+  });
+
+  it('does not show an entry twice when newer ones arrive between two pages', async () => {
+    await log.append([1, 2, 3, 4].map((number) => logEntry(number)));
+    const first = await log.page({}, 2);
+    await log.append([5, 6].map((number) => logEntry(number)));
+    expect((await log.page({}, 2, first.next)).entries.map(({ atMs }) => atMs)).toEqual([2, 1]);
+  });
+
+  it('shows all that fits and nothing else, each once, whatever the filter, the page size and ties in time', async () => {
+    const rules = ['rule-a', 'rule-b'];
+    const agents = ['阿宁', '小方'];
+    const severities = ['critical', 'warning', 'advice'] as const;
+    const parts = fc.record({
+      atMs: fc.integer({ min: 0, max: 6 }),
+      rule: fc.constantFrom(...rules),
+      agent: fc.constantFrom(...agents),
+      severity: fc.constantFrom(...severities),
+    });
+    const filters = fc.record(
+      {
+        rule: fc.constantFrom(...rules),
+        agent: fc.constantFrom(...agents),
+        severity: fc.constantFrom(...severities),
+        fromMs: fc.integer({ min: 0, max: 6 }),
+        untilMs: fc.integer({ min: 0, max: 7 }),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(parts, { maxLength: 20 }),
+        filters,
+        fc.integer({ min: 1, max: 7 }),
+        async (all, filter, limit) => {
+          await database.log.clear();
+          const entries = all.map((part, index) => logEntry(index, part));
+          await log.append(entries);
+          const wanted = entries
+            .filter(
+              (entry) =>
+                (filter.rule ?? entry.rule) === entry.rule &&
+                (filter.agent ?? entry.agent) === entry.agent &&
+                (filter.severity ?? entry.severity) === entry.severity &&
+                entry.atMs >= (filter.fromMs ?? 0) &&
+                entry.atMs < (filter.untilMs ?? 99),
+            )
+            .sort((a, b) => b.atMs - a.atMs || (a.id < b.id ? 1 : -1));
+          expect(await readAll(filter, limit)).toEqual(wanted);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('ofCustomer', () => {
+  it('answers one customer’s entries, newest first', async () => {
+    await log.append([
+      logEntry(1, { customerId: 'c-1' }),
+      logEntry(2, { customerId: 'c-2' }),
+      logEntry(3, { customerId: 'c-1' }),
+    ]);
+    expect((await log.ofCustomer('c-1')).map(({ atMs }) => atMs)).toEqual([3, 1]);
+  });
+});

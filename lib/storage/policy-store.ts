@@ -1,0 +1,35 @@
+import type { PolicyFile } from '../model/policy';
+import type { Database } from './database';
+
+/** A policy as it was saved. Versions count from 1; log entries name the one they were judged by. */
+export interface PolicyVersion {
+  readonly version: number;
+  readonly savedAtMs: number;
+  readonly file: PolicyFile;
+}
+
+/** Every policy ever saved; none is changed or removed. */
+export interface PolicyStore {
+  /** The policy in force, null before the first. */
+  latest(): Promise<PolicyVersion | null>;
+  byVersion(version: number): Promise<PolicyVersion | null>;
+  /** All versions, newest first. */
+  history(): Promise<PolicyVersion[]>;
+  /** The version number. The policy in force, saved once more, keeps its number: a retry adds nothing. */
+  save(file: PolicyFile, atMs: number): Promise<number>;
+}
+
+export function createPolicyStore({ dexie, policies }: Database): PolicyStore {
+  const latest = async () => (await policies.orderBy('version').last()) ?? null;
+  return {
+    latest,
+    byVersion: async (version) => (await policies.get(version)) ?? null,
+    history: () => policies.orderBy('version').reverse().toArray(),
+    save: (file, atMs) =>
+      dexie.transaction('rw', policies, async () => {
+        const current = await latest();
+        if (current !== null && JSON.stringify(current.file) === JSON.stringify(file)) return current.version;
+        return policies.add({ savedAtMs: atMs, file });
+      }),
+  };
+}

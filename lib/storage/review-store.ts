@@ -1,0 +1,38 @@
+import type { Review } from '../model/log-entry';
+import type { Database, ReviewRow } from './database';
+
+/** Supervisors' verdicts. A change of mind is a new review beside the old one. */
+export interface ReviewStore {
+  /** Adds a review; the latest one of its entry, said once more, adds nothing. */
+  add(review: Review): Promise<void>;
+  /** The verdict that holds, null before the first. */
+  latest(entryId: string): Promise<Review | null>;
+  /** All reviews of an entry, oldest first. */
+  history(entryId: string): Promise<Review[]>;
+  /** The verdict that holds of every reviewed entry, by entry id. */
+  allLatest(): Promise<Map<string, Review>>;
+}
+
+export function createReviewStore({ dexie, reviews }: Database): ReviewStore {
+  // Within one entry the index is ordered by the primary key: by the order of writing.
+  const last = (entryId: string) => reviews.where({ entryId }).last();
+  return {
+    add: (review) =>
+      dexie.transaction('rw', reviews, async () => {
+        const before = await last(review.entryId);
+        if (before === undefined || !isSame(before, review)) await reviews.add(review);
+      }),
+    latest: async (entryId) => {
+      const row = await last(entryId);
+      return row === undefined ? null : asReview(row);
+    },
+    history: async (entryId) => (await reviews.where({ entryId }).toArray()).map(asReview),
+    allLatest: async () =>
+      new Map((await reviews.orderBy('seq').toArray()).map((row) => [row.entryId, asReview(row)])),
+  };
+}
+
+const isSame = (a: Review, b: Review): boolean =>
+  a.disposition === b.disposition && a.note === b.note && a.reviewer === b.reviewer && a.atMs === b.atMs;
+
+const asReview = ({ seq: _, ...review }: ReviewRow): Review => review;

@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { customerFileSchema } from '../model/customer';
+import { logEntrySchema, reviewSchema } from '../model/log-entry';
+import { openConversationSchema } from '../model/open-conversation';
+import { policyFileSchema } from '../model/policy';
+import { settingsSchema } from '../model/settings';
+import { openDatabase } from './database';
+import { SCHEMA } from './schema';
+import { SAMPLES } from './schema-samples';
+
+/** What a row of each table is today. */
+const ROWS: Record<string, z.ZodType> = {
+  policies: z.strictObject({ version: z.int(), savedAtMs: z.number(), file: policyFileSchema }),
+  customers: customerFileSchema,
+  consoleLinks: z.strictObject({ consoleId: z.string(), customerKey: z.string(), customerId: z.string() }),
+  log: logEntrySchema,
+  reviews: reviewSchema.extend({ seq: z.int() }),
+  openConversations: z.strictObject({
+    tabId: z.int(),
+    frameId: z.int(),
+    documentId: z.string().nullable(),
+    origin: z.string(),
+    conversation: openConversationSchema,
+  }),
+  settings: z.strictObject({ key: z.literal('settings'), chosen: settingsSchema.partial() }),
+};
+
+describe('schema', () => {
+  it('counts its versions from 1 without a gap', () => {
+    expect(SCHEMA.map(({ version }) => version)).toEqual(SCHEMA.map((_, index) => index + 1));
+  });
+
+  it.each(SCHEMA.map(({ version }) => version))(
+    'has a sample row of every table of version %i',
+    (version) => {
+      const tables = new Set<string>();
+      for (const { stores } of SCHEMA.slice(0, version))
+        for (const [table, keys] of Object.entries(stores))
+          if (keys === null) tables.delete(table);
+          else tables.add(table);
+      expect(Object.keys(SAMPLES[version] ?? {}).sort()).toEqual([...tables].sort());
+    },
+  );
+
+  it.each(SCHEMA.map(({ version }) => version))(
+    'carries rows of version %i to what stores read today',
+    async (version) => {
+      const name = `chain-${version}`;
+      const old = openDatabase(name, SCHEMA.slice(0, version)).dexie;
+      for (const [table, row] of Object.entries(SAMPLES[version] ?? {})) await old.table(table).add(row);
+      old.close();
+
+      const now = openDatabase(name).dexie;
+      for (const table of now.tables) {
+        const rows: unknown[] = await table.toArray();
+        expect(rows, table.name).toHaveLength(1);
+        expect(ROWS[table.name]?.parse(rows[0]), table.name).toEqual(rows[0]);
+      }
+      now.close();
+      await Dexie.delete(name);
+    },
+  );
+});

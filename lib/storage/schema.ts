@@ -1,0 +1,25 @@
+import type { Transaction } from 'dexie';
+
+/** One step of the database's shape. A released version is never edited: a change is a new one at the end. */
+export interface SchemaVersion {
+  readonly version: number;
+  /** Tables in Dexie's notation: primary key first, then what a query asks for. Texts are never indexed. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Carries rows of the version before over to this one. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+export const SCHEMA: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      policies: '++version',
+      customers: 'id, name, phoneTail',
+      consoleLinks: '[consoleId+customerKey], customerId',
+      log: 'id, atMs, [rule+atMs], [severity+atMs], [agent+atMs], customerId',
+      reviews: '++seq, entryId',
+      openConversations: 'tabId',
+      settings: 'key',
+    },
+  },
+];

@@ -1,0 +1,34 @@
+import { type ConversationStore, createConversationStore } from './conversation-store';
+import { type CustomerStore, createCustomerStore } from './customer-store';
+import { openDatabase } from './database';
+import { createLogStore, type LogStore } from './log-store';
+import { createPolicyStore, type PolicyStore } from './policy-store';
+import { createReviewStore, type ReviewStore } from './review-store';
+import { createSettingsStore, type SettingsStore } from './settings-store';
+
+/** All that is kept on this machine. The background writes; pages read (see ./watch) and write by message. */
+export interface Stores {
+  readonly policies: PolicyStore;
+  readonly customers: CustomerStore;
+  readonly log: LogStore;
+  readonly reviews: ReviewStore;
+  readonly conversations: ConversationStore;
+  readonly settings: SettingsStore;
+  /** Lets go of the database; what was answered is stored. */
+  close(): void;
+}
+
+/** The stores of this browser. Touches nothing until the first query. Never called in a content script: there
+ * IndexedDB is the host page's. */
+export function openStores(name = 'candor'): Stores {
+  const database = openDatabase(name);
+  return {
+    policies: createPolicyStore(database),
+    customers: createCustomerStore(database),
+    log: createLogStore(database),
+    reviews: createReviewStore(database),
+    conversations: createConversationStore(database),
+    settings: createSettingsStore(database),
+    close: () => database.dexie.close(),
+  };
+}

@@ -1,0 +1,15 @@
+import { liveQuery } from 'dexie';
+
+/**
+ * Calls `onValue` with what `read` finds in the stores, now and after every change of it, also when the change
+ * was made in another context. `onError` hears a read that failed; later changes are still followed.
+ * @returns a function that ends it.
+ */
+export function watch<T>(
+  read: () => Promise<T>,
+  onValue: (value: T) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  const subscription = liveQuery(read).subscribe(onValue, onError);
+  return () => subscription.unsubscribe();
+}
