@@ -29,7 +29,7 @@ export function measureWordEnd(text: string, at: number): number {
 }
 
 const WEIGHT =
-  /(\d{1,5}(?:\.\d{1,2})?)?\s?(毫升|公斤|千克|kg|mg|ml|oz|lbs?|克|斤|两|升|g|l)(?![a-z0-9])/y;
+  /(\d{1,5}(?:\.\d{1,2})?)?\s?(毫升|公斤|千克|kg|mg|ml|oz|lbs?|克|斤|两(?![罐盒件瓶个袋包箱套条张份片只桶双支枝本台提饼杯])|升|g|l)(?![a-z0-9])/y;
 const PER_UNIT: Readonly<Record<string, readonly [number, 'g' | 'ml']>> = {
   克: [1, 'g'],
   g: [1, 'g'],

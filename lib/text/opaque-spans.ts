@@ -4,7 +4,8 @@ const NONE: readonly Span[] = [];
 /** Bounds every look backwards, so that a megabyte of letters stays linear. */
 const MAX_BACK = 64;
 
-const isUrlCode = (code: number): boolean => code > 32 && code < 127 && code !== 34 && code !== 60 && code !== 62;
+const isUrlCode = (code: number): boolean =>
+  code > 32 && code < 127 && code !== 34 && code !== 60 && code !== 62;
 const isHostCode = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 95;
 const isLetterCode = (code: number): boolean => code >= 97 && code <= 122;

@@ -96,7 +96,8 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 const labelToUnicode = (label: string): string => {
   if (!label.startsWith(PREFIX) || label.length > MAX_LABEL) return label;
   // Raw decoding yields capitals that no browser would show; comparing needs the small letter.
-  return decode(label.slice(PREFIX.length))?.toLowerCase() ?? label;
+  const decoded = decode(label.slice(PREFIX.length));
+  return decoded === null || decoded === '' ? label : decoded.toLowerCase();
 };
 
 const labelToAscii = (label: string): string =>

@@ -1,0 +1,240 @@
+import { measureWordEnd } from './measure-words';
+import { currencyOfSign, isOtherUnit, MORE_THAN, matchesAt, SIGN_BEFORE, unitAfter } from './money-words';
+import { chineseDigit, isChineseNumeral, isDigit, readNumeral } from './numerals';
+import type { Span } from './span';
+
+/** An amount as written, with its sign and unit, before anybody asked what it is for. */
+export interface Amount extends Span {
+  readonly amount: number;
+  readonly maxAmount: number | null;
+  readonly currency: string | null;
+  readonly isExplicit: boolean;
+  readonly isChinese: boolean;
+  /** Where the first digit stands; `start` may be a sign before it. */
+  readonly digitsAt: number;
+}
+
+/** Longer runs of digits are phones, orders, cards. */
+const MAX_INTEGER_DIGITS = 7;
+const MAX_DECIMALS = 2;
+
+/** Times, dates, versions: 16:00, 11/30, 2026-11-18, 1.2.3. */
+const OTHER_SHAPE =
+  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}点\d{1,2}(?![\d元块])|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./]\d{1,2}|20\d\d[-./](?:0[1-9]|1[0-2])(?!\d)|\d{1,7}(?:\.\d{1,7}){2,8}/y;
+/** Groups of digits joined by single spaces or hyphens, bounded: a longer chain is read in pieces. */
+const CHAIN = /\d{1,7}(?:[ -]\d{1,19}){1,7}/y;
+const RANGE = /\s?(?:-|–|—|~|到|至)\s?|\s(?:to|or)\s/y;
+const SIGN_AHEAD = /(?:us|ntd?|hk|s|a|ca?)?\$|[¥€£]|(?:rmb|cny|usd|ntd?|twd|hkd|eur|gbp)\s?/y;
+const DECIMAL_COMMA = /,(\d{2})(?=\s?(?:€|eur))/y;
+const SIGN_WINDOW = 8;
+
+/**
+ * The amount of money, or the number that may be one, whose first digit stands at `at`; else the offset to go on
+ * from. Nothing before `floor` belongs to it. Whether a bare number really is a price is left to the caller.
+ */
+export function readAmount(text: string, at: number, floor: number): Amount | number {
+  const first = readOne(text, at, floor);
+  if (typeof first === 'number') return first;
+  return withRange(text, first);
+}
+
+function readOne(text: string, at: number, floor: number): Amount | number {
+  let runEnd = at;
+  while (isDigit(text, runEnd)) runEnd++;
+  const isChinese = runEnd === at;
+  if (runEnd - at > MAX_INTEGER_DIGITS) return runEnd;
+  const sign = signBefore(text, at, floor);
+  if (!sign && !isChinese) {
+    const shapeEnd = otherShapeEnd(text, at);
+    if (shapeEnd > at) return shapeEnd;
+    if (isGlued(text, at, floor)) return runEnd;
+  }
+  if (!isChinese && text[at] === '0' && runEnd - at > 1) return runEnd;
+  const numeral: WrittenNumber | null = isChinese ? readChineseAmount(text, at) : readNumeral(text, at);
+  if (!numeral) return isChinese ? endOfChinese(text, at) : runEnd;
+  let { value, end } = numeral;
+  if (!isChinese && decimalsIn(text, at, end) > MAX_DECIMALS) return end;
+  if (
+    matchesAt(DECIMAL_COMMA, text, end) ||
+    (sign === '€' && /^,\d{2}(?!\d)/.test(text.slice(end, end + 4)))
+  ) {
+    value += Number(text.slice(end + 1, end + 3)) / 100;
+    end += 3;
+  }
+  if (sign && text[end] === 'k' && !isLatin(text, end + 1)) {
+    value *= 1000;
+    end++;
+  }
+  let maxAmount = numeral.max ?? null;
+  if (matchesAt(MORE_THAN, text, end) && Number.isInteger(value) && value >= 10) {
+    const afterMore = end + 1;
+    if (text[end] === '多' || unitAfter(text, afterMore)) {
+      maxAmount = value + lastPlace(value) - 1;
+      end = afterMore;
+    }
+  }
+  const unit = unitAfter(text, end);
+  if (!unit && !sign && (isLatin(text, end) || isOtherUnit(text, end))) return end;
+  if (unit && isOneLump(text, value, isChinese, end, unit.end)) return unit.end;
+  const factor = unit?.factor ?? 1;
+  const whole: Amount = {
+    start: at - sign.length,
+    end: unit?.end ?? end,
+    amount: toCents(value * factor),
+    maxAmount: maxAmount === null ? null : toCents(maxAmount * factor),
+    currency: (sign ? currencyOfSign(sign) : null) ?? unit?.currency ?? null,
+    isExplicit: sign !== '' || unit !== null,
+    isChinese,
+    digitsAt: at,
+  };
+  return unit && factor === 1 ? withSmallChange(text, whole) : whole;
+}
+
+/** The currency sign, with its space, that ends at `at`; '' when there is none. */
+function signBefore(text: string, at: number, floor: number): string {
+  return SIGN_BEFORE.exec(text.slice(Math.max(floor, at - SIGN_WINDOW), at))?.[0] ?? '';
+}
+
+/** Part of a code or a model: kn95, xd1118, lsg-250, b2.5, #12. */
+function isGlued(text: string, at: number, floor: number): boolean {
+  if (at <= floor) return false;
+  const before = text[at - 1] ?? '';
+  if (/[a-z_#@*№]/.test(before)) return true;
+  return /[-./:]/.test(before) && at - 1 > floor && /[a-z0-9_]/.test(text[at - 2] ?? '');
+}
+
+function otherShapeEnd(text: string, at: number): number {
+  if (matchesAt(OTHER_SHAPE, text, at)) {
+    const end = OTHER_SHAPE.lastIndex;
+    const isPricePerPieces = text[at + 2] === '/' && measureWordEnd(text, end) > 0;
+    if (!isPricePerPieces) return end;
+  }
+  if (!matchesAt(CHAIN, text, at)) return at;
+  const end = CHAIN.lastIndex;
+  const groups = text.slice(at, end).split(/[ -]/);
+  const hyphens = text.slice(at, end).split('-').length - 1;
+  const hasZeroHead = groups.some((group) => group.length > 1 && group.startsWith('0'));
+  const longest = Math.max(...groups.map((group) => group.length));
+  const isNumberOfSomething =
+    hasZeroHead ||
+    longest > MAX_INTEGER_DIGITS ||
+    hyphens >= 2 ||
+    groups.length >= 4 ||
+    (groups.length >= 3 && longest >= 4) ||
+    (hyphens === 1 && groups[0]?.length === 3 && groups[1]?.length === 4) ||
+    (hyphens === 0 && groups.length === 2 && groups.every((group) => group.length >= 4));
+  return isNumberOfSomething && !unitAfter(text, end) ? end : at;
+}
+
+/** 19块9, 三十八块五, 19元9角5分. */
+function withSmallChange(text: string, whole: Amount): Amount {
+  const at = whole.end;
+  const tenths = isDigit(text, at) ? Number(text[at]) : chineseDigit(text[at] ?? '');
+  if (!tenths || !/[块元圆钱]/.test(text[at - 1] ?? '')) return whole;
+  let end = at + 1;
+  const hasName = /[毛角]/.test(text[end] ?? '');
+  if (hasName) end++;
+  else if (!text.startsWith('块', at - 1) || !endsSmallChange(text, at, end)) return whole;
+  let amount = whole.amount + tenths / 10;
+  const cents = hasName
+    ? isDigit(text, end)
+      ? Number(text[end])
+      : chineseDigit(text[end] ?? '')
+    : undefined;
+  if (cents && (text[end + 1] === '分' || endsSmallChange(text, end, end + 1))) {
+    amount += cents / 100;
+    end += text[end + 1] === '分' ? 2 : 1;
+  }
+  return { ...whole, end, amount: toCents(amount) };
+}
+
+/** Whether the single digit before `end` is small change and not the start of 3罐, 2折, 一起, 12. */
+function endsSmallChange(text: string, at: number, end: number): boolean {
+  const next = text[end] ?? '';
+  if (isDigit(text, end) || next === '.' || /[十百千万]/.test(next)) return false;
+  if (text[at] === '一' && /[\u3400-\u9fff]/.test(next)) return false;
+  return !isOtherUnit(text, end);
+}
+
+function withRange(text: string, first: Amount): Amount | number {
+  if (first.maxAmount !== null || !matchesAt(RANGE, text, first.end)) return first;
+  const separatorEnd = RANGE.lastIndex;
+  const numberAt = matchesAt(SIGN_AHEAD, text, separatorEnd) ? SIGN_AHEAD.lastIndex : separatorEnd;
+  if (!isDigit(text, numberAt) && !isChineseNumeral(text[numberAt] ?? '')) return first;
+  const second = readOne(text, numberAt, separatorEnd);
+  if (typeof second === 'number') {
+    const upper = readNumeral(text, numberAt);
+    // 3-5天: the unit of the second number is the unit of both. 118到30号: it is not.
+    const isHyphen = separatorEnd - first.end === 1 && text[first.end] === '-';
+    const sharesUnit = !first.isExplicit && upper !== null && (isHyphen || upper.value > first.amount);
+    return sharesUnit ? second : first;
+  }
+  // 15到20万: the 万 belongs to both.
+  const isMyriads = !first.isExplicit && /万[元块]?$/.test(text.slice(second.digitsAt, second.end));
+  const from = isMyriads && first.amount < second.amount / 10_000 ? first.amount * 10_000 : first.amount;
+  if (second.amount <= from) return first;
+  const isExplicit = first.isExplicit || second.isExplicit;
+  // 11-30 without a unit is as likely a date.
+  if (!isExplicit && first.amount <= 12 && second.amount <= 31) return second.end;
+  return {
+    ...first,
+    end: second.end,
+    amount: from,
+    maxAmount: second.amount,
+    currency: first.currency ?? second.currency,
+    isExplicit,
+  };
+}
+
+interface WrittenNumber {
+  readonly value: number;
+  readonly end: number;
+  readonly max?: number;
+}
+
+/** A Chinese numeral, a pair of neighbours (三四十, 七八) or, before 块 and 元, digits spelled one by one. */
+function readChineseAmount(text: string, at: number): WrittenNumber | null {
+  const low = chineseDigit(text[at] ?? '');
+  const high = chineseDigit(text[at + 1] ?? '');
+  if (low && high === low + 1 && chineseDigit(text[at + 2] ?? '') === undefined) {
+    const scale = ({ 十: 10, 百: 100, 千: 1000, 万: 10_000 } as const)[text[at + 2] ?? ''] ?? 1;
+    return { value: low * scale, max: high * scale, end: at + (scale === 1 ? 2 : 3) };
+  }
+  const plain = readNumeral(text, at);
+  if (plain) return plain;
+  const spelled = readNumeral(text, at, { spelledDigits: true });
+  return spelled && unitAfter(text, spelled.end) ? spelled : null;
+}
+
+const isLatin = (text: string, at: number): boolean => /[a-z_]/.test(text[at] ?? '');
+
+/** 一块 is "together" or one lump (一块发, 最后一块), unless small change follows (一块五). */
+const isOneLump = (text: string, value: number, isChinese: boolean, at: number, unitEnd: number): boolean =>
+  isChinese &&
+  value === 1 &&
+  text.slice(at, unitEnd) === '块' &&
+  !/[2-9二三四五六七八九]/.test(text[unitEnd] ?? '');
+
+function endOfChinese(text: string, at: number): number {
+  let end = at + 1;
+  while (isChineseNumeral(text[end] ?? '')) end++;
+  return end;
+}
+
+function decimalsIn(text: string, at: number, end: number): number {
+  const point = text.slice(at, end).indexOf('.');
+  if (point < 0) return 0;
+  let decimals = 0;
+  while (isDigit(text, at + point + 1 + decimals)) decimals++;
+  return decimals;
+}
+
+/** 120 → 10, 1000 → 1000: what 多 may add to. */
+function lastPlace(value: number): number {
+  let place = 1;
+  while (place < 10_000 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+/** Parts of an amount are added up in binary; an amount has at most two decimals. */
+const toCents = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,67 @@
+import { type ZonedParts, zonedMs, zonedParts } from './zoned';
+
+/** What the words for time are read against. */
+export interface TimeContext {
+  readonly nowMs: number;
+  /** IANA name of the shop's zone. */
+  readonly timeZone: string;
+  /** ISO weekdays, 1 Monday to 7 Sunday; Monday to Friday when left out. */
+  readonly workingDays?: readonly number[];
+}
+
+/** A calendar day as a count of days, so that "in three days" is an addition. Monday 5 January 1970 is 4. */
+export type DayNumber = number;
+
+/** Now, taken apart once for all the mentions of one text. */
+export interface Now {
+  readonly ms: number;
+  readonly timeZone: string;
+  readonly workingDays: readonly number[];
+  readonly parts: ZonedParts;
+  readonly today: DayNumber;
+  /** Minutes since midnight. */
+  readonly minute: number;
+}
+
+const DAY_MS = 86_400_000;
+const WORKING_DAYS: readonly number[] = [1, 2, 3, 4, 5];
+
+export function nowOf(context: TimeContext): Now {
+  const parts = zonedParts(context.nowMs, context.timeZone);
+  const { workingDays = WORKING_DAYS } = context;
+  return {
+    ms: context.nowMs,
+    timeZone: context.timeZone,
+    // A shop that never works would put every working day out of reach.
+    workingDays: workingDays.length > 0 ? workingDays : WORKING_DAYS,
+    parts,
+    today: dayNumber(parts.year, parts.month, parts.day),
+    minute: parts.hour * 60 + parts.minute,
+  };
+}
+
+/** Month and day may overflow: month 13 is next January, day 0 the last of the month before. */
+export const dayNumber = (year: number, month: number, day: number): DayNumber =>
+  Date.UTC(year, month - 1, day) / DAY_MS;
+
+/** ISO weekday, 1 Monday to 7 Sunday. */
+export const weekdayOf = (day: DayNumber): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** The moment (epoch ms) `minute` minutes after midnight of `day` on the shop's wall clock. */
+export function momentMs(now: Now, day: DayNumber, minute = 0): number {
+  const date = new Date(day * DAY_MS);
+  return zonedMs(
+    { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), minute },
+    now.timeZone,
+  );
+}
+
+/** The `count`th working day after today. */
+export function workingDayAfter(now: Now, count: number): DayNumber {
+  let day = now.today;
+  for (let left = count; left > 0; ) {
+    day++;
+    if (now.workingDays.includes(weekdayOf(day))) left--;
+  }
+  return day;
+}
