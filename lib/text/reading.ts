@@ -64,7 +64,8 @@ export class Reading {
   }
 
   get links(): readonly Link[] {
-    this.#links ??= readLinks(this.text);
+    // As written: a folded look-alike host would read as the true one.
+    this.#links ??= readLinks(this.text, (span) => this.words(span));
     return this.#links;
   }
 
@@ -79,7 +80,7 @@ export class Reading {
   }
 
   get numbers(): readonly NumberMention[] {
-    this.#numbers ??= readNumbers(this.text);
+    this.#numbers ??= readNumbers(this.text, this.links);
     return this.#numbers;
   }
 

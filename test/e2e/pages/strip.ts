@@ -1,0 +1,24 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The coach strip in a console page. */
+export class Strip {
+  readonly root: Locator;
+  readonly card: Locator;
+  readonly title: Locator;
+  readonly remedyButton: Locator;
+
+  constructor(page: Page) {
+    this.root = page.locator('candor-strip .strip');
+    this.card = this.root.locator('.warning-card');
+    this.title = this.card.locator('h3');
+    this.remedyButton = this.card.locator('footer .primary');
+  }
+
+  get held(): Locator {
+    return this.root.locator('.warning-card.critical[role="alertdialog"]');
+  }
+
+  get calm(): Locator {
+    return this.root.locator('.state-pill .state-mark.calm');
+  }
+}

@@ -1,0 +1,227 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** What each folder may import beside itself; `type`: types only, so that nothing of it reaches a bundle. */
+interface Layer {
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const LAYERS: Readonly<Record<string, Layer>> = {
+  'lib/model': { values: [], types: ['lib/text'], packages: ['zod', 'jsonc-parser'] },
+  'lib/text': {
+    values: [],
+    types: ['lib/model'],
+    packages: ['virtual:phrase-table', 'opencc-js', 'vite', 'node:'],
+  },
+  'lib/policy': {
+    values: ['lib/text', 'lib/model/money', 'lib/model/finding'],
+    types: ['lib/model'],
+    packages: [],
+  },
+  'lib/profile': { values: ['lib/text', 'lib/policy'], types: ['lib/model'], packages: [] },
+  'lib/sentences': {
+    values: ['lib/text', 'lib/policy', 'lib/profile', 'lib/model/money'],
+    types: ['lib/model'],
+    packages: [],
+  },
+  'lib/facts': { values: ['lib/text', 'lib/policy', 'lib/model/money'], types: ['lib/model'], packages: [] },
+  'lib/rules': {
+    values: ['lib/text', 'lib/facts', 'lib/policy'],
+    types: ['lib/model', 'lib/sentences'],
+    packages: [],
+  },
+  'lib/engine': {
+    values: ['lib/text', 'lib/facts', 'lib/rules', 'lib/policy', 'lib/model/finding'],
+    types: ['lib/model'],
+    packages: [],
+  },
+  'lib/coach': { values: ['lib/engine', 'lib/facts'], types: ['lib/model'], packages: [] },
+  'lib/consoles': { values: [], types: ['lib/model'], packages: [] },
+  'lib/codes': { values: ['lib/model'], types: ['lib/model'], packages: ['zxing-wasm'] },
+  'lib/i18n': {
+    values: ['lib/model/money', 'lib/model/locale'],
+    types: ['lib/model', 'lib/text'],
+    packages: [],
+  },
+  'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
+  'lib/storage': { values: ['lib/model'], types: ['lib/model'], packages: ['dexie'] },
+  'lib/messages': { values: ['lib/model'], types: ['lib/model'], packages: ['wxt/', 'zod'] },
+  components: {
+    values: [
+      'lib/text',
+      'lib/policy',
+      'lib/profile',
+      'lib/review',
+      'lib/i18n',
+      'lib/model',
+      'lib/consoles/editable-text',
+    ],
+    types: ['lib/model', 'lib/rules', 'lib/sentences'],
+    packages: ['preact', '@preact/signals'],
+  },
+};
+
+/** Folders that know neither page nor browser, clock nor chance. */
+const PURE = [
+  'lib/text',
+  'lib/policy',
+  'lib/profile',
+  'lib/sentences',
+  'lib/facts',
+  'lib/rules',
+  'lib/engine',
+  'lib/coach',
+  'lib/review',
+];
+const IMPURE =
+  /\b(?:document|window|navigator|localStorage|fetch|setTimeout|setInterval|browser|chrome)\s*[.(]|\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/;
+
+const files = sourceFiles('lib').concat(sourceFiles('components'), sourceFiles('entrypoints'));
+
+describe('folders', () => {
+  it('are all there', () => {
+    for (const folder of Object.keys(LAYERS)) expect(existsSync(resolve(root, folder)), folder).toBe(true);
+  });
+
+  it('of lib are all in the table', () => {
+    const folders = readdirSync(resolve(root, 'lib'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `lib/${entry.name}`);
+    expect(folders.filter((folder) => LAYERS[folder] === undefined)).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it.each(files.filter((file) => !file.endsWith('-plugin.ts')))('%s imports what its folder may', (file) => {
+    const folder = Object.keys(LAYERS).find((name) => file.startsWith(`${name}/`));
+    const layer = folder === undefined ? undefined : LAYERS[folder];
+    const wrong = importsOf(file).filter(({ source, isType }) => {
+      if (source.startsWith('entrypoints/')) return !file.startsWith('entrypoints/');
+      if (layer === undefined || folder === undefined) return false;
+      if (!isProject(source)) return !isType && !layer.packages.some((name) => source.startsWith(name));
+      if (source.startsWith(`${folder}/`)) return isOtherRule(file, source);
+      const allowed = isType ? [...layer.types, ...layer.values] : layer.values;
+      return !allowed.some((name) => source === name || source.startsWith(`${name}/`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('of dexie stand in lib/storage alone', () => {
+    expect(
+      files
+        .filter((file) => importsOf(file).some(({ source }) => source === 'dexie'))
+        .every((file) => file.startsWith('lib/storage/')),
+    ).toBe(true);
+  });
+
+  it('of the console page reach neither zod nor storage', () => {
+    const reached = reach('entrypoints/console.content/index.ts');
+    expect(
+      [...reached].filter((file) => file.startsWith('lib/storage/') || file === 'zod' || file === 'dexie'),
+    ).toEqual([]);
+  });
+});
+
+describe('pure folders', () => {
+  it.each(
+    files.filter(
+      (file) => PURE.some((folder) => file.startsWith(`${folder}/`)) && !file.endsWith('-plugin.ts'),
+    ),
+  )('%s knows no page, browser, clock or chance', (file) => {
+    expect(codeOf(file).match(IMPURE)?.[0]).toBeUndefined();
+  });
+});
+
+describe('rules', () => {
+  const rules = files.filter((file) => /^lib\/rules\/[^/]+\/[^/]+\.ts$/.test(file));
+
+  it('name themselves as their file does', () => {
+    for (const file of rules)
+      expect(readText(file)).toContain(`id: '${file.split('/').at(-1)?.replace('.ts', '')}'`);
+  });
+});
+
+describe('consoles', () => {
+  it('name no host outside the catalog', () => {
+    const outside = files.filter((file) => file.startsWith('lib/consoles/') && !file.includes('/catalog/'));
+    for (const file of outside)
+      expect(codeOf(file), file).not.toMatch(/\b[a-z0-9-]+\.(?:com|cn|net|org|tw)\b/);
+  });
+});
+
+interface Import {
+  /** Path from the root without extension, or the package's name. */
+  readonly source: string;
+  readonly isType: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  for (const match of codeOf(file).matchAll(
+    /^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm,
+  )) {
+    const source = match[2] ?? match[3] ?? '';
+    const clause = match[0];
+    const named = /\{([^}]*)\}/.exec(clause)?.[1] ?? '';
+    const allTypes =
+      named.trim() !== '' &&
+      !/^import\s+\w/.test(clause) &&
+      named
+        .split(',')
+        .filter((part) => part.trim() !== '')
+        .every((part) => part.trim().startsWith('type '));
+    found.push({ source: pathOf(file, source), isType: match[1] !== undefined || allTypes });
+  }
+  return found;
+}
+
+function pathOf(file: string, source: string): string {
+  if (!source.startsWith('.')) return source;
+  return relative(root, resolve(root, dirname(file), source))
+    .split(sep)
+    .join('/')
+    .replace(/\.tsx?$/, '');
+}
+
+const isProject = (source: string): boolean => /^(?:lib|components|entrypoints|test)\//.test(source);
+
+/** A rule may use what its folder shares, not another rule. */
+const isOtherRule = (file: string, source: string): boolean =>
+  /^lib\/rules\/[^/]+\//.test(file) && /^lib\/rules\/[^/]+\/[^/]+$/.test(source);
+
+/** Every file and package that loading `file` loads. */
+function reach(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  for (const { source, isType } of importsOf(file)) {
+    if (isType) continue;
+    if (!isProject(source)) {
+      seen.add(source);
+      continue;
+    }
+    const next = [`${source}.ts`, `${source}.tsx`, `${source}/index.ts`].find((path) =>
+      existsSync(resolve(root, path)),
+    );
+    if (next === undefined || seen.has(next)) continue;
+    seen.add(next);
+    reach(next, seen);
+  }
+  return seen;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.split(sep).join('/')}`)
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|d)\.tsx?$/.test(name));
+}
+
+const readText = (file: string): string => readFileSync(resolve(root, file), 'utf8');
+
+/** A file without comments and strings of text, so that words in them are no code. */
+const codeOf = (file: string): string =>
+  readText(file)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '$1');
