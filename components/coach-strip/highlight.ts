@@ -1,0 +1,88 @@
+import { SEVERITIES, type Severity } from '../../lib/model/finding';
+import { standsOnDark } from './theme';
+import type { MarkedSpan, Underline } from './underline';
+
+const name = (severity: Severity): string => `candor-${severity}`;
+
+/**
+ * Colours of tokens.css (critical-mark, warning-mark, advice), light and dark: custom properties of the strip's
+ * shadow root do not reach the console's text.
+ */
+const LOOKS: Readonly<Record<Severity, readonly [string, string, string]>> = {
+  critical: ['solid 2px', '#b92b20', '#ec6a5b'],
+  warning: ['wavy 1.5px', '#b87300', '#e2a72b'],
+  advice: ['dotted 2px', '#1b5c98', '#86baec'],
+};
+
+/** Underlines in an editable element through the CSS Custom Highlight API: ranges, no markup. */
+export function createHighlight(composer: HTMLElement): Underline {
+  const scope = composer.getRootNode();
+  if (typeof CSS.highlights === 'undefined' || !(scope instanceof Document || scope instanceof ShadowRoot)) {
+    return { show: nothing, clear: nothing, dispose: nothing };
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules(standsOnDark(composer)));
+  scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
+
+  const clear = () => {
+    for (const severity of SEVERITIES) CSS.highlights.delete(name(severity));
+  };
+  return {
+    show: (spans) => {
+      clear();
+      for (const severity of SEVERITIES) {
+        const ranges = rangesOf(
+          composer,
+          spans.filter((span) => span.severity === severity),
+        );
+        if (ranges.length > 0) CSS.highlights.set(name(severity), new Highlight(...ranges));
+      }
+    },
+    clear,
+    dispose: () => {
+      clear();
+      scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}
+
+/** The browser has no highlights: warnings quote the words, so nothing is lost but the line under them. */
+const nothing = (): void => undefined;
+
+const rules = (dark: boolean): string =>
+  SEVERITIES.map((severity) => {
+    const [line, light, night] = LOOKS[severity];
+    const color = dark ? night : light;
+    const tint = severity === 'critical' ? `background-color:${color}1f;` : '';
+    return `::highlight(${name(severity)}){text-decoration:underline ${line} ${color};text-underline-offset:4px;${tint}}`;
+  }).join('');
+
+/** Elements that begin a line of their own in an editor. */
+const BLOCK = /^(DIV|P|LI|UL|OL|PRE|BLOCKQUOTE|H[1-6])$/;
+
+/**
+ * Ranges for `spans` of the composer's text, in which `<br>` and the beginning of a further block count as one
+ * line break each.
+ */
+function rangesOf(composer: HTMLElement, spans: readonly MarkedSpan[]): Range[] {
+  const pieces: { node: Text; start: number }[] = [];
+  let length = 0;
+  const walker = document.createTreeWalker(composer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text) {
+      pieces.push({ node, start: length });
+      length += node.length;
+    } else if (node.nodeName === 'BR' || (BLOCK.test(node.nodeName) && length > 0)) {
+      length += 1;
+    }
+  }
+  return spans.flatMap(({ start, end }) => {
+    const first = pieces.findLast((piece) => piece.start <= start);
+    const last = pieces.findLast((piece) => piece.start < end);
+    if (first === undefined || last === undefined || end > length) return [];
+    const range = new Range();
+    range.setStart(first.node, Math.min(start - first.start, first.node.length));
+    range.setEnd(last.node, Math.min(end - last.start, last.node.length));
+    return [range];
+  });
+}

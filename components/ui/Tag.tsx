@@ -1,0 +1,9 @@
+import type { ComponentChildren } from 'preact';
+
+/** A short property of a person or thing; `line` outlines it. */
+export const Tag = ({ line = false, children }: { line?: boolean; children: ComponentChildren }) => (
+  <span class={line ? 'tag line' : 'tag'}>{children}</span>
+);
+
+/** How many there are of what stands beside it. */
+export const Count = ({ of }: { of: number }) => <span class="count">{of}</span>;

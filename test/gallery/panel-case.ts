@@ -1,0 +1,175 @@
+import type { TabState } from '../../components/popup/tab-state';
+import { customerView } from '../../components/side-panel/customer-view';
+import type { FoundProfile, Notice, PanelView } from '../../components/side-panel/panel-data';
+import type { Locale } from '../../lib/model/locale';
+import type { OpenConversation } from '../../lib/model/open-conversation';
+import { factsOf, readySentences } from '../../lib/sentences/ready';
+import { teaShop } from '../support/shops';
+
+/** Times of the invented tea conversation, on one November day in Shanghai. */
+const at = (clock: string) => Date.parse(`2026-11-18T${clock}:00+08:00`);
+const day = (date: string) => Date.parse(`${date}T12:00:00+08:00`);
+export const NOW_MS = at('10:36');
+
+const { index, customer } = teaShop();
+const quote = (clock: string, amountMinor: number, words: string): OpenConversation['quotes'][number] => ({
+  messageId: `m${clock}`,
+  atMs: at(clock),
+  amountMinor,
+  currency: 'CNY',
+  sku: 'LSG-XQG-250',
+  channel: null,
+  words,
+});
+type TrustEvent = OpenConversation['trust'][number];
+const event = (
+  clock: string,
+  kind: TrustEvent['kind'],
+  topic: TrustEvent['topic'],
+  words: string,
+): TrustEvent => ({ messageId: `m${clock}`, atMs: at(clock), kind, topic, words });
+
+const opening: OpenConversation = {
+  key: 'wecom zhou',
+  consoleId: 'wecom',
+  privateDomain: true,
+  customerKey: 'zhou',
+  customerName: '周先生',
+  customerId: 'zhou-8812',
+  blind: null,
+  chatLocale: 'zh-CN',
+  sku: 'LSG-XQG-250',
+  quotes: [],
+  openQuestions: [],
+  heardPromises: [],
+  trust: [],
+  faults: [],
+  customerMessages: 1,
+  updatedAtMs: at('10:20'),
+};
+const steady = event('10:20', 'steady', null, '在吗？我是你们老客户了');
+const doubt = event('10:24', 'doubtful', 'price', '我上次在天猫买才123啊。');
+const payment = event('10:29', 'crisis', 'payment', '扫出来怎么是个人的收款码？');
+const brand = event('10:36', 'crisis', 'brand', '这店不是我要的牌子啊');
+const twoPrices: OpenConversation = {
+  ...opening,
+  quotes: [
+    quote('10:23', 12800, '这款128元，跟天猫店一样的价格哈'),
+    quote('10:24', 12300, '那您微信下单的话可以给您123'),
+  ],
+  openQuestions: [{ topic: 'payment', messageId: 'm10:25', atMs: at('10:25'), words: '行，那怎么付？' }],
+  heardPromises: [
+    { messageId: 'm10:27', atMs: at('10:27'), words: '单号今天18点前发您', dueAtMs: at('18:00') },
+    { messageId: 'm10:28', atMs: at('10:28'), words: '到货了我告诉您', dueAtMs: null },
+  ],
+  trust: [steady, doubt],
+};
+const crisis: OpenConversation = {
+  ...twoPrices,
+  heardPromises: [],
+  openQuestions: [
+    { topic: 'payment', messageId: 'm10:29', atMs: at('10:29'), words: '这是你们公司的吗？' },
+    { topic: 'brand', messageId: 'm10:36', atMs: at('10:36'), words: '怎么是个补运费的链接？' },
+  ],
+  trust: [steady, doubt, payment, brand],
+  faults: ['payment-code', 'shop-link'],
+};
+const left: OpenConversation = {
+  ...crisis,
+  openQuestions: [],
+  trust: [...crisis.trust, event('10:50', 'lost', null, '不用了，我去天猫店原价拍。')],
+};
+
+export const found: readonly FoundProfile[] = [
+  {
+    id: 'lin-3307',
+    name: '林女士',
+    phoneTail: '3307',
+    purchase: { product: '白毫银针100g', atMs: day('2026-07-06') },
+  },
+];
+
+/** What was done last, in states that show it. */
+export const notices: Readonly<Record<string, Notice>> = {
+  'two-prices': { kind: 'reply', state: 'inserted', sentenceId: 'correct' },
+  promises: { kind: 'reply', state: 'copied', sentenceId: 'three-prices' },
+};
+
+/** Every state of the panel. */
+export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> {
+  const view = (
+    open: OpenConversation,
+    profile: typeof customer | null,
+    shop: typeof index | null = index,
+  ): PanelView => {
+    const conversation = { ...open, chatLocale: locale };
+    const known = { index: shop, profile, nowMs: NOW_MS, agentName: '小叶' };
+    const sentences = readySentences(conversation, factsOf(conversation, known));
+    const facts = {
+      conversation,
+      consoleName: '企业微信',
+      profile,
+      index: shop,
+      sentences,
+      dismissed: new Set<string>(),
+      locale,
+      timeZone: 'Asia/Shanghai',
+      nowMs: NOW_MS,
+    };
+    return { kind: 'customer', customer: customerView(facts) };
+  };
+  const promised = {
+    ...customer,
+    promises: [
+      {
+        atMs: day('2026-05-24'),
+        text: '新批次到货告诉客户',
+        dueAtMs: at('23:59') + 2 * 86_400_000,
+        status: 'open' as const,
+      },
+      { atMs: day('2026-11-16'), text: '补寄提袋一个', dueAtMs: day('2026-11-17'), status: 'open' as const },
+    ],
+  };
+  const unknown: OpenConversation = {
+    ...opening,
+    key: 'douyin lemon',
+    consoleId: 'douyin',
+    customerName: '柠檬不酸',
+    customerId: null,
+    sku: null,
+  };
+  return {
+    known: view(opening, promised),
+    'two-prices': view(twoPrices, customer),
+    crisis: view(crisis, promised),
+    left: view(left, promised),
+    unknown: view(unknown, null),
+    'no-price-book': view(opening, { ...customer, marketingAllowed: false }, null),
+    promises: view(
+      { ...opening, heardPromises: twoPrices.heardPromises },
+      { ...promised, purchases: [], tier: '金卡', tags: [], doNotContactSinceMs: day('2026-10-01') },
+    ),
+    blind: { kind: 'blind', reason: 'list-not-found', sinceMs: at('10:02') },
+    'no-conversation': { kind: 'no-conversation', hasPolicy: true },
+    'no-policy': { kind: 'no-conversation', hasPolicy: false },
+    loading: { kind: 'loading' },
+    failed: { kind: 'failed' },
+  };
+}
+
+const origin = 'https://work.example';
+const here = { origin, consoleName: '企业微信', customerName: '周先生' };
+
+/** Every state of the popup. */
+export const popupStates = (): Readonly<Record<string, TabState>> => ({
+  'popup-calm': { kind: 'calm', ...here },
+  'popup-doubtful': { kind: 'doubtful', ...here },
+  'popup-crisis': { kind: 'crisis', ...here },
+  'popup-left': { kind: 'left', ...here },
+  'popup-blind': { kind: 'blind', origin, reason: 'composer-not-found' },
+  'popup-no-conversation': { kind: 'no-conversation', origin },
+  'popup-stopped': { kind: 'stopped', origin },
+  'popup-not-enabled': { kind: 'not-enabled', origin },
+  'popup-not-site': { kind: 'not-site' },
+  'popup-failed': { kind: 'failed' },
+});
