@@ -5,6 +5,8 @@ import type { Stores } from '../../lib/storage/stores';
 
 /** Built from entrypoints/console.content, which registers itself nowhere. */
 const SCRIPT = '/content-scripts/console.js';
+/** Built from entrypoints/coach: engine, rules and strip, for pages in which a console was found. */
+const COACH = '/coach.js';
 /** One registration for all origins: two whose patterns overlap could put the script into one page twice. */
 const SCRIPT_ID = 'console';
 
@@ -24,6 +26,12 @@ export function followConsoles({ settings }: Stores): void {
     await inject(await granted(), await stopped());
   });
   onMessage('updateConsoles', schemas.updateConsoles, follow);
+  // Coaches hold a port to notice when they are cut off; it carries nothing.
+  browser.runtime.onConnect.addListener(() => undefined);
+  onMessage('startCoach', schemas.startCoach, async (_, { tab, frameId = 0 }) => {
+    if (tab?.id === undefined) return;
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [COACH] });
+  });
 
   // Whatever was interrupted when the worker last ended is made good at its next start.
   void follow();

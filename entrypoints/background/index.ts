@@ -4,6 +4,7 @@ import { openStores } from '../../lib/storage/stores';
 import { followConsoles } from './consoles';
 import { answerConversations } from './conversations';
 import { answerCustomers } from './customers';
+import { answerExplain } from './explain';
 import { answerLog } from './log';
 import { followTabs } from './panel';
 import { answerPictures } from './pictures';
@@ -20,6 +21,7 @@ export default defineBackground({
     answerCustomers(stores);
     answerLog(stores);
     answerConversations(stores);
+    answerExplain(stores);
     answerPictures();
     followConsoles(stores);
     followTabs(stores);

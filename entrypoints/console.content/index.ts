@@ -1,27 +1,28 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapters, detectAdapter } from '../../lib/consoles/catalog';
-import { startCoach } from './coach';
+import { send } from '../../lib/messages/messaging';
 
+/**
+ * Looks whether a known console stands in the page, and asks for the coach only then: sign-in pages, settings
+ * and frames of the same origin pay for a few selectors, not for an engine.
+ */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   runAt: 'document_idle',
   allFrames: true,
   main(context) {
-    let stop: (() => void) | null = null;
     /** Single-page consoles show up after load: look again whenever the page changed, until one is found. */
     const look = (): void => {
-      const adapter = detectAdapter(adapters);
-      if (adapter === null) return;
+      if (detectAdapter(adapters) === null) return;
       watcher.disconnect();
-      stop = startCoach(adapter);
+      send('startCoach', {}).catch(() => {
+        // The extension is being updated: its next version looks for itself.
+      });
     };
     const watcher = new MutationObserver(look);
     watcher.observe(document.documentElement, { childList: true, subtree: true });
     look();
-    context.onInvalidated(() => {
-      watcher.disconnect();
-      stop?.();
-    });
+    context.onInvalidated(() => watcher.disconnect());
   },
 });

@@ -5,7 +5,8 @@ import { answersTopic } from './answers';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
 import { readPromises } from './promises';
-import type { Quote } from './quotes';
+import { skuOfSize } from './quote-parts';
+import type { Discount, Quote } from './quotes';
 import { TrustTimeline } from './trust';
 
 /** Where in the conversation something was said, and in which words. `ordinal` counts messages from 0. */
@@ -22,7 +23,11 @@ export interface SaidQuote extends Quote {
   readonly said: Said;
 }
 
-export type StatementKind = 'same-price' | 'lowest-price' | 'no-discount';
+export interface SaidDiscount extends Discount {
+  readonly said: Said;
+}
+
+export type StatementKind = 'same-price' | 'lowest-price' | 'no-discount' | 'free-shipping';
 
 export interface SaidStatement {
   readonly kind: StatementKind;
@@ -68,6 +73,12 @@ export class Ledger {
   /** Prices the customer named. */
   readonly customerQuotes: SaidQuote[] = [];
   readonly statements: SaidStatement[] = [];
+  /** Reductions the shop spoke of, in this chat. */
+  readonly discounts: SaidDiscount[] = [];
+  /** Ids of promotions the shop named. */
+  readonly promotions = new Set<string>();
+  /** Where the shop last gave a reason for a price that rose. */
+  priceReason: Said | null = null;
   readonly concerns: OpenConcern[] = [];
   readonly codes: SentCode[] = [];
   readonly links: SentLink[] = [];
@@ -162,8 +173,15 @@ export class Ledger {
     push(this.agentTurn, facts, 10);
     this.sku = facts.sku ?? this.sku;
     for (const quote of facts.quotes)
-      if (!quote.disowned) push(this.quotes, { ...quote, sku: quote.sku ?? this.sku, said }, KEPT);
+      if (!quote.disowned) {
+        const sku = quote.sku ?? skuOfSize(facts.shop, this.sku, quote.size);
+        push(this.quotes, { ...quote, sku, said }, KEPT);
+      }
     for (const kind of statementsOf(facts)) push(this.statements, { kind, said }, KEPT);
+    for (const discount of facts.discounts)
+      if (!discount.disowned) push(this.discounts, { ...discount, said }, KEPT);
+    for (const term of facts.terms) if (term.kind === 'promotion') this.promotions.add(term.id);
+    if (facts.said('price.reason').length > 0) this.priceReason = said;
     for (const code of facts.codes)
       push(
         this.codes,
@@ -207,6 +225,7 @@ export function statementsOf(facts: MessageFacts): readonly StatementKind[] {
   if (facts.said('price.same').length > 0 || SAME_AMOUNT.test(facts.reading.text)) kinds.push('same-price');
   if (facts.said('price.lowest').length > 0) kinds.push('lowest-price');
   if (facts.has('price.no-discount')) kinds.push('no-discount');
+  if (facts.said('price.free-shipping').length > 0) kinds.push('free-shipping');
   return kinds;
 }
 

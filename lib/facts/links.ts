@@ -1,7 +1,10 @@
 import type { Card } from '../model/conversation';
 import type { OfficialShop, ShopIndex, Term } from '../policy/shop-index';
 import { fold } from '../text/fold';
+import { isSharedLabel } from '../text/host-names';
+import { registrable } from '../text/hosts';
 import { type Link, readLinks } from '../text/links';
+import { classifyPayload, type PayloadClass } from '../text/payloads';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 
@@ -14,10 +17,14 @@ export interface LinkFact {
   readonly host: string;
   /** The official shop it leads to; null: not on the shop's list (or no policy). */
   readonly official: OfficialShop | null;
+  /** On the list, or another host under a name that is registered by the shop alone. */
+  readonly own: boolean;
   /** Brands its title, shop name or address names. */
   readonly brands: readonly string[];
   /** Title and shop of the card, folded; empty for a bare link. */
   readonly title: string;
+  /** What the address is for, when it is a known payment or contact form. */
+  readonly payload: PayloadClass;
 }
 
 /** All links and cards of a message, in order: text first. */
@@ -33,20 +40,25 @@ export function readLinkFacts(
     card: null,
     host: link.hostUnicode,
     official: shop?.shopOf(link.url) ?? null,
+    own: shop !== null && isOwnAddress(shop, link),
     brands: brandsOf(shop, link.url, ''),
     title: '',
+    payload: classifyPayload(link.url),
   }));
   for (const card of cards) {
-    const [link] = readLinks(fold(card.url).text);
+    const [link] = readLinks(card.url);
     const title = fold(`${card.title} ${card.shop}`).text;
+    const official = shop?.shopOf(card.url) ?? shopOfCard(shop, card, link);
     facts.push({
       span: null,
       link: link ?? null,
       card,
       host: link?.hostUnicode ?? '',
-      official: shop?.shopOf(card.url) ?? null,
+      official,
+      own: official !== null || (shop !== null && link !== undefined && isOwnAddress(shop, link)),
       brands: brandsOf(shop, card.url, title),
       title,
+      payload: classifyPayload(card.url),
     });
   }
   return facts;
@@ -63,3 +75,31 @@ function brandsOf(shop: ShopIndex | null, url: string, title: string): readonly 
   const byUrl = shop.brandOfUrl(url);
   return [...new Set(byUrl === null ? named : [byUrl, ...named])];
 }
+
+function isOwnAddress(shop: ShopIndex, link: Link): boolean {
+  if (shop.isOfficialUrl(link.url)) return true;
+  const { label, suffix } = registrable(link.host);
+  if (suffix === '' || isSharedLabel(label)) return false;
+  return shop.officialHosts.some((host) => {
+    const own = registrable(host);
+    return own.label === label && own.suffix === suffix;
+  });
+}
+
+/** On a marketplace the item's address names no seller, the console's card does. */
+function shopOfCard(shop: ShopIndex | null, card: Card, link: Link | undefined): OfficialShop | null {
+  if (shop === null || card.shop === '' || link === undefined) return null;
+  if (!isSharedLabel(registrable(link.host).label)) return null;
+  const name = fold(card.shop).text.trim();
+  const found = shop.policy.shops.find((one) => fold(one.name).text.trim() === name);
+  return found === undefined
+    ? null
+    : { name: found.name, channel: found.channel, brand: found.brand, source: 'shops' };
+}
+
+/** Query parameters by which marketplaces name the seller of an item: Amazon's `m` and `smid`, others' `shop`, `seller`. */
+const SELLER = /[?&](?:m|smid|seller|seller_name|shop|shop_name|store)=([^&#]{4,})/i;
+
+/** The seller an item's address names besides the host; null: none. */
+export const sellerIn = (fact: LinkFact): string | null =>
+  fact.link === null ? null : (SELLER.exec(fact.link.path)?.[1] ?? null);

@@ -1,9 +1,10 @@
 import { toMinor } from '../model/money';
 import type { Term } from '../policy/shop-index';
-import { Guard, guardsOf } from '../text/clauses';
-import type { MoneyMention, MoneyRole } from '../text/money';
+import { type AmountMention, currencyIn, type MoneyRole } from '../text/money';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
+import { isDisowned, isPast, ownerOf, termsOf } from './quote-owners';
+import { countBefore, isCarriage, isSum, sizeOf } from './quote-parts';
 
 /** An amount somebody said as the price of a product. Spans are offsets in the folded text. */
 export interface Quote extends Span {
@@ -15,16 +16,20 @@ export interface Quote extends Span {
   readonly role: MoneyRole;
   /** Product named beside it; null: the one under discussion. */
   readonly sku: string | null;
-  /** Channel named beside it; null: this chat's. */
+  /** Size named beside it, `250g` or `large`; null: none. */
+  readonly size: string | null;
+  /** Channel named beside it; null: this chat's, or several at once. */
   readonly channel: string | null;
   /** What was paid or asked earlier, not what it costs now. */
   readonly past: boolean;
-  /** Named to decline it, to quote the customer, or as a question to them. */
+  /** Named to decline it, to correct it, or to quote the customer. */
   readonly disowned: boolean;
   /** A sign or unit stands beside it, or words of price around it; a lone number may be anything. */
   readonly certain: boolean;
-  /** Per 100 g, per instalment, per person: not the price of a piece. */
+  /** Not the price of a piece: per 100 g, per instalment, the sum of several things, a range or a lower bound. */
   readonly otherUnit: boolean;
+  /** What the amount is for, as read: `100g`, `year`, `piece`; null: nothing said. */
+  readonly per: string | null;
 }
 
 /** A reduction without the price it leads to. */
@@ -44,29 +49,37 @@ export function readQuotes(
   terms: readonly Term[],
   shopCurrency: string | null,
 ): readonly Quote[] {
-  if (reading.money.length === 0) return NONE;
+  if (reading.money.length === 0) return NO_QUOTES;
+  const skus = termsOf(terms, 'sku');
+  const channels = termsOf(terms, 'channel');
   const quotes: Quote[] = [];
-  let quantityBefore = 1;
+  let quantityBefore: number | null = null;
   for (const mention of reading.money) {
     if (mention.kind !== 'amount' || !QUOTE_ROLES.has(mention.role)) continue;
-    const currency = mention.currency ?? shopCurrency ?? (isHan(reading.text) ? 'CNY' : 'USD');
-    const quantity = mention.quantity ?? (mention.role === 'final' ? quantityBefore : 1);
-    quantityBefore = quantity;
+    const currency = currencyOf(reading, mention, shopCurrency);
+    const quantity: number =
+      mention.quantity ??
+      (mention.role === 'final' && mention.per === null
+        ? (quantityBefore ?? countBefore(reading, mention) ?? 1)
+        : 1);
+    quantityBefore = quantity === 1 ? quantityBefore : quantity;
     const amountMinor = toMinor(mention.amount, currency);
     quotes.push({
       start: mention.start,
       end: mention.end,
       amountMinor,
-      unitMinor: mention.per === 'piece' ? amountMinor : Math.round(amountMinor / Math.max(quantity, 1)),
+      unitMinor: Math.round(amountMinor / quantity),
       currency,
       quantity,
       role: mention.role,
-      sku: ownerTerm(reading, terms, 'sku', mention),
-      channel: ownerTerm(reading, terms, 'channel', mention),
+      sku: ownerOf(reading, skus, mention, true)?.id ?? null,
+      size: sizeOf(reading, mention),
+      channel: ownerOf(reading, channels, mention, quantity > 1 || mention.role === 'final')?.id ?? null,
       past: isPast(reading, mention),
       disowned: isDisowned(reading, mention),
       certain: mention.unit === 'explicit' || hasCue(reading, mention),
-      otherUnit: mention.per !== null && mention.per !== 'piece',
+      otherUnit: isOfOtherUnit(reading, mention),
+      per: mention.per,
     });
   }
   return quotes;
@@ -74,6 +87,7 @@ export function readQuotes(
 
 /** Reductions said without their result: 便宜10元, 打8折, 满300减20. */
 export function readDiscounts(reading: Reading, shopCurrency: string | null): readonly Discount[] {
+  if (reading.money.length === 0) return NO_DISCOUNTS;
   const discounts: Discount[] = [];
   const currency = shopCurrency ?? 'CNY';
   for (const mention of reading.money) {
@@ -98,50 +112,31 @@ export function readDiscounts(reading: Reading, shopCurrency: string | null): re
   return discounts;
 }
 
-const NONE: readonly Quote[] = [];
+const NO_QUOTES: readonly Quote[] = [];
+const NO_DISCOUNTS: readonly Discount[] = [];
 
-/** The term of `kind` an amount belongs to: the last one before it in its sentence, else the first after it in its clause. */
-function ownerTerm(
-  reading: Reading,
-  terms: readonly Term[],
-  kind: Term['kind'],
-  mention: Span,
-): string | null {
+const isOfOtherUnit = (reading: Reading, mention: AmountMention): boolean =>
+  (mention.per !== null && mention.per !== 'piece') ||
+  mention.isStarting ||
+  mention.maxAmount !== null ||
+  isSum(reading.money, mention) ||
+  isCarriage(reading, mention);
+
+/** The shop's currency where no sign says otherwise; without a shop what the script suggests. */
+const currencyOf = (reading: Reading, mention: AmountMention, shopCurrency: string | null): string =>
+  shopCurrency === null
+    ? (mention.currency ?? (HAN.test(reading.text) ? 'CNY' : 'USD'))
+    : currencyIn(reading.text, mention, shopCurrency);
+
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Code units of other text a clause may hold for a lone number in it to be an answer: "那115！". */
+const LONE = 3;
+
+function hasCue(reading: Reading, mention: AmountMention): boolean {
+  if (mention.per === 'piece' || mention.quantity !== null || mention.role !== 'price') return true;
   const clause = reading.clause(mention.start);
-  let owner: string | null = null;
-  for (const term of terms) {
-    if (term.kind !== kind) continue;
-    if (term.end <= mention.start) {
-      if (reading.clause(term.start).sentence === clause.sentence) owner = term.id;
-    } else if (owner === null && term.start < clause.end) return term.id;
-  }
-  return owner;
-}
-
-/** Words of the past between the amount and the clause's start, with no word of the present after them. */
-function isPast(reading: Reading, mention: Span): boolean {
-  const clause = reading.clause(mention.start);
-  let past = false;
-  for (const hit of reading.all('price.past'))
-    if (hit.start >= clause.start && hit.end <= mention.start) past = true;
-  if (!past) return false;
-  return !PRESENT.test(
-    reading.text.slice(clause.start, mention.start).replace(/^.*(?:上次|之前|last time)/, ''),
-  );
-}
-const PRESENT = /现在|今天|这次|目前|today|now\b/;
-
-function isDisowned(reading: Reading, mention: Span): boolean {
-  const guards = guardsOf(reading, mention);
-  if ((guards & (Guard.quoted | Guard.refused)) !== 0) return true;
-  return (guards & Guard.negated) !== 0 && (guards & Guard.asking) === 0;
-}
-
-function hasCue(reading: Reading, mention: MoneyMention): boolean {
-  const clause = reading.clause(mention.start);
-  if (reading.text.slice(clause.start, clause.end).trim().length <= mention.end - mention.start + 3)
+  if (reading.text.slice(clause.start, clause.end).trim().length <= mention.end - mention.start + LONE)
     return true;
   return reading.all('price.quote-cue').some((hit) => hit.start >= clause.start && hit.end <= clause.end);
 }
-
-const isHan = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);

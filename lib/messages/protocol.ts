@@ -1,6 +1,9 @@
+import type { ConsoleContext } from '../model/conversation';
 import type { CustomerFile, Profile } from '../model/customer';
+import type { ComposedSentence, Finding } from '../model/finding';
+import type { Locale } from '../model/locale';
 import type { LogEntry, Review } from '../model/log-entry';
-import type { OpenConversation } from '../model/open-conversation';
+import type { OpenConversation, Topic } from '../model/open-conversation';
 import type { Policy, PolicyFile } from '../model/policy';
 import type { Settings } from '../model/settings';
 
@@ -19,10 +22,33 @@ export type PictureReply =
   | { readonly state: 'read'; readonly payloads: readonly string[] }
   | { readonly state: 'unread'; readonly reason: string };
 
+/** What stands around findings when they are put into words. The background adds policy, profile and settings. */
+export interface FindingScene {
+  readonly customerId: string | null;
+  readonly customerName: string;
+  readonly sku: string | null;
+  readonly console: ConsoleContext;
+  /** The chat's language: that of the sentence to send. */
+  readonly chatLocale: Locale;
+  readonly faults: OpenConversation['faults'];
+  readonly openTopics: readonly Topic[];
+}
+
+/** A finding in words: the interface's language for the agent, the chat's for the sentence to send. */
+export interface Explanation {
+  readonly title: string;
+  readonly customerSees: string;
+  readonly remedy: ComposedSentence | null;
+}
+
 /** Every message between contexts: name, data and reply typed together. Names are verb + noun. */
 export interface ProtocolMap {
   /** Console page → background. Finds the profile linked to this console's customer key. */
   loadWorkplace(data: { consoleId: string; customerKey: string; customerName: string }): Workplace;
+  /** Console page → background: a known console stands in this frame; the coach is put beside it. */
+  startCoach(data: Record<string, never>): void;
+  /** Console page → background: findings in words, in their order. Null: a rule on trial, which is only logged. */
+  explainFindings(data: { findings: readonly Finding[]; scene: FindingScene }): (Explanation | null)[];
   /** Console page → background. Answers with the ids that are stored; an id stored before counts as stored. */
   recordEntries(data: { entries: LogEntry[] }): { stored: string[] };
   /** Console page → background, when a message arrives or the conversation changes. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { customerFileSchema } from '../model/customer';
+import { findingSchema } from '../model/finding-schema';
+import { LOCALES } from '../model/locale';
 import { type LogEntry, logEntrySchema, reviewSchema } from '../model/log-entry';
-import { openConversationSchema } from '../model/open-conversation';
+import { openConversationSchema, TOPICS } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
 import { settingsSchema } from '../model/settings';
 import type { MessageData, MessageName } from './protocol';
@@ -15,6 +17,9 @@ const consoleKey = { consoleId: words, customerKey: words };
 
 /** Entries sent in one message; more are sent in the next. */
 const MAX_ENTRIES = 500;
+
+/** More findings than rules. */
+const MAX_FINDINGS = 200;
 
 /** Base64 of the largest picture that is read (25 MB). */
 const MAX_BASE64_LENGTH = 35_000_000;
@@ -33,6 +38,19 @@ const entries = z
 /** The shape of each message's data. For the background only: it brings zod along. */
 export const schemas = {
   loadWorkplace: z.strictObject({ consoleId: words, customerKey: z.string(), customerName: z.string() }),
+  startCoach: z.strictObject({}),
+  explainFindings: z.strictObject({
+    findings: z.array(findingSchema).max(MAX_FINDINGS),
+    scene: z.strictObject({
+      customerId: z.string().nullable(),
+      customerName: z.string(),
+      sku: z.string().nullable(),
+      console: z.strictObject({ id: words, privateDomain: z.boolean() }),
+      chatLocale: z.enum(LOCALES),
+      faults: openConversationSchema.shape.faults,
+      openTopics: z.array(z.enum(TOPICS)),
+    }),
+  }),
   recordEntries: z.strictObject({ entries }),
   reportConversation: openConversationSchema,
   closeConversation: z.strictObject({ key: words }),

@@ -7,6 +7,8 @@ type Side = 'console' | 'page' | 'extension';
 /** Who may say what. Whatever writes the shop's data comes from our own pages alone. */
 const SENDERS: Readonly<Record<MessageName, Side>> = {
   loadWorkplace: 'console',
+  startCoach: 'console',
+  explainFindings: 'console',
   recordEntries: 'console',
   reportConversation: 'console',
   closeConversation: 'console',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from './finding';
+import { evidenceSchema, slotSchema } from './finding-schema';
 
 /** What became of a warning once the agent's message left, or did not. */
 export const OUTCOMES = [
@@ -18,52 +19,10 @@ export type Disposition = (typeof DISPOSITIONS)[number];
 export const SEND_REASONS = ['approved', 'customer-asked', 'facts-outdated', 'false-alarm', 'other'] as const;
 export type SendReason = (typeof SEND_REASONS)[number];
 
-const slot = z.union([
-  z.string(),
-  z.strictObject({ money: z.number(), currency: z.string() }),
-  z.strictObject({ dateMs: z.number() }),
-]);
-const at = z.number().nullable();
-
-const evidenceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('message'), messageId: z.string(), atMs: at, quote: z.string() }),
-  z.strictObject({
-    kind: z.literal('purchase'),
-    atMs: z.number(),
-    product: z.string(),
-    unitPriceMinor: z.number(),
-    currency: z.string(),
-  }),
-  z.strictObject({
-    kind: z.literal('price'),
-    product: z.string(),
-    channel: z.string(),
-    amountMinor: z.number(),
-    currency: z.string(),
-    offer: z.string().nullable(),
-    fromMs: at,
-    untilMs: at,
-  }),
-  z.strictObject({
-    kind: z.literal('code'),
-    payload: z.string(),
-    scheme: z.string(),
-    payee: z.string().nullable(),
-  }),
-  z.strictObject({ kind: z.literal('link'), host: z.string(), shop: z.string() }),
-  z.strictObject({
-    kind: z.literal('policy'),
-    clause: z.enum(['payees', 'shops', 'brands', 'floor', 'contacts', 'console', 'claims', 'service']),
-    words: z.string(),
-  }),
-  z.strictObject({ kind: z.literal('promise'), text: z.string(), dueAtMs: at }),
-  z.strictObject({ kind: z.literal('consent'), sinceMs: at }),
-]);
-
 /** One line of redacted context around a logged warning. */
 const contextLineSchema = z.strictObject({
   role: z.enum(['customer', 'agent', 'bot', 'system']),
-  atMs: at,
+  atMs: z.number().nullable(),
   text: z.string(),
 });
 
@@ -74,7 +33,7 @@ export const logEntrySchema = z.strictObject({
   rule: z.string().min(1),
   severity: z.enum(SEVERITIES),
   variant: z.string().nullable(),
-  slots: z.record(z.string(), slot),
+  slots: z.record(z.string(), slotSchema),
   evidence: z.array(evidenceSchema),
   outcome: z.enum(OUTCOMES),
   reason: z.strictObject({ choice: z.enum(SEND_REASONS), words: z.string().max(500) }).nullable(),

@@ -5,7 +5,7 @@ import type { Profile } from '../model/customer';
 import type { Evidence, Severity, Slot } from '../model/finding';
 import type { Localized } from '../model/locale';
 import type { ShopIndex } from '../policy/shop-index';
-import type { SentenceBlock } from '../sentences/blocks';
+import type { SentenceBlock } from '../sentences/compose';
 import type { Concept } from '../text/concept';
 import type { Span } from '../text/span';
 

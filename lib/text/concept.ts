@@ -1,4 +1,6 @@
+import type { brand } from './lexicon/brand';
 import type { guards } from './lexicon/guards';
+import type { payment } from './lexicon/payment';
 import type { pressure } from './lexicon/pressure';
 import type { price } from './lexicon/price';
 import type { promise } from './lexicon/promise';
@@ -8,6 +10,8 @@ import type { trust } from './lexicon/trust';
 
 /** The name of a list of phrases in `lexicon/`: types only, the phrases themselves reach no bundle. */
 export type Concept =
+  | keyof typeof brand
+  | keyof typeof payment
   | keyof typeof guards
   | keyof typeof pressure
   | keyof typeof price

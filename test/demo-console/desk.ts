@@ -190,7 +190,7 @@ export function createDesk(options: DeskOptions): Desk {
     const images = (event.images ?? []).map((image) => pictures.fromScenario(image));
     const kind = event.note ? 'note' : 'text';
     add(to, {
-      author: event.from,
+      author: event.from ?? 'system',
       kind,
       at: lastAt,
       text: event.text ?? '',

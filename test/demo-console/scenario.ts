@@ -19,7 +19,8 @@ export interface DemoCard {
 
 export interface DemoEvent {
   readonly at: string;
-  readonly from: 'customer' | 'agent' | 'bot' | 'system';
+  /** Absent in a tick. */
+  readonly from?: 'customer' | 'agent' | 'bot' | 'system' | undefined;
   readonly text?: string | undefined;
   readonly images?: readonly DemoImage[] | undefined;
   readonly cards?: readonly DemoCard[] | undefined;

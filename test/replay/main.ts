@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ReplayResult, replayScenario } from '../../lib/engine/replay';
+import { profileFromFile } from '../../lib/model/customer';
 import { policyFileSchema, policyFromFile } from '../../lib/model/policy';
 import { FileFault, readJson, readJsonLines } from '../../lib/model/read-file';
 import { type Scenario, scenarioSchema } from '../../lib/model/scenario';
@@ -34,7 +35,11 @@ export function main(args: readonly string[]): number {
 function replayFile(file: string): ReplayResult[] {
   const policies = new Map<string, ShopIndex>();
   return readJsonLines(scenarioSchema, file, readText(file)).map((scenario) =>
-    replayScenario(scenario, policyOf(scenario, file, policies)),
+    replayScenario(
+      scenario,
+      policyOf(scenario, file, policies),
+      scenario.customer === null ? null : profileFromFile(scenario.customer),
+    ),
   );
 }
 

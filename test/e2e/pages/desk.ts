@@ -31,7 +31,9 @@ export class Desk {
 
   /** Bubbles of the agent that the server has confirmed. */
   get sent(): Locator {
-    return this.page.locator('li.message[data-author="agent"][data-kind="text"]:not([aria-busy]) .bubble-text');
+    return this.page.locator(
+      'li.message[data-author="agent"][data-kind="text"]:not([aria-busy]) .bubble-text',
+    );
   }
 
   get fromCustomer(): Locator {
@@ -40,14 +42,17 @@ export class Desk {
 
   /** Pastes a picture file into the composer, as from the clipboard. */
   async pastePicture(bytes: Uint8Array): Promise<void> {
-    await this.composer.evaluate((composer, data) => {
-      const file = new File([new Uint8Array(data)], 'code.png', { type: 'image/png' });
-      const clipboard = new DataTransfer();
-      clipboard.items.add(file);
-      composer.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
-      );
-    }, [...bytes]);
+    await this.composer.evaluate(
+      (composer, data) => {
+        const file = new File([new Uint8Array(data)], 'code.png', { type: 'image/png' });
+        const clipboard = new DataTransfer();
+        clipboard.items.add(file);
+        composer.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
+        );
+      },
+      [...bytes],
+    );
     await this.page.locator('.tray .attachment img').waitFor();
   }
 

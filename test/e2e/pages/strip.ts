@@ -5,12 +5,14 @@ export class Strip {
   readonly root: Locator;
   readonly card: Locator;
   readonly title: Locator;
+  readonly remedy: Locator;
   readonly remedyButton: Locator;
 
   constructor(page: Page) {
     this.root = page.locator('candor-strip .strip');
     this.card = this.root.locator('.warning-card');
     this.title = this.card.locator('h3');
+    this.remedy = this.card.locator('.remedy');
     this.remedyButton = this.card.locator('footer .primary');
   }
 

@@ -1,14 +1,15 @@
 import type { StripActions, StripView } from '../../components/coach-strip/view';
 import { entryOf } from '../../lib/coach/entries';
-import { chatLocaleOf, openConversationOf } from '../../lib/coach/open-conversation';
+import { chatLocaleOf, faultsOf, openConversationOf } from '../../lib/coach/open-conversation';
 import { CoachSession, type Settled } from '../../lib/coach/session';
 import { findComposer, readDraft, removeAttachments, replaceDraft } from '../../lib/consoles/composer';
 import { createGate, type Decision } from '../../lib/consoles/gate';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
 import { find } from '../../lib/consoles/select';
 import { Judge } from '../../lib/engine/judge';
+import { productOf } from '../../lib/facts/offers';
 import { onMessage, send } from '../../lib/messages/messaging';
-import type { Workplace } from '../../lib/messages/protocol';
+import type { FindingScene, Workplace } from '../../lib/messages/protocol';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
 import type { Finding } from '../../lib/model/finding';
@@ -16,10 +17,10 @@ import type { SendReason } from '../../lib/model/log-entry';
 import type { BlindReason } from '../../lib/model/open-conversation';
 import { indexPolicy, type ShopIndex } from '../../lib/policy/shop-index';
 import { addFoldPairs } from '../../lib/text/fold';
+import { Explainer } from './explainer';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
 import { mountStrip } from './strip';
-import { warningView } from './warning-view';
 
 /** New warnings wait for a pause in typing, ms; half a number is not yet a price. What is mended goes at once. */
 const PAUSE_MS = 250;
@@ -38,6 +39,7 @@ const EMPTY: Message = {
 export function startCoach(adapter: ConsoleAdapter): () => void {
   const outbox = new Outbox();
   const readings = new PictureReadings(() => refresh());
+  const explainer = new Explainer(() => show());
   let workplace: Workplace | null = null;
   let shop: ShopIndex | null = null;
   let session: CoachSession | null = null;
@@ -134,6 +136,13 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   const onInput = (event: Event): void => {
     if (event.target instanceof Node && findComposer(adapter)?.contains(event.target)) judgeDraft(false);
   };
+  const onKey = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof Node) || !findComposer(adapter)?.contains(event.target)) return;
+    if (!strip.takesKey(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', onKey, true);
   document.addEventListener('input', onInput, true);
   document.addEventListener('compositionend', onInput, true);
 
@@ -150,6 +159,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     }),
     onMessage('refreshWorkplace', null, () => {
       loadedFor = null;
+      explainer.clear();
       refresh();
     }),
   ];
@@ -308,7 +318,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       strip.notify({ kind: 'reading-picture' });
       return 'hold';
     }
-    if (session.decide(draft, Date.now()) === 'pass') return 'pass';
+    if (session.decide(draft, Date.now()) === 'pass' || explainer.isFailing) return 'pass';
     clearTimeout(pause);
     isHeld = true;
     isCollapsed = false;
@@ -339,16 +349,20 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   function views() {
     if (session === null || conversation === null) return [];
-    const { judge } = session;
-    const setting = {
-      interfaceLocale: workplace?.settings.interfaceLocale ?? 'zh-CN',
-      chatLocale: chatLocale(conversation),
-      timeZone: shop?.policy.shop.timeZone ?? 'UTC',
-      agentName: workplace?.settings.agentName ?? '',
-      customerName: conversation.customerName,
-      nowMs: Date.now(),
+    return explainer.views(shown, sceneOf(session, conversation));
+  }
+
+  function sceneOf({ judge }: CoachSession, page: PageConversation): FindingScene {
+    const { draft: facts, ledger, profile } = judge.snapshot(draft, Date.now());
+    return {
+      customerId: profile?.id ?? null,
+      customerName: page.customerName,
+      sku: productOf(facts, ledger, profile),
+      console: judge.console,
+      chatLocale: chatLocale(page),
+      faults: faultsOf(judge),
+      openTopics: ledger.concerns.map((concern) => concern.topic),
     };
-    return shown.flatMap((finding) => warningView(finding, judge, draft, setting) ?? []);
   }
 
   function view(): StripView {
@@ -399,6 +413,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     outbox.stop();
     reader.stop();
     removeGate();
+    window.removeEventListener('keydown', onKey, true);
     document.removeEventListener('input', onInput, true);
     document.removeEventListener('compositionend', onInput, true);
     for (const remove of removeListeners) remove();

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { CoachStrip } from '../../components/coach-strip/CoachStrip';
+import { onDraftKey } from '../../components/coach-strip/keys';
 import css from '../../components/coach-strip/strip.css?inline';
 import { standsOnDark } from '../../components/coach-strip/theme';
 import { createUnderline, type MarkedSpan } from '../../components/coach-strip/underline';
@@ -24,6 +25,8 @@ export interface Strip {
   notify(notice: NoticeView): void;
   clearNotice(): void;
   underline(spans: readonly MarkedSpan[]): void;
+  /** Whether a key pressed in the draft was meant for the strip; it then acts on it. */
+  takesKey(event: KeyboardEvent): boolean;
   /** Rings an element of the page until the next call. */
   ring(element: Element | null): void;
   /** Follows a composer that the page has replaced. */
@@ -78,6 +81,7 @@ export function mountStrip(adapter: ConsoleAdapter, actions: StripActions): Stri
     },
     clearNotice,
     underline: (spans) => (spans.length === 0 ? underline?.clear() : underline?.show(spans)),
+    takesKey: (event) => onDraftKey(event, model.value.view, notice.value, actions, root),
     ring(element) {
       ringBox.hidden = element === null;
       if (element === null) return;

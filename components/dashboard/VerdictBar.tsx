@@ -1,0 +1,71 @@
+import { dashboardText } from '../../lib/i18n/dashboard';
+import type { Locale } from '../../lib/model/locale';
+import type { Disposition } from '../../lib/model/log-entry';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { Kbd } from '../ui/Kbd';
+import { VERDICT_KEYS } from './shortcuts';
+import { VERDICT_ICONS } from './VerdictTag';
+
+export interface VerdictBarProps {
+  readonly locale: Locale;
+  readonly agent: string;
+  /** The verdict that holds; null before the first. */
+  readonly disposition: Disposition | null;
+  readonly note: string;
+  readonly saving: 'no' | 'yes' | 'failed';
+  readonly canGoBack: boolean;
+  readonly onJudge: (disposition: Disposition) => void;
+  readonly onNote: (note: string) => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+const DISPOSITIONS: readonly Disposition[] = ['confirmed', 'false-alarm', 'coach'];
+
+/** Most of a note, as the log keeps it. */
+const NOTE_LENGTH = 2000;
+
+/** Three verdicts and a line to the agent. A verdict given again takes the place of the one before. */
+export function VerdictBar(props: VerdictBarProps) {
+  const text = dashboardText[props.locale];
+  const agent = props.agent || text.role.agent;
+  return (
+    <section class="verdict-bar" aria-label={text.verdict}>
+      {DISPOSITIONS.map((disposition) => (
+        <Button
+          key={disposition}
+          large
+          icon={VERDICT_ICONS[disposition]}
+          keys={[VERDICT_KEYS[disposition]]}
+          pressed={props.disposition === disposition}
+          disabled={props.saving === 'yes'}
+          onPress={() => props.onJudge(disposition)}
+        >
+          {text.disposition[disposition]}
+        </Button>
+      ))}
+      <Field
+        label={text.note(agent)}
+        hideLabel
+        value={props.note}
+        placeholder={text.noteHint(agent)}
+        maxLength={NOTE_LENGTH}
+        fault={props.saving === 'failed' ? text.notSaved : null}
+        onInput={props.onNote}
+      />
+      <span class="keys-hint">
+        <button type="button" class="hint-key" onClick={props.onNext}>
+          <Kbd keys={['↓']} />
+          {text.next}
+        </button>
+        {props.canGoBack && (
+          <button type="button" class="hint-key" onClick={props.onBack}>
+            <Kbd keys={['⌫']} />
+            {text.back}
+          </button>
+        )}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { optionsText } from '../../lib/i18n/options';
+import { dayOf } from '../../lib/review/filter';
+import { PageFrame } from '../dashboard/PageFrame';
+import {
+  ICON_CONSOLE,
+  ICON_DATA,
+  ICON_INBOX,
+  ICON_INFO,
+  ICON_PEOPLE,
+  ICON_PERSON,
+  ICON_SHOP,
+  ICON_TAG,
+} from '../ui/icons';
+import { AboutSection } from './AboutSection';
+import { ConsolesSection } from './ConsolesSection';
+import { CustomersSection } from './CustomersSection';
+import { DataSection } from './DataSection';
+import { type OptionsStore, SECTIONS, type Section } from './options-store';
+import { PricesSection } from './PricesSection';
+import { ShopSection } from './ShopSection';
+import { YouSection } from './YouSection';
+import './options.css';
+
+export interface OptionsProps {
+  readonly store: OptionsStore;
+  readonly section: ReadonlySignal<Section>;
+  readonly nowMs: number;
+  readonly version: string;
+}
+
+const ICONS: Readonly<Record<Section, string>> = {
+  shop: ICON_SHOP,
+  prices: ICON_TAG,
+  customers: ICON_PEOPLE,
+  you: ICON_PERSON,
+  consoles: ICON_CONSOLE,
+  data: ICON_DATA,
+  about: ICON_INFO,
+};
+
+/** All that is set up once: one section at a time, each under an address of its own (`#prices`). */
+export function Options(props: OptionsProps) {
+  const { store } = props;
+  const section = props.section.value;
+  const { interfaceLocale: locale } = store.settings.value;
+  const text = optionsText[locale];
+  return (
+    <PageFrame
+      name={text.name}
+      label={text.sections}
+      places={[
+        ...SECTIONS.map((key) => ({
+          key,
+          href: `#${key}`,
+          icon: ICONS[key],
+          words: text.section[key],
+          isCurrent: key === section,
+        })),
+        { key: 'review', href: 'dashboard.html', icon: ICON_INBOX, words: text.review },
+      ]}
+      foot={
+        <>
+          {store.policy.value?.file.shop.name ?? text.noShop}
+          <br />
+          {text.onThisMachine}
+        </>
+      }
+    >
+      <header class="page-head">
+        <h1>{text.section[section]}</h1>
+        {text.sectionHint[section] !== '' && <span class="hint">{text.sectionHint[section]}</span>}
+      </header>
+      <div class="page-body" key={section}>
+        <Content {...props} />
+      </div>
+    </PageFrame>
+  );
+}
+
+function Content({ store, section, nowMs, version }: OptionsProps) {
+  const settings = store.settings.value;
+  const { interfaceLocale: locale } = settings;
+  switch (section.value) {
+    case 'shop':
+      return <ShopSection store={store} locale={locale} />;
+    case 'prices':
+      return <PricesSection policy={store.policy.value?.policy ?? null} locale={locale} nowMs={nowMs} />;
+    case 'customers':
+      return <CustomersSection store={store} locale={locale} />;
+    case 'you':
+      return (
+        <YouSection
+          settings={settings}
+          failed={store.failed.value === 'settings'}
+          onSave={store.saveSettings}
+        />
+      );
+    case 'consoles':
+      return <ConsolesSection store={store} locale={locale} />;
+    case 'data':
+      return (
+        <DataSection
+          store={store}
+          locale={locale}
+          today={dayOf(nowMs, store.policy.value?.file.shop.timeZone ?? 'UTC')}
+        />
+      );
+    case 'about':
+      return <AboutSection locale={locale} version={version} />;
+  }
+}

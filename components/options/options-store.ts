@@ -1,0 +1,109 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CustomerFile } from '../../lib/model/customer';
+import type { Policy, PolicyFile } from '../../lib/model/policy';
+import type { Settings } from '../../lib/model/settings';
+import { createImport, type FileFaultWords } from './import-flow';
+
+export const SECTIONS = ['shop', 'prices', 'customers', 'you', 'consoles', 'data', 'about'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The section an address names (`#prices`); the first one for what it does not know. */
+export const sectionOf = (hash: string): Section =>
+  SECTIONS.find((section) => `#${section}` === hash) ?? 'shop';
+
+/** The policy in force: as its file says, and converted. */
+export interface StoredPolicy {
+  readonly version: number;
+  readonly savedAtMs: number;
+  readonly file: PolicyFile;
+  readonly policy: Policy;
+}
+
+/** A console page that was granted, as match pattern (`https://desk.example/*`). */
+export interface GrantedConsole {
+  readonly pattern: string;
+  /** The agent stopped the coach there. */
+  readonly isStopped: boolean;
+}
+
+export interface OptionsPorts {
+  readonly readPolicy: (file: File) => Promise<PolicyFile>;
+  readonly readCustomers: (file: File) => Promise<CustomerFile[]>;
+  readonly explain: (error: unknown, file: string) => FileFaultWords;
+  readonly savePolicy: (file: PolicyFile) => Promise<unknown>;
+  readonly saveCustomers: (files: CustomerFile[]) => Promise<unknown>;
+  readonly saveSettings: (part: Partial<Settings>) => Promise<unknown>;
+  readonly customerIds: () => Promise<ReadonlySet<string>>;
+  /** Whether it is gone; the browser may keep what an administrator granted. */
+  readonly removeConsole: (pattern: string) => Promise<boolean>;
+  readonly resumeConsole: (pattern: string) => Promise<unknown>;
+  /** Everything that is stored, as plain data. */
+  readonly exportAll: () => Promise<unknown>;
+  /** Hands `content` to the browser as a file. */
+  readonly download: (name: string, content: string) => void;
+}
+
+export type OptionsStore = ReturnType<typeof createOptionsStore>;
+
+/** What is under way on the options page. What is stored comes from outside, live. */
+export function createOptionsStore(
+  ports: OptionsPorts,
+  stored: {
+    readonly policy: ReadonlySignal<StoredPolicy | null>;
+    readonly settings: ReadonlySignal<Settings>;
+    readonly consoles: ReadonlySignal<readonly GrantedConsole[]>;
+  },
+) {
+  const customerIds = signal<ReadonlySet<string> | null>(null);
+  const failed = signal<'settings' | 'consoles' | 'export' | 'customers' | null>(null);
+  const exporting = signal(false);
+
+  /** What goes wrong in `work` is shown in the section `place`; what was stored stays. */
+  const attempt = async (place: NonNullable<typeof failed.value>, work: () => Promise<unknown>) => {
+    failed.value = null;
+    try {
+      await work();
+    } catch {
+      failed.value = place;
+    }
+  };
+  const countCustomers = () =>
+    attempt('customers', async () => {
+      customerIds.value = await ports.customerIds();
+    });
+
+  return {
+    ...stored,
+    customerIds: customerIds as ReadonlySignal<ReadonlySet<string> | null>,
+    failed: failed as ReadonlySignal<typeof failed.value>,
+    exporting: exporting as ReadonlySignal<boolean>,
+    policyImport: createImport({ read: ports.readPolicy, explain: ports.explain, save: ports.savePolicy }),
+    customerImport: createImport({
+      read: ports.readCustomers,
+      explain: ports.explain,
+      save: async (files: CustomerFile[]) => {
+        await ports.saveCustomers(files);
+        await countCustomers();
+      },
+    }),
+    countCustomers,
+    saveSettings: (part: Partial<Settings>) => attempt('settings', () => ports.saveSettings(part)),
+    removeConsole: (pattern: string) =>
+      attempt('consoles', async () => {
+        if (!(await ports.removeConsole(pattern))) throw new Error('kept by the browser');
+      }),
+    resumeConsole: (pattern: string) => attempt('consoles', () => ports.resumeConsole(pattern)),
+    async exportAll(name: string): Promise<void> {
+      exporting.value = true;
+      await attempt('export', async () => ports.download(name, asFile(await ports.exportAll())));
+      exporting.value = false;
+    },
+    exportPolicy(name: string): void {
+      const { value: policy } = stored.policy;
+      if (policy !== null) ports.download(name, asFile(policy.file));
+    },
+    downloadSample: (name: string, content: unknown) => ports.download(name, asFile(content)),
+  };
+}
+
+const asFile = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;

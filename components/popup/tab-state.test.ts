@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { OpenConversation } from '../../lib/model/open-conversation';
+import { siteOf, type TabFacts, tabStateOf } from './tab-state';
+
+const open: OpenConversation = {
+  key: 'k',
+  consoleId: 'desk',
+  privateDomain: false,
+  customerKey: 'c',
+  customerName: '周先生',
+  customerId: null,
+  blind: null,
+  chatLocale: 'zh-CN',
+  sku: null,
+  quotes: [],
+  openQuestions: [],
+  heardPromises: [],
+  trust: [],
+  faults: [],
+  customerMessages: 0,
+  updatedAtMs: 0,
+};
+const facts: TabFacts = {
+  url: 'https://desk.example/inbox?id=7',
+  granted: true,
+  stoppedOrigins: [],
+  conversation: open,
+  consoleName: 'Desk',
+};
+const doubt = { kind: 'doubtful' as const, topic: null, messageId: 'm', atMs: 0, words: '' };
+
+describe('the state of a tab', () => {
+  it.each<[string, Partial<TabFacts>, string]>([
+    ['calm when its conversation is read', {}, 'calm'],
+    ['doubtful when the customer is', { conversation: { ...open, trust: [doubt] } }, 'doubtful'],
+    [
+      'a crisis when a wrong code was sent',
+      { conversation: { ...open, faults: ['payment-code'] } },
+      'crisis',
+    ],
+    ['without a conversation when none is reported', { conversation: null }, 'no-conversation'],
+    ['blind with its reason', { conversation: { ...open, blind: 'send-not-found' } }, 'blind'],
+    ['stopped, whatever is reported still', { stoppedOrigins: ['https://desk.example'] }, 'stopped'],
+    ['not enabled before it is granted', { granted: false }, 'not-enabled'],
+    ['no site for the browser’s own pages', { url: 'chrome://extensions' }, 'not-site'],
+    ['no site when the browser tells no address', { url: null }, 'not-site'],
+  ])('is %s', (_, over, kind) => {
+    expect(tabStateOf({ ...facts, ...over }).kind).toBe(kind);
+  });
+
+  it('names the origin alone, without path and query', () => {
+    expect(siteOf(facts.url)).toBe('https://desk.example');
+  });
+});

@@ -1,0 +1,248 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Evidence } from '../../lib/model/finding';
+import { STAGES } from '../../lib/profile/stage';
+import { TRUST_LEVELS } from '../../lib/profile/trust-level';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { ICON_EYE } from '../ui/icons';
+import { type PanelPart as PartName, partsOf, sentencesFor, sentencesOnScreen } from './arrange';
+import { CustomerHead } from './CustomerHead';
+import { FindProfile } from './FindProfile';
+import { HeardPromises } from './HeardPromises';
+import { LastPurchase } from './LastPurchase';
+import { OfferList } from './OfferList';
+import { OpenPromises } from './OpenPromises';
+import { OpenQuestions } from './OpenQuestions';
+import { Outcome } from './Outcome';
+import { PanelPart } from './PanelPart';
+import { PurchaseCycle } from './PurchaseCycle';
+import type { CustomerView, FoundProfile, Notice, PanelActions, PanelSentence } from './panel-data';
+import { QuickNote } from './QuickNote';
+import { ReadySentences } from './ReadySentences';
+import { RepairFirst } from './RepairFirst';
+import { Steps } from './Steps';
+import { KEYED_SENTENCES, shortcutOf } from './shortcuts';
+import { ThreePrices } from './ThreePrices';
+import { TrustTimeline } from './TrustTimeline';
+import { trustNow } from './trust';
+import { useWords } from './words';
+
+export interface CustomerProps {
+  readonly view: CustomerView;
+  readonly notice: Notice | null;
+  readonly found: readonly FoundProfile[] | null;
+  readonly actions: PanelActions;
+}
+
+/** The customer of the open conversation, part by part, in the order that `partsOf` lays down. */
+export function Customer(props: CustomerProps) {
+  const { view, actions } = props;
+  const [sellingShown, showSelling] = useState(false);
+  const [wording, setWording] = useState(0);
+  const parts = partsOf(view, sellingShown);
+  const onScreen = sentencesOnScreen(view, sellingShown, wording);
+  useShortcuts(view, onScreen, actions);
+  return (
+    <>
+      <CustomerHead view={view} leadsTo={new Set(parts)} />
+      {parts.map((part) => (
+        <Part
+          {...props}
+          part={part}
+          onScreen={onScreen}
+          sellingShown={sellingShown}
+          onFold={() => showSelling(!sellingShown)}
+          onOtherWording={() => setWording(wording + 1)}
+          key={part}
+        />
+      ))}
+    </>
+  );
+}
+
+interface PartProps extends CustomerProps {
+  readonly part: PartName;
+  readonly onScreen: readonly PanelSentence[];
+  readonly sellingShown: boolean;
+  readonly onFold: () => void;
+  readonly onOtherWording: () => void;
+}
+
+function Part(props: PartProps): ComponentChildren {
+  const { part, view, notice, found, actions, onScreen, sellingShown } = props;
+  const { text } = useWords();
+  const { conversation, profile } = view;
+  const trust = trustNow(conversation);
+  const onShow = (messageId: string): void => actions.showMessage(messageId);
+  const onOpen = (evidence: Evidence): void => {
+    if (evidence.kind === 'message') onShow(evidence.messageId);
+    if (evidence.kind === 'purchase') document.getElementById(PURCHASES_ID)?.scrollIntoView();
+  };
+  const sentences = (head: string, list: readonly PanelSentence[]) => (
+    <ReadySentences
+      head={head}
+      sentences={list}
+      chatLocale={conversation.chatLocale}
+      keyOf={(sentence) => keyOf(sentence, onScreen)}
+      notice={notice}
+      onInsert={(sentence) => actions.insert(sentence)}
+    />
+  );
+  switch (part) {
+    case 'repair':
+      return (
+        <RepairFirst
+          view={view}
+          trust={trust}
+          sentence={onScreen[0]?.purpose === 'repair' ? onScreen[0] : null}
+          onOtherWording={sentencesFor(view, 'repair').length > 1 ? props.onOtherWording : null}
+          notice={notice}
+          onInsert={(sentence) => actions.insert(sentence)}
+        />
+      );
+    case 'folded':
+      return (
+        <p class="hidden-note">
+          <Icon path={ICON_EYE} />
+          <span>
+            {text.folded}{' '}
+            <button type="button" class="link" aria-expanded={sellingShown} onClick={props.onFold}>
+              {sellingShown ? text.foldAgain : text.showNow}
+            </button>
+          </span>
+        </p>
+      );
+    case 'outcome':
+      return <Outcome view={view} trust={trust} />;
+    case 'closing':
+      return sentences(text.closeWith, sentencesFor(view, 'close'));
+    case 'sentences':
+      return sentences(text.readyToSay, sentencesFor(view, 'sell'));
+    case 'find-profile':
+      return (
+        <FindProfile
+          found={found}
+          onFind={(query) => actions.findProfiles(query)}
+          onLink={(customerId) => actions.linkCustomer(customerId)}
+        />
+      );
+    case 'quick-note':
+      return (
+        <QuickNote
+          productNames={view.productNames}
+          currency={view.currency}
+          onSave={(note) => actions.notePurchase(note)}
+        />
+      );
+    case 'checkable':
+      return (
+        <PanelPart head={text.checkable}>
+          <p class="mute">{text.checkableUnknown}</p>
+        </PanelPart>
+      );
+    case 'last-purchase':
+      return <LastPurchase id={PURCHASES_ID} purchases={profile?.purchases ?? []} />;
+    case 'prices':
+      return view.prices === null ? null : <ThreePrices prices={view.prices} quotes={conversation.quotes} />;
+    case 'no-price-book':
+      return (
+        <section class="panel-part">
+          <p class="mute">{text.noPriceBook}</p>
+          <Button class="after-note" onPress={() => actions.openOptions('policy')}>
+            {text.setUpPrices}
+          </Button>
+        </section>
+      );
+    case 'questions':
+      return <OpenQuestions questions={conversation.openQuestions} onShow={onShow} />;
+    case 'said-here':
+      return <OfferList quotes={conversation.quotes} onShow={onShow} />;
+    case 'promises':
+      return <OpenPromises promises={view.owed} onKept={(index) => actions.keepPromise(index)} />;
+    case 'heard':
+      return (
+        <HeardPromises
+          promises={view.heard}
+          canConfirm={profile !== null}
+          onConfirm={(promise, dueAtMs) => actions.confirmPromise(promise, dueAtMs)}
+          onDismiss={(messageId) => actions.dismissPromise(messageId)}
+        />
+      );
+    case 'stage':
+      return view.stage === null ? null : (
+        <Steps
+          id="stage"
+          head={text.stage}
+          steps={STAGES.map((name) => ({ name, words: text.stages[name] }))}
+          at={view.stage.name}
+          evidence={view.stage.evidence}
+          onOpen={onOpen}
+        />
+      );
+    case 'trust-level':
+      return view.trustLevel === null ? null : (
+        <Steps
+          id="trust-level"
+          head={text.trust}
+          steps={TRUST_LEVELS.map((name) => ({ name, words: text.trustLevels[name] }))}
+          at={view.trustLevel.name}
+          evidence={view.trustLevel.evidence}
+          onOpen={onOpen}
+        />
+      );
+    case 'timeline':
+      return (
+        <TrustTimeline
+          head={trust.kind === 'lost' ? text.thisTime : text.soFar}
+          events={conversation.trust}
+          onShow={onShow}
+        />
+      );
+    case 'cycle':
+      return view.cycle === null ? null : <PurchaseCycle cycle={view.cycle} />;
+  }
+}
+
+/** Where evidence that is a purchase leads. */
+const PURCHASES_ID = 'purchases';
+
+function keyOf(sentence: PanelSentence, onScreen: readonly PanelSentence[]): number | null {
+  const place = onScreen.indexOf(sentence);
+  return place >= 0 && place < KEYED_SENTENCES ? place + 1 : null;
+}
+
+function useShortcuts(view: CustomerView, onScreen: readonly PanelSentence[], actions: PanelActions): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const shortcut = shortcutOf(event);
+      if (shortcut === null) return;
+      if (act(shortcut, view, onScreen, actions)) event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
+}
+
+/** Whether the shortcut had something to act on. */
+function act(
+  shortcut: NonNullable<ReturnType<typeof shortcutOf>>,
+  view: CustomerView,
+  onScreen: readonly PanelSentence[],
+  actions: PanelActions,
+): boolean {
+  if (shortcut.kind === 'insert') {
+    const sentence = onScreen[shortcut.place];
+    if (sentence !== undefined) actions.insert(sentence);
+    return sentence !== undefined;
+  }
+  if (shortcut.kind === 'kept') {
+    const owed = view.owed[0];
+    if (owed !== undefined) actions.keepPromise(owed.index);
+    return owed !== undefined;
+  }
+  const heard = view.heard[0];
+  if (heard === undefined || heard.dueAtMs === null || view.profile === null) return false;
+  actions.confirmPromise(heard, heard.dueAtMs);
+  return true;
+}

@@ -1,0 +1,86 @@
+import { Icon } from '../ui/Icon';
+import { ICON_PAUSE } from '../ui/icons';
+import { Tag } from '../ui/Tag';
+import type { CustomerView } from './panel-data';
+import type { Words } from './words';
+import { useWords } from './words';
+
+export interface CustomerHeadProps {
+  readonly view: CustomerView;
+  /** Parts that stand below, so that a tag can lead there. */
+  readonly leadsTo: ReadonlySet<string>;
+}
+
+/** Who it is: name, phone ending, orders, since when, tags, and whether this customer wants to be left alone. */
+export function CustomerHead({ view, leadsTo }: CustomerHeadProps) {
+  const words = useWords();
+  const { text } = words;
+  const { profile, conversation } = view;
+  const rest = restNote(view, words);
+  return (
+    <section class="panel-part customer-head">
+      <div class="name">
+        <h2>{profile?.name ?? conversation.customerName}</h2>
+        <span class="mute">{profile === null ? text.noProfile : phoneWords(profile.phoneTail, words)}</span>
+        {profile !== null && (
+          <span class="push mute">
+            {[profile.tier, text.orders(profile.purchases.length)].filter(Boolean).join(words.comma)}
+          </span>
+        )}
+      </div>
+      <Facts view={view} />
+      {profile !== null && (profile.tags.length > 0 || leadsTo.size > 0) && (
+        <div class="tags">
+          {profile.tags.map((tag) => (
+            <Tag key={tag}>{tag}</Tag>
+          ))}
+          {view.stage !== null && leadsTo.has('stage') && (
+            <a class="tag line" href="#stage">
+              {text.stageTag[view.stage.name]}
+            </a>
+          )}
+          {view.trustLevel !== null && leadsTo.has('trust-level') && (
+            <a class="tag line" href="#trust-level">
+              {text.trustTag[view.trustLevel.name]}
+            </a>
+          )}
+        </div>
+      )}
+      {rest !== null && (
+        <p class="rest-note">
+          <Icon path={ICON_PAUSE} small />
+          {rest}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Facts({ view }: { view: CustomerView }) {
+  const words = useWords();
+  const { profile, conversation } = view;
+  const first = profile?.purchases[0];
+  const last = profile?.purchases.at(-1);
+  return (
+    <div class="facts">
+      {first !== undefined && <span>{words.text.since(words.month(first.atMs))}</span>}
+      {last !== undefined && <span>{words.text.lastOn(words.date(last.atMs))}</span>}
+      {profile === null && <span>{view.consoleName}</span>}
+      {profile === null && <span>{words.time(conversation.updatedAtMs)}</span>}
+    </div>
+  );
+}
+
+const phoneWords = (tail: string | null, { text }: Words): string =>
+  tail === null ? '' : text.phoneTail(tail);
+
+/** The strongest reason not to push; null: none is on record. */
+function restNote({ profile, cycle }: CustomerView, words: Words): string | null {
+  if (profile === null) return null;
+  if (profile.doNotContactSinceMs !== null)
+    return words.text.doNotContact(words.date(profile.doNotContactSinceMs));
+  if (profile.marketingAllowed === false) return words.text.noMarketing;
+  return cycle !== null && words.daysTo(cycle.dueMs) > 0
+    ? words.text.restUntil(words.date(cycle.dueMs))
+    : null;
+}

@@ -1,0 +1,137 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { stripText } from '../../lib/i18n/strip';
+import type { Locale } from '../../lib/model/locale';
+import { Button } from '../ui/Button';
+import { markOf } from './arrange';
+import { Bones } from './Bones';
+import { Customer } from './Customer';
+import { PanelEmpty } from './PanelEmpty';
+import { PanelHead } from './PanelHead';
+import type { FoundProfile, Notice, PanelActions, PanelView } from './panel-data';
+import { useWords, WordsContext, wordsFor } from './words';
+import './identity.css';
+import './panel.css';
+import './prices.css';
+import './sentences.css';
+import './trust.css';
+
+/** Everything the panel shows, as signals; made in the entrypoint. */
+export interface PanelStore {
+  readonly view: ReadonlySignal<PanelView>;
+  readonly locale: ReadonlySignal<Locale>;
+  /** The shop's, an IANA name. */
+  readonly timeZone: ReadonlySignal<string>;
+  /** Epoch ms at which the view was made. */
+  readonly nowMs: ReadonlySignal<number>;
+  readonly notice: ReadonlySignal<Notice | null>;
+  /** Profiles offered for an unknown customer; null: still looking. */
+  readonly found: ReadonlySignal<readonly FoundProfile[] | null>;
+}
+
+export interface PanelProps {
+  readonly store: PanelStore;
+  readonly actions: PanelActions;
+}
+
+/** The side panel: the customer of the open conversation, or why there is none. */
+export function Panel({ store, actions }: PanelProps) {
+  const view = store.view.value;
+  const notice = store.notice.value;
+  const mark = markOf(view);
+  const words = wordsFor(store.locale.value, store.timeZone.value, store.nowMs.value);
+  return (
+    <WordsContext.Provider value={words}>
+      <div class="panel" lang={words.locale}>
+        <PanelHead
+          mark={mark}
+          word={
+            mark === 'off' && view.kind === 'customer'
+              ? words.text.trustEvents.lost
+              : words.text.stateWords[mark]
+          }
+          onDashboard={() => actions.openDashboard()}
+          onOptions={() => actions.openOptions('start')}
+        />
+        <main>
+          {view.kind === 'customer' ? (
+            <Customer
+              view={view.customer}
+              notice={notice}
+              found={store.found.value}
+              actions={actions}
+              key={view.customer.conversation.key}
+            />
+          ) : (
+            <Nobody view={view} actions={actions} />
+          )}
+        </main>
+        {/* One place speaks: two live regions would talk over each other. */}
+        <p class="vh" role="status">
+          {notice === null ? '' : noticeWords(notice, words.text)}
+        </p>
+        <Foot view={view} notice={notice} />
+      </div>
+    </WordsContext.Provider>
+  );
+}
+
+function Nobody({
+  view,
+  actions,
+}: {
+  view: Exclude<PanelView, { kind: 'customer' }>;
+  actions: PanelActions;
+}) {
+  const { text, time, locale } = useWords();
+  switch (view.kind) {
+    case 'loading':
+      return <Bones />;
+    case 'blind':
+      return (
+        <PanelEmpty
+          state="blind"
+          title={text.blindTitle}
+          hint={text.blindSince(stripText[locale].blind[view.reason], time(view.sinceMs))}
+        >
+          <Button look="primary" onPress={() => actions.openOptions('consoles')}>
+            {text.teach}
+          </Button>
+        </PanelEmpty>
+      );
+    case 'failed':
+      return (
+        <PanelEmpty state="blind" title={text.failedTitle} hint={text.failedHint}>
+          <Button look="primary" onPress={() => actions.reload()}>
+            {text.reload}
+          </Button>
+        </PanelEmpty>
+      );
+    case 'no-conversation':
+      return view.hasPolicy ? (
+        <PanelEmpty state="off" title={text.emptyTitle} hint={text.emptyHint}>
+          <Button onPress={() => actions.openDashboard()}>{text.openDashboard}</Button>
+        </PanelEmpty>
+      ) : (
+        <PanelEmpty state="off" title={text.noPolicyTitle} hint={text.noPolicyHint}>
+          <Button look="primary" onPress={() => actions.openOptions('policy')}>
+            {text.setUp}
+          </Button>
+        </PanelEmpty>
+      );
+  }
+}
+
+/** What was done last stands here for those who see it; else what the panel keeps and where. */
+function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
+  const { text } = useWords();
+  const words = (): string => {
+    if (notice !== null && notice.kind !== 'reply') return text.done[notice.kind];
+    if (view.kind === 'loading') return text.reading;
+    if (view.kind === 'customer' && markOf(view) === 'critical') return text.footFacts;
+    return view.kind === 'customer' && view.customer.profile === null ? text.footUnknown : text.footLocal;
+  };
+  return <footer class="panel-foot">{words()}</footer>;
+}
+
+const noticeWords = (notice: Notice, text: ReturnType<typeof useWords>['text']): string =>
+  notice.kind === 'reply' ? text.reply[notice.state] : text.done[notice.kind];

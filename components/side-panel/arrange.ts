@@ -1,0 +1,117 @@
+import type { MarkState } from '../ui/StateMark';
+import type { CustomerView, PanelSentence, PanelView } from './panel-data';
+import { trustNow } from './trust';
+
+export type PanelPart =
+  | 'repair'
+  | 'folded'
+  | 'outcome'
+  | 'closing'
+  | 'find-profile'
+  | 'quick-note'
+  | 'checkable'
+  | 'last-purchase'
+  | 'prices'
+  | 'no-price-book'
+  | 'questions'
+  | 'sentences'
+  | 'said-here'
+  | 'promises'
+  | 'heard'
+  | 'stage'
+  | 'trust-level'
+  | 'timeline'
+  | 'cycle';
+
+/**
+ * The parts below the customer's head, in the order in which they stand. Facts come before advice; in a trust crisis
+ * repair stands first and everything that sells is folded away until `sellingShown`; once the customer has left,
+ * nothing sells at all.
+ */
+export function partsOf(view: CustomerView, sellingShown: boolean): readonly PanelPart[] {
+  const trust = trustNow(view.conversation);
+  const present = new Set(partsWithContent(view));
+  const has = (...parts: readonly PanelPart[]): readonly PanelPart[] =>
+    parts.filter((part) => present.has(part));
+  const identity = has('find-profile', 'quick-note');
+  const owed = has('promises', 'heard');
+
+  if (trust.kind === 'lost') return ['outcome', ...has('closing', 'timeline'), ...owed, ...identity];
+  const selling = has('last-purchase', 'prices', 'no-price-book', 'sentences', 'said-here');
+  const guesses = has('stage', 'trust-level');
+  if (trust.kind === 'crisis')
+    return [
+      'repair',
+      'folded',
+      ...has('questions'),
+      ...(sellingShown ? selling : []),
+      ...has('timeline'),
+      ...owed,
+      ...identity,
+      ...(sellingShown ? has('cycle') : []),
+    ];
+  if (view.profile === null)
+    return [
+      ...identity,
+      ...has('questions', 'prices', 'no-price-book', 'sentences', 'said-here', 'heard', 'timeline'),
+      'checkable',
+    ];
+  return [
+    ...has('last-purchase', 'prices', 'no-price-book', 'questions', 'sentences', 'said-here'),
+    ...owed,
+    ...guesses,
+    ...has('timeline', 'cycle', 'quick-note'),
+  ];
+}
+
+function partsWithContent(view: CustomerView): PanelPart[] {
+  const { conversation, profile, prices } = view;
+  const content: readonly (readonly [PanelPart, boolean])[] = [
+    ['find-profile', profile === null],
+    ['quick-note', profile === null || profile.purchases.length === 0],
+    ['last-purchase', profile !== null],
+    ['prices', prices !== null && (prices.lastPaid ?? prices.store ?? prices.here) !== null],
+    ['no-price-book', prices === null],
+    ['questions', conversation.openQuestions.length > 0],
+    ['sentences', sentencesFor(view, 'sell').length > 0],
+    ['closing', sentencesFor(view, 'close').length > 0],
+    ['said-here', conversation.quotes.length > 0],
+    ['promises', view.owed.length > 0],
+    ['heard', view.heard.length > 0],
+    ['stage', view.stage !== null],
+    ['trust-level', view.trustLevel !== null],
+    ['timeline', conversation.trust.length > 0],
+    ['cycle', view.cycle !== null],
+  ];
+  return content.filter(([, there]) => there).map(([part]) => part);
+}
+
+/** The sentences of one purpose. */
+export const sentencesFor = (view: CustomerView, purpose: PanelSentence['purpose']) =>
+  view.sentences.filter((sentence) => sentence.purpose === purpose);
+
+/**
+ * The sentences that Alt+1 to Alt+3 insert: those on the screen, from the top.
+ * A folded sentence has no key, so that no key sells in a crisis. Of the repairs one is shown: number `wording`,
+ * counted round.
+ */
+export function sentencesOnScreen(
+  view: CustomerView,
+  sellingShown: boolean,
+  wording = 0,
+): readonly PanelSentence[] {
+  const trust = trustNow(view.conversation);
+  if (trust.kind === 'lost') return sentencesFor(view, 'close');
+  if (trust.kind !== 'crisis') return sentencesFor(view, 'sell');
+  const repairs = sentencesFor(view, 'repair');
+  const repair = repairs[wording % Math.max(1, repairs.length)];
+  return [...(repair === undefined ? [] : [repair]), ...(sellingShown ? sentencesFor(view, 'sell') : [])];
+}
+
+/** The mark in the panel's head. Green is kept for a conversation that was read and raises nothing. */
+export function markOf(view: PanelView): MarkState {
+  if (view.kind === 'loading') return 'busy';
+  if (view.kind === 'blind' || view.kind === 'failed') return 'blind';
+  if (view.kind === 'no-conversation') return 'off';
+  return trustNow(view.customer.conversation).mark;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../lib/model/locale';
+import type { OpenConversation } from '../../lib/model/open-conversation';
+import { teaShop } from '../../test/support/shops';
+import { customerView } from './customer-view';
+
+const NOW_MS = Date.parse('2026-11-18T10:36:00+08:00');
+const { index, customer } = teaShop();
+const open: OpenConversation = {
+  key: 'k',
+  consoleId: 'desk',
+  privateDomain: true,
+  customerKey: 'zhou',
+  customerName: '周先生',
+  customerId: customer.id,
+  blind: null,
+  chatLocale: 'zh-CN',
+  sku: null,
+  quotes: [],
+  openQuestions: [],
+  heardPromises: [],
+  trust: [],
+  faults: [],
+  customerMessages: 1,
+  updatedAtMs: NOW_MS,
+};
+const view = (over: Partial<Parameters<typeof customerView>[0]> = {}) =>
+  customerView({
+    conversation: open,
+    consoleName: 'desk',
+    profile: customer,
+    index,
+    sentences: [],
+    dismissed: new Set(),
+    locale: 'zh-CN',
+    timeZone: 'Asia/Shanghai',
+    nowMs: NOW_MS,
+    ...over,
+  });
+
+describe('the customer of the open conversation', () => {
+  it('gets the three prices of the product bought last when none is spoken of yet', () => {
+    const { prices } = view();
+    expect([prices?.lastPaid, prices?.store, prices?.here].map((price) => price?.money.amountMinor)).toEqual([
+      12300, 12800, 11800,
+    ]);
+    expect(prices?.here).toMatchObject({ condition: '老客价，包邮', place: '岭上柑茶铺小程序' });
+    expect(prices?.floor?.amountMinor).toBe(11800);
+  });
+
+  it.each<[Locale, string]>([
+    ['zh-CN', '8月活动价'],
+    ['zh-TW', '8月活動價'],
+    ['en', 'Aug promotion'],
+  ])('sees in %s why the last price was what it was', (locale, condition) => {
+    expect(view({ locale }).prices?.lastPaid?.condition).toBe(condition);
+  });
+
+  it('gets no prices and no guess of them without a policy', () => {
+    expect(view({ index: null }).prices).toBeNull();
+  });
+
+  it('gets no price of another product when it is unknown and none is spoken of', () => {
+    expect(view({ profile: null }).prices).toEqual({ lastPaid: null, store: null, here: null, floor: null });
+  });
+
+  it('is due after its usual number of days', () => {
+    expect(view().cycle).toMatchObject({ days: 89 });
+    expect(view().cycle?.bought).toHaveLength(3);
+  });
+
+  it('is owed open promises alone, the most urgent first, by their place in the profile', () => {
+    const promise = (text: string, dueAtMs: number, status: 'open' | 'kept') => ({
+      text,
+      atMs: 0,
+      dueAtMs,
+      status,
+    });
+    const promises = [promise('late', 9, 'open'), promise('done', 1, 'kept'), promise('soon', 5, 'open')];
+    expect(view({ profile: { ...customer, promises } }).owed).toMatchObject([
+      { index: 2, text: 'soon' },
+      { index: 0, text: 'late' },
+    ]);
+  });
+
+  it('is asked to confirm a heard promise until it is noted or waved away', () => {
+    const heard = { messageId: 'm1', atMs: 1_000_400, words: '18点前发单号', dueAtMs: null };
+    const conversation = { ...open, heardPromises: [heard] };
+    const noted = { text: heard.words, atMs: 1_000_000, dueAtMs: 2_000_000, status: 'kept' as const };
+    expect(view({ conversation }).heard).toHaveLength(1);
+    expect(view({ conversation, dismissed: new Set(['m1']) }).heard).toEqual([]);
+    expect(view({ conversation, profile: { ...customer, promises: [noted] } }).heard).toEqual([]);
+  });
+
+  it('can be told the payee and a shop of the shop’s own brand in a repair', () => {
+    expect(view().official).toEqual({ payee: '岭上柑茶业有限公司', shop: '岭上柑官方旗舰店' });
+  });
+});

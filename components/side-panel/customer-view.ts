@@ -1,0 +1,177 @@
+import { panelText } from '../../lib/i18n/panel';
+import { channelName } from '../../lib/i18n/ui';
+import type { Profile } from '../../lib/model/customer';
+import type { Evidence } from '../../lib/model/finding';
+import type { Locale } from '../../lib/model/locale';
+import type { OpenConversation } from '../../lib/model/open-conversation';
+import type { ShopIndex } from '../../lib/policy/shop-index';
+import { lastPurchase, purchasesOf, repurchaseCycle, skuOf } from '../../lib/profile/purchases';
+import { type Said, stageOf } from '../../lib/profile/stage';
+import { type OwnedPrice, threePrices } from '../../lib/profile/three-prices';
+import { trustLevelOf } from '../../lib/profile/trust-level';
+import type { ReadySentence } from '../../lib/sentences/ready';
+import type {
+  CustomerView,
+  OwedPromise,
+  PanelCycle,
+  PanelPrices,
+  PanelSentence,
+  PricePoint,
+} from './panel-data';
+import { wordsFor } from './words';
+
+/** What a view is made of; all of it is stored. */
+export interface CustomerFacts {
+  readonly conversation: OpenConversation;
+  readonly consoleName: string;
+  readonly profile: Profile | null;
+  /** Null: the shop has laid down nothing yet. */
+  readonly index: ShopIndex | null;
+  /** What can be said now, the most needed first. */
+  readonly sentences: readonly ReadySentence[];
+  /** Messages whose promise the agent said is none. */
+  readonly dismissed: ReadonlySet<string>;
+  /** Of the interface. */
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly nowMs: number;
+}
+
+/** The product under discussion: the one spoken of, else the one bought last; null: neither is known. */
+export function productOf(
+  conversation: OpenConversation,
+  profile: Profile | null,
+  index: ShopIndex | null,
+): string | null {
+  if (conversation.sku !== null || profile === null) return conversation.sku;
+  const last = lastPurchase(profile);
+  return last === null ? null : skuOf(last, index);
+}
+
+/** All the panel shows of a customer. */
+export function customerView(facts: CustomerFacts): CustomerView {
+  const { conversation, profile, index, nowMs } = facts;
+  const sku = productOf(conversation, profile, index);
+  const stage = stageOf(conversation, (profile?.purchases.length ?? 0) > 0);
+  const trust = trustLevelOf(profile, conversation);
+  return {
+    conversation,
+    consoleName: facts.consoleName,
+    profile,
+    prices: index?.policy.products == null ? null : pricesOf(facts, index, sku),
+    sentences: facts.sentences.map((ready) => asPanelSentence(ready, facts.locale)),
+    owed: profile === null ? [] : owedTo(profile),
+    heard: stillHeard(facts),
+    stage: stage && { name: stage.stage, evidence: stage.evidence.map(asMessage) },
+    trustLevel: trust && {
+      name: trust.level,
+      evidence: [
+        ...trust.purchases
+          .slice(-SHOWN_PURCHASES)
+          .map((purchase) => ({ kind: 'purchase' as const, ...purchase })),
+        ...trust.shakenBy.map(asMessage),
+      ],
+    },
+    cycle: profile === null || sku === null ? null : cycleOf(profile, sku, index),
+    official: {
+      payee: index?.payees[0] ?? null,
+      shop: index === null ? null : officialShop(index),
+    },
+    productNames: index?.policy.products?.map((product) => product.name) ?? [],
+    currency: index?.policy.shop.currency ?? profile?.purchases.at(-1)?.currency ?? 'CNY',
+    nowMs,
+  };
+}
+
+const asPanelSentence = ({ id, sentence }: ReadySentence, locale: Locale): PanelSentence => ({
+  id,
+  title: panelText[locale].sentenceTitles[id],
+  text: sentence.text,
+  blanks: sentence.blanks.length,
+  purpose: id === 'repair' || id === 'close' ? id : 'sell',
+});
+
+/** How many purchases a line of time or a guess shows. */
+const SHOWN_PURCHASES = 3;
+
+function pricesOf(facts: CustomerFacts, index: ShopIndex, sku: string | null): PanelPrices {
+  const { conversation, profile, nowMs } = facts;
+  if (sku === null) return { lastPaid: null, store: null, here: null, floor: null };
+  const console = { id: conversation.consoleId, privateDomain: conversation.privateDomain };
+  const { lastPaid, store, here } = threePrices(index, profile, sku, console, nowMs);
+  const floorMinor = index.productBySku.get(sku)?.floorMinor ?? null;
+  const point = (price: OwnedPrice | null): PricePoint | null => price && pointOf(price, facts, index);
+  return {
+    lastPaid: point(lastPaid),
+    store: point(store),
+    here: point(here),
+    floor: floorMinor === null ? null : { amountMinor: floorMinor, currency: index.policy.shop.currency },
+  };
+}
+
+function pointOf(
+  price: OwnedPrice,
+  { locale, timeZone, nowMs }: CustomerFacts,
+  index: ShopIndex,
+): PricePoint {
+  const words = wordsFor(locale, timeZone, nowMs);
+  const limited =
+    price.atMs < nowMs ? words.text.limitedPrice(words.monthName(price.atMs)) : words.text.limitedNow;
+  const named = [price.promotion?.name, price.condition].filter((part) => part != null).join(words.comma);
+  const shop = index.policy.shops.find(({ channel }) => channel === price.channel);
+  return {
+    money: { amountMinor: price.amountMinor, currency: price.currency },
+    owner: channelName(price.channel, locale),
+    place: shop?.name ?? channelName(price.channel, locale),
+    condition: price.kind === 'limited' ? limited : named === '' ? null : named,
+    dateMs: price.atMs,
+    untilMs: price.untilMs,
+  };
+}
+
+function owedTo(profile: Profile): readonly OwedPromise[] {
+  return profile.promises
+    .map(({ text, atMs, dueAtMs, status }, index) => ({ text, atMs, dueAtMs, status, index }))
+    .filter(({ status }) => status === 'open')
+    .sort((a, b) => a.dueAtMs - b.dueAtMs);
+}
+
+/** Promises of this conversation that the profile does not hold yet and the agent has not waved away. */
+function stillHeard({ conversation, profile, dismissed }: CustomerFacts) {
+  const known = profile?.promises ?? [];
+  return conversation.heardPromises.filter(
+    ({ messageId, words, atMs }) =>
+      !dismissed.has(messageId) &&
+      !known.some((promise) => promise.text === words && (atMs === null || sameSecond(promise.atMs, atMs))),
+  );
+}
+
+/** Files hold times to the second. */
+const sameSecond = (aMs: number, bMs: number): boolean => Math.floor(aMs / 1000) === Math.floor(bMs / 1000);
+
+function cycleOf(profile: Profile, sku: string, index: ShopIndex | null): PanelCycle | null {
+  const cycle = repurchaseCycle(profile, sku, index);
+  return (
+    cycle && {
+      days: cycle.days,
+      dueMs: cycle.dueMs,
+      bought: purchasesOf(profile, sku, index)
+        .slice(-SHOWN_PURCHASES)
+        .map(({ atMs, unitPriceMinor, currency }) => ({
+          atMs,
+          money: { amountMinor: unitPriceMinor, currency },
+        })),
+    }
+  );
+}
+
+/** The shop's own store that a customer can go to; brands that are not its own have none. */
+const officialShop = ({ policy, brandById }: ShopIndex): string | null =>
+  policy.shops.find(({ brand }) => brandById.get(brand)?.own === true)?.name ?? null;
+
+const asMessage = ({ messageId, atMs, words }: Said): Evidence => ({
+  kind: 'message',
+  messageId,
+  atMs,
+  quote: words,
+});

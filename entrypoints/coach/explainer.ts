@@ -1,0 +1,60 @@
+import type { WarningView } from '../../components/coach-strip/view';
+import { findingKey } from '../../lib/engine/check';
+import { send } from '../../lib/messages/messaging';
+import type { Explanation, FindingScene } from '../../lib/messages/protocol';
+import type { Finding } from '../../lib/model/finding';
+
+/**
+ * Findings in words, asked from the background and kept: the console page carries checks, not texts. Asking
+ * takes about a millisecond, or the start of a worker that was stopped.
+ */
+export class Explainer {
+  readonly #known = new Map<string, Explanation | null>();
+  readonly #asked = new Set<string>();
+  readonly #onKnown: () => void;
+  #isFailing = false;
+
+  /** `onKnown` is called when words have come in, or could not be had. */
+  constructor(onKnown: () => void) {
+    this.#onKnown = onKnown;
+  }
+
+  /** Nobody explains: a send must not be held without a word. */
+  get isFailing(): boolean {
+    return this.#isFailing;
+  }
+
+  /** Those of `findings` whose words are known, in order; the others are asked for. */
+  views(findings: readonly Finding[], scene: FindingScene): readonly WarningView[] {
+    const place = JSON.stringify(scene);
+    const missing = findings.filter((finding) => {
+      const key = findingKey(finding) + place;
+      return !this.#known.has(key) && !this.#asked.has(key);
+    });
+    if (missing.length > 0) void this.#ask(missing, scene, place);
+    return findings.flatMap((finding): WarningView[] => {
+      const explanation = this.#known.get(findingKey(finding) + place);
+      return explanation == null ? [] : [{ key: findingKey(finding), finding, ...explanation }];
+    });
+  }
+
+  /** Forgets all: policy, profile or language changed. */
+  clear(): void {
+    this.#known.clear();
+    this.#asked.clear();
+  }
+
+  async #ask(findings: readonly Finding[], scene: FindingScene, place: string): Promise<void> {
+    const keys = findings.map((finding) => findingKey(finding) + place);
+    for (const key of keys) this.#asked.add(key);
+    try {
+      const explanations = await send('explainFindings', { findings, scene });
+      for (const [index, key] of keys.entries()) this.#known.set(key, explanations[index] ?? null);
+      this.#isFailing = false;
+    } catch {
+      this.#isFailing = true; // asked again with the next key
+    }
+    for (const key of keys) this.#asked.delete(key);
+    this.#onKnown();
+  }
+}

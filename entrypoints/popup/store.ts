@@ -1,0 +1,128 @@
+import { computed, effect, type Signal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { PopupActions, PopupStore } from '../../components/popup/Popup';
+import { siteOf, type TabState, tabStateOf } from '../../components/popup/tab-state';
+import { send } from '../../lib/messages/messaging';
+import type { Settings } from '../../lib/model/settings';
+import type { TabConversation } from '../../lib/storage/conversation-store';
+import { defaultSettings } from '../../lib/storage/settings-store';
+import type { Stores } from '../../lib/storage/stores';
+import { watch } from '../../lib/storage/watch';
+import { openSidePanel } from './side-panel';
+
+interface Tab {
+  readonly id: number | null;
+  readonly windowId: number | null;
+  readonly url: string | null;
+}
+
+/** The popup's signals and what its buttons do, for the tab in front when it opened. */
+export function createPopup(stores: Stores): { store: PopupStore; actions: PopupActions } {
+  const uiLanguage = browser.i18n.getUILanguage();
+  const tab = signal<Tab | undefined>(undefined);
+  const granted = signal<boolean | undefined>(undefined);
+  const settings = signal<Settings | undefined>(undefined);
+  const row = signal<TabConversation | null | undefined>(undefined);
+  const failed = signal(false);
+  const notice = signal<'declined' | 'notSaved' | null>(null);
+  const fail = (): void => {
+    failed.value = true;
+  };
+  const follow = <T>(read: () => Promise<T>, target: Signal<T | undefined>): (() => void) =>
+    watch(
+      read,
+      (value) => {
+        target.value = value;
+      },
+      fail,
+    );
+
+  follow(() => stores.settings.load(uiLanguage), settings);
+  void frontTab().then((found) => {
+    tab.value = found;
+  }, fail);
+  effect(() => {
+    const id = tab.value?.id;
+    if (id === undefined) return;
+    if (id === null) row.value = null;
+    else return follow(() => stores.conversations.ofTab(id), row);
+  });
+  const lookAtGrant = async (): Promise<void> => {
+    if (tab.value !== undefined) granted.value = await isGranted(tab.value.url);
+  };
+  effect(() => {
+    if (tab.value !== undefined) void lookAtGrant().catch(fail);
+  });
+  browser.permissions.onAdded.addListener(() => void lookAtGrant());
+  browser.permissions.onRemoved.addListener(() => void lookAtGrant());
+
+  const state = computed((): TabState => {
+    if (failed.value) return { kind: 'failed' };
+    const { value: known } = settings;
+    if (
+      tab.value === undefined ||
+      granted.value === undefined ||
+      known === undefined ||
+      row.value === undefined
+    )
+      return { kind: 'looking' };
+    const conversation = row.value?.conversation ?? null;
+    return tabStateOf({
+      url: tab.value.url,
+      granted: granted.value,
+      stoppedOrigins: known.stoppedOrigins,
+      conversation,
+      consoleName: conversation?.consoleId ?? '',
+    });
+  });
+
+  const saveStopped = (change: (origins: readonly string[]) => string[]): void => {
+    notice.value = null;
+    send('saveSettings', { stoppedOrigins: change(settings.value?.stoppedOrigins ?? []) }).catch(() => {
+      notice.value = 'notSaved';
+    });
+  };
+  const actions: PopupActions = {
+    enable(origin) {
+      notice.value = null;
+      // Nothing is awaited before this: the browser asks only within a click.
+      browser.permissions.request({ origins: [`${origin}/*`] }).then(
+        async (isGiven) => {
+          if (isGiven) await send('updateConsoles', {});
+          else notice.value = 'declined';
+        },
+        () => {
+          notice.value = 'declined';
+        },
+      );
+    },
+    stop: (origin) => saveStopped((origins) => [...origins.filter((one) => one !== origin), origin]),
+    resume: (origin) => saveStopped((origins) => origins.filter((one) => one !== origin)),
+    openPanel() {
+      openSidePanel(tab.value?.windowId ?? null).then(
+        () => window.close(),
+        () => {
+          notice.value = 'notSaved';
+        },
+      );
+    },
+    openDashboard: () => openPage('dashboard.html'),
+    openOptions: (part) => openPage(part === 'start' ? 'options.html' : `options.html#${part}`),
+  };
+  const locale = computed(() => (settings.value ?? defaultSettings(uiLanguage)).interfaceLocale);
+  return { store: { locale, state, notice }, actions };
+}
+
+async function frontTab(): Promise<Tab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id ?? null, windowId: tab?.windowId ?? null, url: tab?.url ?? null };
+}
+
+async function isGranted(url: string | null): Promise<boolean> {
+  const origin = siteOf(url);
+  return origin !== null && browser.permissions.contains({ origins: [`${origin}/*`] });
+}
+
+function openPage(path: string): void {
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/')}${path}` }).then(() => window.close());
+}

@@ -1,0 +1,118 @@
+import { browser } from 'wxt/browser';
+import type { Notice, PanelActions, PanelSentence } from '../../components/side-panel/panel-data';
+import { MessageError, send, sendToTab } from '../../lib/messages/messaging';
+import type { Stores } from '../../lib/storage/stores';
+import { findProfiles } from './find-profiles';
+import type { PanelSignals } from './store';
+
+/** What clicks and keys do. Whatever is written goes to the background; what changed comes back from the stores. */
+export function createActions(store: PanelSignals, stores: Stores): PanelActions {
+  const { row, notice } = store;
+  const say = (next: Notice): void => {
+    notice.value = next;
+  };
+  /** Writes by message and says so; a write that failed is said too. */
+  const write = (kind: 'kept' | 'confirmed' | 'linked' | 'noted', message: () => Promise<unknown>): void => {
+    notice.value = null;
+    message().then(
+      () => say({ kind }),
+      () => say({ kind: 'not-saved' }),
+    );
+  };
+  const customerId = (): string | undefined => store.customer.value?.id;
+  let search = 0;
+
+  return {
+    insert(sentence) {
+      notice.value = null;
+      const open = row.value;
+      void insert(open?.tabId ?? null, open?.frameId, sentence).then((state) =>
+        say({ kind: 'reply', state, sentenceId: sentence.id }),
+      );
+    },
+    showMessage(messageId) {
+      const open = row.value;
+      if (open === null || open === undefined) return;
+      notice.value = null;
+      sendToTab(open.tabId, 'showMessage', { messageId }, open.frameId).then(
+        ({ shown }) => shown || say({ kind: 'message-away' }),
+        () => say({ kind: 'message-away' }),
+      );
+    },
+    keepPromise(index) {
+      const id = customerId();
+      if (id !== undefined)
+        write('kept', () => send('settlePromise', { customerId: id, index, status: 'kept' }));
+    },
+    confirmPromise({ words, atMs }, dueAtMs) {
+      const id = customerId();
+      if (id !== undefined)
+        write('confirmed', () =>
+          send('confirmPromise', {
+            customerId: id,
+            text: words,
+            dueAt: new Date(dueAtMs).toISOString(),
+            at: new Date(atMs ?? Date.now()).toISOString(),
+          }),
+        );
+    },
+    dismissPromise(messageId) {
+      store.dismissed.value = new Set([...store.dismissed.value, messageId]);
+    },
+    findProfiles(query) {
+      const turn = ++search;
+      const name = row.value?.conversation.customerName ?? '';
+      findProfiles(stores.customers, query, name).then(
+        (found) => {
+          if (turn === search) store.found.value = found;
+        },
+        () => say({ kind: 'not-saved' }),
+      );
+    },
+    linkCustomer(id) {
+      const open = row.value?.conversation;
+      if (open === undefined) return;
+      const { consoleId, customerKey } = open;
+      write('linked', () => send('linkCustomer', { consoleId, customerKey, customerId: id }));
+    },
+    notePurchase({ product, unitPrice, atMs }) {
+      const view = store.view.value;
+      if (view.kind !== 'customer') return;
+      const { currency, conversation } = view.customer;
+      const { consoleId, customerKey, customerName } = conversation;
+      const at = new Date(atMs).toISOString();
+      write('noted', () =>
+        send('notePurchase', { consoleId, customerKey, customerName, product, unitPrice, currency, at }),
+      );
+    },
+    reload: () => location.reload(),
+    openDashboard: () => openPage('dashboard.html'),
+    openOptions: (part) => openPage(part === 'start' ? 'options.html' : `options.html#${part}`),
+  };
+}
+
+/** What the console cannot take is copied: the agent has just clicked here, so the clipboard is ours to write. */
+async function insert(
+  tabId: number | null,
+  frameId: number | undefined,
+  { text }: PanelSentence,
+): Promise<'inserted' | 'copied' | 'failed'> {
+  try {
+    if (tabId !== null) {
+      const { state } = await sendToTab(tabId, 'insertSentence', { text }, frameId);
+      if (state !== 'failed') return state;
+    }
+  } catch (error) {
+    if (!(error instanceof MessageError)) throw error;
+  }
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'failed'; // no permission, or the panel lost the focus: the sentence can still be selected
+  }
+}
+
+const openPage = (path: string): void => {
+  void browser.tabs.create({ url: `${browser.runtime.getURL('/')}${path}` });
+};

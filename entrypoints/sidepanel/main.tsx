@@ -1,0 +1,20 @@
+// Before the surface's own rules, which refine it.
+import '../../components/ui/ui.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { config } from 'zod';
+import { Panel } from '../../components/side-panel/Panel';
+import { openStores } from '../../lib/storage/stores';
+import { createActions } from './actions';
+import { createPanelStore } from './store';
+
+config({ jitless: true }); // the extension's policy forbids the functions zod would compile
+
+const stores = openStores();
+const store = createPanelStore(stores);
+const root = document.getElementById('root');
+if (root !== null) render(<Panel store={store} actions={createActions(store, stores)} />, root);
+
+effect(() => {
+  document.documentElement.lang = store.locale.value;
+});

@@ -1,0 +1,108 @@
+import { sizesIn } from '../policy/product-sizes';
+import type { ShopIndex } from '../policy/shop-index';
+import { PIECE_BEFORE_PRICE, PIECE_EN } from '../text/measure-words';
+import type { AmountMention, MoneyMention } from '../text/money';
+import type { Reading } from '../text/reading';
+import type { Span } from '../text/span';
+import { ownerOf } from './quote-owners';
+
+/** A size named in a text: `250g`, or `large` where only a word says so. */
+interface NamedSize extends Span {
+  readonly key: string;
+}
+
+const SIZE_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['large', /大(?=罐|包|瓶|盒|袋|号|份|桶|箱|码|的)|(?<![a-z])(?:large|big|king)(?![a-z])/g],
+  ['medium', /中(?=罐|包|瓶|盒|袋|号|份|桶|箱|码)|(?<![a-z])medium(?![a-z])/g],
+  ['small', /小(?=罐|包|瓶|盒|袋|号|份|桶|箱|码|的)|迷你|(?<![a-z])(?:small|mini|travel size)(?![a-z])/g],
+];
+
+/** The size an amount is for (250g 128, 大罐216); null: none is named beside it. */
+export function sizeOf(reading: Reading, mention: AmountMention): string | null {
+  const { text } = reading;
+  const sizes: NamedSize[] = sizesIn(text).filter(
+    (size) => !reading.money.some((money) => size.start < money.end && size.end > money.start),
+  );
+  for (const [key, pattern] of SIZE_WORDS)
+    for (const match of text.matchAll(pattern))
+      sizes.push({ key, start: match.index, end: match.index + match[0].length });
+  if (sizes.length === 0) return null;
+  sizes.sort((a, b) => a.start - b.start);
+  return ownerOf(reading, sizes, mention, false)?.key ?? null;
+}
+
+/** The sku of `sku`'s product in another size; itself when the size says nothing new or is unknown. */
+export function skuOfSize(shop: ShopIndex | null, sku: string | null, size: string | null): string | null {
+  if (shop === null || sku === null || size === null) return sku;
+  return shop.findSizes(size, sku).at(-1)?.id ?? sku;
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  两: 2,
+  俩: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+  both: 2,
+};
+const COUNT = new RegExp(
+  `(?<![第\\d.])(\\d{1,2}|[两俩二三四五六七八九十])\\s?(?:${PIECE_BEFORE_PRICE})|(?<![\\w.$£€-])(\\d{1,2}|two|three|four|five|six|ten)\\s(?:${PIECE_EN})(?![a-z])|(?<![a-z])for (\\d{1,2}|two|three|four|five|six|ten)(?= ?(?:[?.!,]|$))`,
+  'g',
+);
+
+/** How many pieces `text` speaks of: the last count above one in it (两罐, three tins, for two?); null: none. */
+export function countIn(text: string): number | null {
+  let count: number | null = null;
+  for (const match of text.matchAll(COUNT)) {
+    const words = match[1] ?? match[2] ?? match[3] ?? '';
+    const value = COUNTS[words] ?? Number(words);
+    if (value > 1) count = value;
+  }
+  return count;
+}
+
+/** The count an amount in total is for: said earlier in its sentence. */
+export function countBefore(reading: Reading, mention: Span): number | null {
+  const { sentence } = reading.clause(mention.start);
+  const first = reading.clauses.find((clause) => clause.sentence === sentence);
+  return countIn(reading.text.slice(first?.start ?? 0, mention.start));
+}
+
+/** Whether a total is of several things: shipping or a fee is named before it, or it is the sum of what is. */
+export function isSum(money: readonly MoneyMention[], total: AmountMention): boolean {
+  if (total.role !== 'final') return false;
+  let sum = 0;
+  let parts = 0;
+  for (const mention of money) {
+    if (mention.start >= total.start) break;
+    if (mention.kind !== 'amount') continue;
+    if (mention.role === 'shipping' || mention.role === 'fee') return true;
+    if (mention.role !== 'price') continue;
+    sum += mention.amount;
+    parts++;
+  }
+  return parts > 1 && Math.abs(sum - total.amount) < 0.01 * total.amount;
+}
+
+const CARRIAGE = /运费|邮费|快递|顺丰|寄到|寄往|发到|shipping|postage|delivery|courier|customs|import/;
+const NOT_CARRIAGE = /包邮|免|含|到手|价|卖|free|incl|price|plus/;
+
+/** Whether an amount is what carrying costs, though no word touches it: shipping to Oslo takes long and costs 78. */
+export function isCarriage(reading: Reading, mention: AmountMention): boolean {
+  if (mention.role !== 'price') return false;
+  const clause = reading.clause(mention.start);
+  const left = reading.text.slice(clause.start, mention.start);
+  return CARRIAGE.test(left) && !NOT_CARRIAGE.test(left);
+}

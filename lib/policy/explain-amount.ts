@@ -1,0 +1,132 @@
+import { minorDigits } from '../model/money';
+import type { PriceRow, Promotion } from '../model/policy';
+import { isValidAt, type Offer, type OfferQuery, offersAmong, qualifies } from './offers';
+import { listPrices, priceHistory } from './price-book';
+import type { ShopIndex } from './shop-index';
+
+/** Where an amount somebody said comes from. */
+export interface Explanation {
+  readonly source: 'list' | 'offer' | 'combination' | 'fee' | 'history' | 'expired-offer';
+  readonly channel: string;
+  /** The offer's main promotion; null for list prices. */
+  readonly promotion: Promotion | null;
+  /** Whether it holds at the time asked for; `history` and `expired-offer` never do. */
+  readonly validAt: boolean;
+  /** Whether this customer qualifies; of an unknown customer it is only true of what is open to all. */
+  readonly qualifies: boolean;
+}
+
+interface Candidate extends Explanation {
+  readonly unitMinor: number;
+  readonly totalMinor: number;
+  readonly currency: string;
+}
+
+const SOURCES: readonly Explanation['source'][] = [
+  'list',
+  'offer',
+  'combination',
+  'fee',
+  'history',
+  'expired-offer',
+];
+
+/**
+ * Explains an amount (minor units of the shop's currency) said for `quantity` pieces of a product: the price of one
+ * or of all. Whole units stand for prices with decimals beside them (€44 for €44.10). Offers for which this
+ * customer does not qualify explain it too. Null: nothing in the price book does.
+ * @param currency of the amount; null: as said in this shop.
+ */
+export function explainAmount(
+  index: ShopIndex,
+  sku: string,
+  amountMinor: number,
+  quantity: number,
+  query: Omit<OfferQuery, 'quantity'>,
+  currency: string | null = null,
+): Explanation | null {
+  const wanted = currency ?? index.policy.shop.currency;
+  const matching = candidates(index, sku, quantity, query).filter(
+    (one) =>
+      one.currency === wanted &&
+      (isSaid(amountMinor, one.totalMinor, wanted) || isSaid(amountMinor, one.unitMinor, wanted)),
+  );
+  if (matching.length === 0) return null;
+  const rank = (one: Candidate): number => SOURCES.indexOf(one.source) * 2 + (one.qualifies ? 0 : 1);
+  const best = matching.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  const { source, channel, promotion, validAt, qualifies: mayHave } = best;
+  return { source, channel, promotion, validAt, qualifies: mayHave };
+}
+
+function candidates(
+  index: ShopIndex,
+  sku: string,
+  quantity: number,
+  { atMs, channel, profile }: Omit<OfferQuery, 'quantity'>,
+): readonly Candidate[] {
+  const { currency } = index.policy.shop;
+  const channels = channel === null ? index.channels : [channel];
+  const ofRow = (row: PriceRow, source: 'list' | 'history'): Candidate => ({
+    source,
+    channel: row.channel,
+    promotion: null,
+    validAt: source === 'list',
+    qualifies: true,
+    unitMinor: row.priceMinor,
+    totalMinor: row.priceMinor * quantity,
+    currency: row.currency,
+  });
+  const ofOffer = (offer: Offer, source: 'offer' | 'combination' | 'expired-offer', count: number) => ({
+    source,
+    channel: offer.channel,
+    promotion: offer.promotion,
+    validAt: source !== 'expired-offer',
+    qualifies: offer.promotions.every((one) => qualifies(one.audience, profile)),
+    unitMinor: offer.unitPriceMinor,
+    // The offer of one piece is also said for several: 立减10元 may be meant of each.
+    totalMinor: count === quantity ? offer.totalMinor : offer.unitPriceMinor * quantity,
+    currency: offer.currency,
+  });
+
+  const lists = listPrices(index, sku, atMs).filter((row) => channels.includes(row.channel));
+  const valid: Candidate[] = lists.map((row) => ofRow(row, 'list'));
+  const over: Candidate[] = channels.flatMap((one) =>
+    priceHistory(index, sku, one).map((row) => ofRow(row, 'history')),
+  );
+  const { promotions } = index.policy;
+  for (const count of new Set([1, quantity])) {
+    const holding = promotions.filter((one) => isValidAt(one, atMs));
+    for (const offer of offersAmong(index, sku, { channel, atMs, quantity: count }, holding))
+      valid.push(ofOffer(offer, offer.promotions.length > 1 ? 'combination' : 'offer', count));
+    for (const one of promotions.filter((other) => !isValidAt(other, atMs)))
+      for (const offer of offersAmong(index, sku, { channel, atMs: one.fromMs, quantity: count }, [one]))
+        over.push(ofOffer(offer, 'expired-offer', count));
+  }
+  const fees = index.productBySku.get(sku)?.fees ?? [];
+  const withFee = fees.flatMap(({ amountMinor }) => [
+    ...channels.map((one) => ({
+      source: 'fee' as const,
+      channel: one,
+      promotion: null,
+      validAt: true,
+      qualifies: true,
+      unitMinor: amountMinor,
+      totalMinor: amountMinor,
+      currency,
+    })),
+    ...valid.map((one) => ({
+      ...one,
+      source: 'fee' as const,
+      unitMinor: one.unitMinor + amountMinor,
+      totalMinor: one.totalMinor + amountMinor,
+    })),
+  ]);
+  return [...valid, ...withFee, ...over];
+}
+
+/** Whether `said` is the price, or the price without its decimals. */
+function isSaid(said: number, price: number, currency: string): boolean {
+  if (said === price) return true;
+  const unit = 10 ** minorDigits(currency);
+  return said % unit === 0 && Math.abs(said - price) < unit && price % unit !== 0;
+}

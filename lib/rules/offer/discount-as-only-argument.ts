@@ -1,0 +1,304 @@
+import { answersTopic } from '../../facts/answers';
+import { messageEvidence } from '../../facts/evidence';
+import type { Ledger, OpenConcern } from '../../facts/ledger';
+import type { MessageFacts } from '../../facts/message-facts';
+import { draftOffers, productOf } from '../../facts/offers';
+import type { Topic } from '../../model/open-conversation';
+import { hereChannel } from '../../policy/shop-index';
+import type { Span } from '../../text/span';
+import type { RuleExamples } from '../examples';
+import { defineRule, type RuleFinding, type Snapshot } from '../rule';
+
+/** Obstacles that no discount removes; what is asked of price itself is another matter. */
+const OBSTACLES: readonly Topic[] = [
+  'payment',
+  'safety',
+  'brand',
+  'quality',
+  'usage',
+  'delivery',
+  'returns',
+  'other',
+];
+/** A clause up to this long beside the offer is courtesy or a call to order. In code units. */
+const COURTESY = 8;
+const COURTESY_LATIN = 24;
+/** So many messages in a row of nothing but price. */
+const IN_A_ROW = 3;
+
+export const rule = defineRule({
+  id: 'discount-as-only-argument',
+  tier: 'P2',
+  order: 41,
+  severity: 'warning',
+  status: 'proven',
+  basis: [
+    { seed: '贿赂顾客…大错特错；很难用打折来改变主意' },
+    { law: '反不正当竞争法', article: '8', mark: 'V' },
+  ],
+  needs: [],
+  text: {
+    'zh-CN': {
+      title: '他的顾虑不是价格',
+      customerSees: '我担心的你不答，只给我便宜几块，把我当什么了？',
+    },
+    'zh-TW': {
+      title: '他的顧慮不是價格',
+      customerSees: '我擔心的你不回答，只給我便宜一點，把我當什麼？',
+    },
+    en: {
+      title: 'His obstacle is not the price',
+      customerSees: 'I worry about something else and you offer money off. That insults me.',
+    },
+  },
+  variants: {
+    question: {
+      'zh-CN': {
+        title: '他问的不是价格，先回答他的问题',
+        customerSees: '我问的你没回答，只跟我说便宜。',
+      },
+      'zh-TW': {
+        title: '他問的不是價格，先回答他的問題',
+        customerSees: '我問的你沒回答，只跟我說便宜。',
+      },
+      en: {
+        title: 'He did not ask about price; answer his question first',
+        customerSees: 'You did not answer what I asked; you only talk discounts.',
+      },
+    },
+    repeated: {
+      'zh-CN': {
+        title: '连着几条都只说价格，换个他用得上的理由',
+        customerSees: '每次都只有价格，没有一句跟我有关。',
+      },
+      'zh-TW': {
+        title: '連續幾則都只說價格，換個他用得上的理由',
+        customerSees: '每次都只有價格，沒有一句跟我有關。',
+      },
+      en: {
+        title: 'Several messages of nothing but price; give a reason he can use',
+        customerSees: 'Price, price and price again; not a word that concerns me.',
+      },
+    },
+    need: {
+      'zh-CN': {
+        title: '他说了需要什么，先说合不合适再说优惠',
+        customerSees: '我还没说完要什么，你就只管打折。',
+      },
+      'zh-TW': {
+        title: '他說了需要什麼，先說適不適合再談優惠',
+        customerSees: '我還沒說完要什麼，你就只管打折。',
+      },
+      en: {
+        title: 'He told you his need; say what fits before the offer',
+        customerSees: 'I told you what I need and all you say is discount.',
+      },
+    },
+  },
+  remedy: (finding) =>
+    finding.variant === undefined
+      ? ['answer-open-question', 'answer-payment', 'answer-brand', 'no-rush']
+      : ['answer-open-question', 'no-rush'],
+  check: (snapshot) => {
+    const { draft, ledger } = snapshot;
+    if (ledger.count === 0 || draft.has('guard.admit')) return NONE;
+    const discounts = discountWords(snapshot);
+    if (discounts.length === 0) return repeated(draft, ledger);
+    if (asksPrice(ledger) || !isOnlyPrice(draft)) return NONE;
+    const concern = obstacle(draft, ledger);
+    if (concern !== null) {
+      const isGrave = concern.doubt || concern.topic === 'quality';
+      return [
+        {
+          severity: isGrave || wasAnsweredByPrice(ledger, concern) ? 'warning' : 'advice',
+          ...(isGrave ? {} : { variant: 'question' }),
+          spans: discounts,
+          evidence: [messageEvidence(concern.said)],
+        },
+      ];
+    }
+    const need = ledger.customerTurn.find((facts) => NEED.test(facts.reading.text));
+    if (need !== undefined && ledger.lastCustomer !== null)
+      return [
+        {
+          severity: 'advice',
+          variant: 'need',
+          spans: discounts,
+          evidence: [messageEvidence(ledger.lastCustomer)],
+        },
+      ];
+    return repeated(draft, ledger);
+  },
+});
+
+const NONE: readonly RuleFinding[] = [];
+
+/** What somebody is looking for, in words that name a use or a person. */
+const NEED =
+  /想买|想要|想找|需要|送(?:长辈|朋友|人|礼|妈|爸|老)|自己(?:喝|用|吃)|looking for|i need|a gift for|as a gift/;
+
+/** What in the draft is a reduction: a discount, a gift, a price below the one said before. */
+function discountWords({ draft, ledger, profile, shop, console, nowMs }: Snapshot): readonly Span[] {
+  const spans: Span[] = draft.discounts.filter((discount) => !discount.disowned);
+  spans.push(...draft.said('price.gift'));
+  if (spans.length > 0 || draft.quotes.length === 0 || ledger.quotes.length === 0) return spans;
+  const last = ledger.lastQuote(productOf(draft, ledger, profile));
+  if (last === null) return spans;
+  const here = shop === null ? null : hereChannel(shop, console);
+  return draftOffers(draft, ledger, profile, here, nowMs)
+    .filter((offer) => offer.unitMinor < last.unitMinor && offer.quantity === last.quantity)
+    .map((offer) => offer.span);
+}
+
+/** Whether the customer's own last words are of price: then a discount is an answer. */
+const asksPrice = (ledger: Ledger): boolean =>
+  ledger.customerTurn.some(
+    (facts) =>
+      facts.has('price.ask-discount') ||
+      facts.has('price.ask') ||
+      facts.has('price.object') ||
+      facts.has('price.discount') ||
+      facts.quotes.length > 0,
+  );
+
+/** The doubt or question that stands in the way, the gravest first; null: none is open, or the draft speaks to it. */
+function obstacle(draft: MessageFacts, ledger: Ledger): OpenConcern | null {
+  const open = ledger.concerns.filter(
+    (concern) => OBSTACLES.includes(concern.topic) && !answersTopic(draft, concern.topic),
+  );
+  return open.find((concern) => concern.doubt) ?? open.at(-1) ?? null;
+}
+
+/** The same question was met with a price before. */
+const wasAnsweredByPrice = (ledger: Ledger, concern: OpenConcern): boolean =>
+  ledger.quotes.some((quote) => quote.said.ordinal < concern.said.ordinal) &&
+  ledger.concerns.length > 0 &&
+  ledger.lastAgent !== null &&
+  ledger.quotes.at(-1)?.said.ordinal === ledger.lastAgent.ordinal;
+
+/** Whether every clause is of price, a call to order, or courtesy: nothing of use to the customer is said. */
+function isOnlyPrice(facts: MessageFacts): boolean {
+  const { reading } = facts;
+  if (facts.links.length > 0 || facts.message.pictures.length > 0) return false;
+  return reading.clauses.every((clause) => {
+    const holds = (span: Span): boolean => span.start >= clause.start && span.start < clause.end;
+    if (reading.money.some(holds)) return true;
+    if (PRICE_CONCEPTS.some((concept) => reading.all(concept).some(holds))) return true;
+    const words = reading.text.slice(clause.start, clause.end).trim();
+    return words.length <= (HAN.test(words) ? COURTESY : COURTESY_LATIN);
+  });
+}
+
+const PRICE_CONCEPTS = [
+  'price.discount',
+  'price.bargain',
+  'price.gift',
+  'price.lowest',
+  'push.order',
+  'urgency.ending',
+] as const;
+const HAN = /[\u3400-\u9fff]/;
+
+/** Nothing but price, message after message, with no word from the customer in between. */
+function repeated(draft: MessageFacts, ledger: Ledger): readonly RuleFinding[] {
+  if (ledger.agentTurn.length < IN_A_ROW - 1) return NONE;
+  const before = ledger.agentTurn.slice(1 - IN_A_ROW);
+  if (![...before, draft].every((facts) => isPriceTalk(facts))) return NONE;
+  const spans = [...draft.quotes, ...draft.discounts].map(({ start, end }) => ({ start, end }));
+  const evidence = ledger.lastAgent === null ? [] : [messageEvidence(ledger.lastAgent)];
+  return [{ severity: 'advice', variant: 'repeated', spans, evidence }];
+}
+
+const isPriceTalk = (facts: MessageFacts): boolean =>
+  (facts.quotes.length > 0 || facts.discounts.length > 0) && isOnlyPrice(facts);
+
+export const examples = {
+  flagged: [
+    {
+      context: ['tea'],
+      said: [['customer', '这不是官方码吧，我不放心']],
+      draft: '给您便宜10元',
+      severity: 'warning',
+    },
+    { context: ['tea'], said: [['customer', '这个牌子我没听过']], draft: '现在立减5元', severity: 'warning' },
+    {
+      context: ['none'],
+      said: [['customer', '你们质量行吗']],
+      draft: '满200减30很划算',
+      severity: 'warning',
+    },
+    { context: ['none'], said: [['customer', '去年买的不好喝']], draft: '给您打9折', severity: 'warning' },
+    {
+      context: ['tea', 'gap:3d'],
+      said: [
+        ['agent', '今天118'],
+        ['agent', '今天还是118'],
+      ],
+      draft: '118啦',
+      severity: 'advice',
+    },
+    { context: ['line'], said: [['customer', '我怕是假的']], draft: '給您折50元', severity: 'warning' },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'is it authentic?']],
+      draft: 'I can do 10% off',
+      severity: 'warning',
+    },
+    {
+      context: ['newcust'],
+      said: [['customer', '想买个送长辈的']],
+      draft: '现在买一送一',
+      severity: 'advice',
+    },
+  ],
+  allowed: [
+    {
+      context: ['tea'],
+      said: [['customer', '太贵了']],
+      draft: '理解，老客价118，比店里便宜10元',
+      because: 'the obstacle is price',
+    },
+    { context: ['tea'], said: [['customer', '能便宜吗']], draft: '可以，118元', because: 'asked' },
+    {
+      context: ['tea'],
+      said: [['customer', '不放心']],
+      draft: '官方小程序付款，收款方岭上柑茶业有限公司，天猫店也能买，价格128，您选放心的',
+      because: 'concern first',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '质量行吗']],
+      draft: '2026年8月的检测报告在这里，7天无理由可退；另外今天118',
+      because: 'proof, price last',
+    },
+    {
+      context: ['tea'],
+      draft: '生鲜临期特价，保质期到11月30日，明说',
+      because: 'real clearance purpose, disclosed',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '去年不好喝']],
+      draft: '去年偏涩是批次问题，今年换了柑园；先给您一泡试喝，不满意不用买',
+      because: 'addresses',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '就差优惠了']],
+      draft: '行，118元，到30号',
+      because: 'price is the obstacle',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '怕不好喝']],
+      draft: '可以先試喝兩泡，不喜歡再說',
+      because: 'addresses fear',
+    },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'is it safe?']],
+      draft: 'Yes, tested by LabX in March; PDF here. Price today is $49',
+      because: 'proof first',
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,0 +1,489 @@
+import { figure } from '../../facts/book-offers';
+import { messageEvidence } from '../../facts/evidence';
+import { type Ledger, type Said, type SaidQuote, type SaidStatement, statementsOf } from '../../facts/ledger';
+import type { MessageFacts } from '../../facts/message-facts';
+import {
+  askedSince,
+  type DraftOffer,
+  discountedUnit,
+  draftOffers,
+  namedPriceSince,
+  offersSaid,
+  productOf,
+  sameSize,
+} from '../../facts/offers';
+import type { Severity } from '../../model/finding';
+import { explainAmount } from '../../policy/explain-amount';
+import { priceAt } from '../../policy/price-book';
+import { hereChannel, storeChannel } from '../../policy/shop-index';
+import type { RuleExamples } from '../examples';
+import { defineRule, type RuleFinding, type Snapshot } from '../rule';
+
+/** A quote binds the chat for so long; then prices may have moved without a word. In ms. */
+const BINDS_MS = 7 * 24 * 3_600_000;
+/** After this a list price that holds now is a new day's price. In ms. */
+const SAME_DAY_MS = 12 * 3_600_000;
+/** Amounts this near are one price, rounded. Part of the amount. */
+const ROUNDING = 0.005;
+
+export const rule = defineRule({
+  id: 'price-contradiction',
+  tier: 'P0',
+  order: 8,
+  severity: 'warning',
+  status: 'proven',
+  basis: [
+    { seed: '同价…后来…可以优惠' },
+    { law: '消费者权益保护法', article: '8, 20', mark: 'V' },
+    { law: '明码标价和禁止价格欺诈规定', article: '6, 19(4)', mark: 'V' },
+    { law: '反不正当竞争法', article: '9', mark: 'V' },
+  ],
+  needs: [],
+  text: {
+    'zh-CN': {
+      title: '刚才报{old}，现在{now}，没解释',
+      customerSees: '刚才一个价，现在又一个价，到底哪句是真的？',
+    },
+    'zh-TW': {
+      title: '剛剛報{old}，現在{now}，沒解釋',
+      customerSees: '剛剛一個價，現在又一個價，到底哪句是真的？',
+    },
+    en: {
+      title: 'You quoted {old}, now {now}, unexplained',
+      customerSees: 'One number before, another now. Which one was true?',
+    },
+  },
+  variants: {
+    samePrice: {
+      'zh-CN': {
+        title: '刚说同价，现在又变，没解释',
+        customerSees: '刚说一样价，转眼又变了，到底哪句是真的？',
+      },
+      'zh-TW': {
+        title: '剛說同價，現在又變，沒解釋',
+        customerSees: '剛說一樣價，轉眼又變了，到底哪句是真的？',
+      },
+      en: {
+        title: 'You said the same price, now another, unexplained',
+        customerSees: 'You said same price and now it is another number. Which one was true?',
+      },
+    },
+    lowest: {
+      'zh-CN': {
+        title: '刚说没有更低，现在又是{now}',
+        customerSees: '刚说没有更低的，转眼又低了，到底哪句是真的？',
+      },
+      'zh-TW': {
+        title: '剛說沒有更低，現在又是{now}',
+        customerSees: '剛說沒有更低的，轉眼又低了，到底哪句是真的？',
+      },
+      en: {
+        title: 'You said it could not be lower, now it is {now}',
+        customerSees: 'You said nothing lower existed, and now it does. Which one was true?',
+      },
+    },
+    third: {
+      'zh-CN': { title: '第三个价：{prices}', customerSees: '一会儿一个价，我哪个都不敢信了。' },
+      'zh-TW': { title: '第三個價：{prices}', customerSees: '一下一個價，我哪個都不敢信了。' },
+      en: { title: 'Third price: {prices}', customerSees: 'A new number each time; I believe none of them.' },
+    },
+    more: {
+      'zh-CN': { title: '又一个价：{prices}', customerSees: '一会儿一个价，我哪个都不敢信了。' },
+      'zh-TW': { title: '又一個價：{prices}', customerSees: '一下一個價，我哪個都不敢信了。' },
+      en: {
+        title: 'Yet another price: {prices}',
+        customerSees: 'A new number each time; I believe none of them.',
+      },
+    },
+    earlierOffer: {
+      'zh-CN': {
+        title: '之前给过他{old}，现在报{now}',
+        customerSees: '前几天答应的价，今天就不认了？',
+      },
+      'zh-TW': {
+        title: '之前給過他{old}，現在報{now}',
+        customerSees: '前幾天答應的價格，今天就不認了？',
+      },
+      en: {
+        title: 'He was offered {old} before, now {now}',
+        customerSees: 'The price I was promised days ago no longer counts?',
+      },
+    },
+    shipping: {
+      'zh-CN': { title: '刚说包邮，现在又收运费', customerSees: '刚说包邮，付钱时又多出运费，怎么回事？' },
+      'zh-TW': { title: '剛說免運，現在又收運費', customerSees: '剛說免運，結帳又多出運費，怎麼回事？' },
+      en: {
+        title: 'You said shipping is free, now you charge it',
+        customerSees: 'Shipping was free a minute ago. Why is it on the bill?',
+      },
+    },
+  },
+  remedy: ['correct-price', 'three-prices'],
+  check: (snapshot) => {
+    const { draft, ledger } = snapshot;
+    if (draft.reading.money.length === 0 || draft.has('guard.admit')) return NONE;
+    const shipping = shippingAfterFree(draft, ledger);
+    if (shipping !== null) return [shipping];
+    if (ledger.quotes.length === 0 && ledger.statements.length === 0 && snapshot.profile === null)
+      return NONE;
+    return judgePrice(snapshot);
+  },
+});
+
+const NONE: readonly RuleFinding[] = [];
+
+function judgePrice(snapshot: Snapshot): readonly RuleFinding[] {
+  const { draft, ledger, profile, shop, console, nowMs } = snapshot;
+  const here = shop === null ? null : hereChannel(shop, console);
+  const offers = draftOffers(draft, ledger, profile, here, nowMs);
+  const said = offersSaid(ledger, productOf(draft, ledger, profile), here);
+  const statement = ledger.statements.findLast(({ kind }) => kind !== 'free-shipping');
+  if (offers.length === 0) return discountAfterNone(draft, ledger, statement);
+  if (isExplained(draft, ledger)) return NONE;
+  for (const offer of offers) {
+    const earlier = said.filter((quote) => isComparable(quote, offer, nowMs));
+    const last = earlier.at(-1);
+    if (last === undefined) {
+      const found = againstBook(snapshot, offer, statement) ?? againstStoredOffer(snapshot, offer, here);
+      if (found !== null) return [found];
+      continue;
+    }
+    if (earlier.some((quote) => isSame(quote, offer))) continue;
+    if (offer.derived && statement === undefined) continue;
+    if (isNamedInDraft(draft, last) || wasAnnounced(ledger, last, offer) || isNewDay(snapshot, last, offer))
+      continue;
+    return [contradiction(snapshot, earlier, last, offer, statement)];
+  }
+  return NONE;
+}
+
+/** 优惠, 打折 are what makes the other price, no reason for it; a reason, a condition or another place is one. */
+function isExplained(draft: MessageFacts, ledger: Ledger): boolean {
+  if (draft.has('price.explain') || draft.said('price.reason').length > 0) return true;
+  if (draft.has('price.other-thing') || ledger.customerTurn.some((facts) => facts.has('price.other-thing')))
+    return true;
+  return draft.shop === null && draft.has('price.place');
+}
+
+/** Same size and currency, still binding; for more pieces only a higher price of one contradicts. */
+function isComparable(quote: SaidQuote, offer: DraftOffer, nowMs: number): boolean {
+  if (quote.currency !== offer.currency || !sameSize(quote, offer)) return false;
+  if (quote.sku !== null && offer.sku !== null && quote.sku !== offer.sku) return false;
+  if (nowMs - (quote.said.atMs ?? nowMs) > BINDS_MS) return false;
+  if (quote.quantity === offer.quantity) return true;
+  return offer.quantity > quote.quantity && offer.unitMinor > quote.unitMinor;
+}
+
+const isSame = (quote: { unitMinor: number }, offer: { unitMinor: number }): boolean =>
+  Math.abs(quote.unitMinor - offer.unitMinor) <= ROUNDING * quote.unitMinor;
+
+/** The old price stands in the draft too: both are shown openly. */
+const isNamedInDraft = (draft: MessageFacts, last: SaidQuote): boolean =>
+  draft.quotes.some((quote) => quote.unitMinor === last.unitMinor || quote.amountMinor === last.amountMinor);
+
+/** A reduction the shop spoke of before leads from the old price to the new one. */
+const wasAnnounced = (ledger: Ledger, last: SaidQuote, offer: DraftOffer): boolean =>
+  ledger.discounts.some(
+    (discount) =>
+      discountedUnit(last.unitMinor, discount) === offer.unitMinor ||
+      discountedUnit(last.amountMinor, discount) === offer.amountMinor ||
+      (discount.kind === 'threshold' &&
+        Math.abs(offer.unitMinor * offer.quantity + discount.value - last.unitMinor * offer.quantity) <= 1),
+  );
+
+/** The price book's price of another day than the quote's. */
+function isNewDay({ shop, profile, nowMs }: Snapshot, last: SaidQuote, offer: DraftOffer): boolean {
+  if (shop === null || offer.sku === null || nowMs - (last.said.atMs ?? nowMs) < SAME_DAY_MS) return false;
+  const query = { profile, channel: null, atMs: nowMs };
+  return explainAmount(shop, offer.sku, offer.amountMinor, offer.quantity, query)?.validAt === true;
+}
+
+function contradiction(
+  { ledger }: Snapshot,
+  earlier: readonly SaidQuote[],
+  last: SaidQuote,
+  offer: DraftOffer,
+  statement: SaidStatement | undefined,
+): RuleFinding {
+  const prices = [...new Set([...earlier.map((quote) => quote.unitMinor), offer.unitMinor])];
+  const isThird = prices.length > 2;
+  const contradicts =
+    statement !== undefined && (statement.kind === 'same-price' || offer.unitMinor < last.unitMinor);
+  const since = statement?.said.ordinal ?? -1;
+  const isProvoked = askedSince(ledger, since) || namedPriceSince(ledger, since);
+  const severity: Severity = isThird || (contradicts && !isProvoked) ? 'critical' : 'warning';
+  const variant = isThird
+    ? prices.length === 3
+      ? 'third'
+      : 'more'
+    : contradicts
+      ? statement.kind === 'same-price'
+        ? 'samePrice'
+        : 'lowest'
+      : undefined;
+  const messages = new Map<number, Said>();
+  if (contradicts) messages.set(statement.said.ordinal, statement.said);
+  for (const quote of earlier) messages.set(quote.said.ordinal, quote.said);
+  return {
+    severity,
+    ...(variant === undefined ? {} : { variant }),
+    spans: [offer.span],
+    evidence: [...messages.values()].map(messageEvidence),
+    slots: {
+      old: { money: last.unitMinor, currency: last.currency },
+      now: { money: offer.unitMinor, currency: offer.currency },
+      prices: prices.map((price) => figure(price, offer.currency)).join('、'),
+    },
+  };
+}
+
+/** "Same as the store" said before any amount: the store's list price is what was said. */
+function againstBook(
+  { shop, ledger, nowMs }: Snapshot,
+  offer: DraftOffer,
+  statement: SaidStatement | undefined,
+): RuleFinding | null {
+  const store = shop === null ? null : storeChannel(shop);
+  if (shop === null || store === null || offer.sku === null || statement?.kind !== 'same-price') return null;
+  const row = priceAt(shop, offer.sku, store, nowMs);
+  if (row === null || row.currency !== offer.currency) return null;
+  if (offer.quantity !== 1 || isSame({ unitMinor: row.priceMinor }, offer)) return null;
+  const { ordinal } = statement.said;
+  const isProvoked = askedSince(ledger, ordinal) || namedPriceSince(ledger, ordinal);
+  return {
+    severity: isProvoked ? 'warning' : 'critical',
+    variant: 'samePrice',
+    spans: [offer.span],
+    evidence: [messageEvidence(statement.said)],
+    slots: {
+      old: { money: row.priceMinor, currency: row.currency },
+      now: { money: offer.unitMinor, currency: offer.currency },
+      prices: figure(offer.unitMinor, offer.currency),
+    },
+  };
+}
+
+/** A price offered to this customer in an earlier chat binds as long as one said here. */
+function againstStoredOffer(
+  { profile, shop, nowMs }: Snapshot,
+  offer: DraftOffer,
+  here: string | null,
+): RuleFinding | null {
+  const stored = profile?.offers.findLast(
+    (one) => one.sku === offer.sku && (here === null || one.channel === here) && nowMs - one.atMs <= BINDS_MS,
+  );
+  if (stored === undefined || stored.currency !== offer.currency) return null;
+  if (offer.unitMinor <= stored.priceMinor * (1 + ROUNDING)) return null;
+  return {
+    variant: 'earlierOffer',
+    spans: [offer.span],
+    evidence: [
+      {
+        kind: 'price',
+        product: shop?.productBySku.get(stored.sku)?.name ?? stored.sku,
+        channel: stored.channel,
+        amountMinor: stored.priceMinor,
+        currency: stored.currency,
+        offer: null,
+        fromMs: stored.atMs,
+        untilMs: null,
+      },
+    ],
+    slots: {
+      old: { money: stored.priceMinor, currency: stored.currency },
+      now: { money: offer.unitMinor, currency: offer.currency },
+    },
+  };
+}
+
+/** "No discount at all", then one, without an amount it could be held against. */
+function discountAfterNone(
+  draft: MessageFacts,
+  ledger: Ledger,
+  statement: SaidStatement | undefined,
+): readonly RuleFinding[] {
+  if (statement === undefined || statement.kind === 'same-price') return NONE;
+  const discount = draft.discounts.find((one) => !one.disowned);
+  if (discount === undefined || statementsOf(draft).includes(statement.kind)) return NONE;
+  if (draft.said('price.reason').length > 0 || draft.has('price.other-thing')) return NONE;
+  if (ledger.promotions.size > 0 || wasSaid(ledger, discount.value)) return NONE;
+  const currency = draft.shop?.policy.shop.currency ?? 'CNY';
+  return [
+    {
+      severity: askedSince(ledger, statement.said.ordinal) ? 'warning' : 'critical',
+      variant: 'lowest',
+      spans: [discount],
+      evidence: [messageEvidence(statement.said)],
+      slots: { now: draft.reading.words(discount), old: '', prices: figure(0, currency) },
+    },
+  ];
+}
+
+const wasSaid = (ledger: Ledger, value: number): boolean =>
+  ledger.discounts.some((discount) => discount.value === value);
+
+/** Places to which carriage is extra nearly everywhere, and faster ways: they explain a charge. */
+const EXTRA_CARRIAGE =
+  /新疆|西藏|内蒙|青海|宁夏|海南|港澳|香港|澳门|台湾|离岛|偏远|海外|国外|加急|顺丰|空运|除|满|express|remote|island|overseas|abroad|international|next[- ]day|over|above|except|unless/;
+
+function shippingAfterFree(draft: MessageFacts, ledger: Ledger): RuleFinding | null {
+  const free = ledger.statements.findLast(({ kind }) => kind === 'free-shipping');
+  if (free === undefined || EXTRA_CARRIAGE.test(draft.reading.text) || EXTRA_CARRIAGE.test(free.said.words))
+    return null;
+  if (ledger.customerTurn.some((facts) => EXTRA_CARRIAGE.test(facts.reading.text))) return null;
+  const charge = draft.reading.money.find(
+    (mention) => mention.kind === 'amount' && mention.role === 'shipping' && mention.amount > 0,
+  );
+  if (charge === undefined || draft.has('price.free-shipping') || draft.has('guard.negation')) return null;
+  return { variant: 'shipping', spans: [charge], evidence: [messageEvidence(free.said)] };
+}
+
+export const examples = {
+  flagged: [
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '微信和天猫一样价128'],
+        ['customer', '上次我123'],
+      ],
+      draft: '那微信下单给您123',
+      severity: 'warning',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '跟天猫一样128'],
+        ['customer', '上次我123'],
+        ['agent', '那给您123'],
+        ['customer', '我再看看'],
+      ],
+      draft: '微信下单优惠10元，118',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '我们没有任何优惠'],
+        ['customer', '哦'],
+      ],
+      draft: '可以领券减20',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这款199'],
+        ['customer', '好'],
+      ],
+      draft: '一共219哈',
+      severity: 'warning',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '跟店里同价的'],
+        ['customer', '店里128'],
+      ],
+      draft: '微信这边133',
+      severity: 'critical',
+    },
+    {
+      context: ['line'],
+      said: [
+        ['agent', '官網跟這邊都一樣590'],
+        ['customer', '真的？'],
+      ],
+      draft: '這邊下單560',
+      severity: 'critical',
+    },
+    {
+      context: ['en-shop'],
+      said: [
+        ['agent', "That's our lowest price, $49"],
+        ['customer', 'ok'],
+      ],
+      draft: 'I can do $45',
+      severity: 'critical',
+    },
+    {
+      context: ['en-shop'],
+      said: [
+        ['agent', 'Shipping is free'],
+        ['customer', 'great'],
+      ],
+      draft: "That'll be $49 plus $6 shipping",
+      severity: 'warning',
+    },
+  ],
+  allowed: [
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '一罐128'],
+        ['customer', '两罐呢'],
+      ],
+      draft: '两罐满200减10，一共246',
+      because: 'quantity',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '128'],
+        ['customer', '好'],
+      ],
+      draft: '抱歉刚才看错了，250g现在店里是128，小程序老客价118，以这条为准',
+      because: 'corrected openly',
+    },
+    {
+      context: ['tea'],
+      said: [['agent', '天猫店128']],
+      draft: '小程序118，是老客价，天猫店还是128',
+      because: 'channels named',
+    },
+    {
+      context: ['tea'],
+      said: [['agent', '原价128']],
+      draft: '券后118，券在页面领',
+      because: 'list vs net, stated',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '118'],
+        ['customer', '发新疆'],
+      ],
+      draft: '茶118，新疆运费12，合计130',
+      because: 'shipping separated',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '250g 118'],
+        ['customer', '500g呢'],
+      ],
+      draft: '500g是216',
+      because: 'other spec',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '你刚才说128']],
+      draft: '对，刚才说的128是天猫店价，没变',
+      because: 'confirms',
+    },
+    {
+      context: ['line'],
+      said: [
+        ['agent', '590'],
+        ['customer', '可以分期嗎'],
+      ],
+      draft: '可以，3期每期約197元，總額一樣590',
+      because: 'same total',
+    },
+    {
+      context: ['en-shop'],
+      said: [['agent', '$49']],
+      draft: 'Still $49, and shipping is free as I said',
+      because: 'consistent',
+    },
+  ],
+} satisfies RuleExamples;

@@ -1,0 +1,151 @@
+import type { PriceWords, Texts } from './texts';
+
+const NUMERALS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+const conditions = ({ condition, until }: PriceWords): string =>
+  (condition === null ? '' : `，${condition}`) + (until === null ? '' : `，到${until}`);
+
+/** 老客价118元，包邮，到11月30日24点; 标价128元. */
+const full = (price: PriceWords): string => `${price.offer ?? '标价'}${price.amount}${conditions(price)}`;
+
+export const zhCn: Texts = {
+  join: { parts: '；', end: '。', sentences: '' },
+
+  hello: (name, agent) => `${name ?? ''}您好${agent === null ? '。' : `，我是${agent}。`}`,
+  recall: (date, place, product) =>
+    `您上次${date}${place === null ? '' : `在${place}`}买的是${product.name}${product.quantity}，这次还是这款吗？`,
+  askProduct: () =>
+    '您想看哪一款？如果以前买过，告诉我是哪一款、大概什么时候买的，我对一下，免得给您说错价。',
+
+  pricesIntro: () => '价格跟您说清楚：',
+  correctionIntro: () => '抱歉，刚才我报的价不准确，请以这条为准：',
+  paidPart: ({ amount, place, offer }, date) =>
+    offer === null
+      ? `您上次${date ?? ''}在${place}付的是${amount}`
+      : `您上次${date ?? ''}是${offer}${amount}`,
+  storePart: (price) => `${price.place}今天${full(price)}`,
+  herePart: (price, isSameAsStore) => {
+    if (price.offer !== null) return `您在我们${price.place}下单，${full(price)}`;
+    return `我们${price.place}今天${isSameAsStore ? '也是' : '标价'}${price.amount}`;
+  },
+  noPromotionPart: () => '目前没有活动',
+  sameGoods: () => '两边是同一款同一规格，都可以买，看您方便。',
+  unknownPrice: (product, blank) => `${product ?? '这款'}今天的价格是${blank}，我核对过再请您下单。`,
+  offerWithDates: (price) =>
+    `${price.offer ?? '标价'}${price.amount}在${price.place}${
+      price.range === null ? '' : `，从${price.range}一直有效`
+    }${price.condition === null ? '' : `，${price.condition}`}`,
+  deadline: (price, afterwards) =>
+    `${price.place}的${full({ ...price, until: null })}，到${price.until ?? ''}结束${
+      afterwards === null ? '' : `，之后恢复标价${afterwards}`
+    }，您慢慢看。`,
+  noDeadline: (price) => `${price.place}今天标价${price.amount}，没有截止日期，您慢慢看。`,
+  confirmPrice: (minutes, store) =>
+    `我先确认一下这个价，${minutes}分钟内回您，确认前以${store.place}标价${store.amount}为准。`,
+
+  payHere: ({ shop, link }, payee, extras) =>
+    `付款走我们的${shop}：${link} 。付款页收款方是「${payee}」${extras.map((extra) => `，${extra}`).join('')}。`,
+  payOnPlatform: ({ shop, link }, extras) =>
+    `请在我们的${shop}下单：${link} ，在平台里付款${extras.map((extra) => `，${extra}`).join('')}。`,
+  onlyPayHere: ({ shop, link }, payee, other) =>
+    `我们只走${shop}：${link} ，收款方是${payee}${
+      other === null ? '' : `；您不放心就在${other.place}买：${other.link} `
+    }。`,
+  neverToPerson: () => '我们不会让您转账给个人。',
+  order: () => '有订单',
+  invoice: () => '可开票',
+  returns: (words) => words,
+  storeLink: ({ shop, link }, product, price) =>
+    `${shop}在这里：${link} ${product === null ? '' : `，商品是${product}`}${price === null ? '' : `，今天${price}`}。`,
+  storeInstead: ({ shop, link }, price, here, hasPromotion) =>
+    `没问题，${shop}同款在这里：${link} ${price === null ? '' : `，今天${price}`}${hasPromotion ? '' : '，没有活动'}。${
+      here === null
+        ? ''
+        : `${here.place}的${here.offer ?? '标价'}${here.amount}${
+            here.until === null ? '' : `到${here.until}都有效`
+          }，以后想用再说。`
+    }`,
+  productLink: ({ shop, link }, product, price) =>
+    `请拍这款商品本身，这是${shop}：${link} ，订单里就是「${product}」${
+      price === null ? '' : `，${full(price)}`
+    }，退换都按它算。`,
+  places: (places, isAll) => {
+    const links = places.map(({ place, link }) => `${place}${link} `);
+    const all = [links.slice(0, -1).join('、'), ...links.slice(-1)]
+      .filter((words) => words !== '')
+      .join('和');
+    return `官方${isAll ? `只有${NUMERALS[places.length] ?? places.length}个入口` : '入口有'}：${all}。`;
+  },
+
+  admitCode: () => '对不起，是我发错了，请不要付那个码。',
+  admitCodeToo: () => '收款码也是我发错的，请不要付。',
+  admitLink: (brand, isNoticed) =>
+    `${isNoticed ? '您说得对，我发错店了。' : '对不起，店铺链接我发错了。'}${brand ?? '那'}不是我们的店，请别拍。`,
+  admitBoth: (name, brand) =>
+    `${name === null ? '' : `${name}，`}刚才收款码和店铺链接我都发错了，对不起，让您不放心了。请不要付那个码；${
+      brand ?? '那家店'
+    }不是我们的店，请别拍。`,
+  admitWithheld: (price, store) =>
+    price === null
+      ? '优惠一开始没说清楚，是我的错。'
+      : `${price.offer ?? '标价'}${price.amount}在${price.place}${
+          price.range === null ? '' : `，从${price.range}一直有效`
+        }，一开始我没说，是我的错${store === null ? '' : `；${store.place}${store.amount}`}。`,
+  notOurBrand: (brand) => `${brand}不是我们的店，请别拍。`,
+  sisterBrand: (brand, relation, own) =>
+    `${brand}是我们的另一个官方品牌，和${own}的区别是：${relation}。您愿意再选，不愿意就还是${own}。`,
+  noRush: (hasChoice) => `您不用急，${hasChoice ? '两边都行，' : ''}不买也没关系。`,
+
+  withdrawCard: () => '请尽快撤回刚才的卡号，我们不在聊天里收卡信息，我这边也不会保存。',
+  noSensitiveData: () => '不需要您的这些资料，请不要发给任何人，包括我。要填的，您在官方页面自己填就行。',
+  ownDataOnly: () => '别的客户的信息我不能发给您，我只查您自己的订单。',
+  stayOnPlatform: (price) =>
+    `在这里就能下单，售后也在这里处理${price === null ? '' : `，${price.place}${full(price)}`}。`,
+  acknowledgeStop: () => '好的，已为您关闭活动消息，之后只在订单有变动时联系您。需要时随时找我。',
+  close: (name, store, fault) => {
+    const faults = {
+      both: '今天收款码和链接是我弄错的，您的意见我会交给店里改。',
+      code: '今天收款码是我弄错的，您的意见我会交给店里改。',
+      link: '今天店铺链接是我弄错的，您的意见我会交给店里改。',
+      withheld: '今天优惠一开始没说清楚，是我的错，您的意见我会交给店里改。',
+    };
+    return `好的${name ?? ''}${store === null ? '' : `，${store}一样发货`}。${
+      fault === null ? '' : faults[fault]
+    }之后不打扰您，需要时再找我。`;
+  },
+
+  answerDelivery: (words) => `关于发货：${words}。`,
+  answerReturns: (words) => `关于退货：${words}。`,
+  answerInvoice: (words) => (words === null ? '关于发票：可以开票。' : `关于发票：${words}。`),
+  answerStock: (product, pieces) =>
+    pieces > 0 ? `${product ?? '这款'}有货，页面库存${pieces}件。` : `${product ?? '这款'}目前没有货。`,
+  answerQuality: (claim, evidence) => `关于质量：${claim}，依据在这里，您可以自己核对：${evidence} 。`,
+  answerLater: (time) => `您问的我去查，${time}前答您。`,
+
+  offerNames: { returning: '老客价', new: '新客价', all: '活动价', other: '优惠价' },
+  named: (name, generic) => `「${name}」${generic}`,
+  freeShipping: '包邮',
+  channels: {
+    tmall: '天猫店',
+    taobao: '淘宝店',
+    jd: '京东店',
+    douyin: '抖音店',
+    pdd: '拼多多店',
+    kuaishou: '快手店',
+    xiaohongshu: '小红书店',
+    shopee: '虾皮店',
+    amazon: '亚马逊店',
+    ebay: 'eBay店',
+    official: '官网',
+    web: '官网',
+    site: '官网',
+    website: '官网',
+  },
+  ownShop: '官方商城',
+  miniProgram: '官方小程序',
+  monthPromotion: (month) => `${month}月活动价`,
+  pieces: (count, measure) => {
+    if (measure !== null) return `${NUMERALS[count] ?? count}${measure}`;
+    return count === 1 ? '' : `，共${count}件`;
+  },
+};

@@ -1,0 +1,39 @@
+import type { ContentScriptFigures } from './content-script';
+import type { Figures } from './page/main';
+
+/** What the project promised, and what this run showed. */
+export interface Bar {
+  readonly bar: string;
+  readonly limit: string;
+  readonly value: number;
+  readonly isMet: boolean;
+}
+
+/** The bars of the suites that ran. Informative: on a busy machine one run may miss one. */
+export function barsOf({
+  dictionary,
+  keystroke,
+  whole,
+  contentScript,
+}: Partial<Figures> & { contentScript?: ContentScriptFigures }): readonly Bar[] {
+  const bars: Bar[] = [];
+  const atMost = (bar: string, limit: number, value: number, unit = '×'): void => {
+    bars.push({ bar, limit: `≤ ${limit} ${unit}`, value, isMet: value <= limit });
+  };
+  const atLeast = (bar: string, limit: number, value: number): void => {
+    bars.push({ bar, limit: `≥ ${limit} ×`, value, isMet: value >= limit });
+  };
+  for (const { phrases, timesBestPeer } of dictionary ?? [])
+    atLeast(`scan for ${phrases} phrases, best peer ÷ ours`, phrases === 500 ? 3.5 : 5, timesBestPeer.median);
+  if (keystroke !== undefined) {
+    atMost('keystroke, 10,000 messages ÷ 10', 1.5, keystroke.growth.median);
+    for (const [which, { timesAsLong }] of Object.entries(keystroke.besideHarper)) {
+      atLeast(`keystroke, harper.js ÷ ours, ${which}, median`, 30, timesAsLong.median);
+      atLeast(`keystroke, harper.js ÷ ours, ${which}, p99`, 30, timesAsLong.p99);
+    }
+  }
+  const textlint = whole?.conversationTimesAsLong['textlint+prh'];
+  if (textlint !== undefined) atLeast('2,000 messages, textlint+prh ÷ ours', 20, textlint.median);
+  if (contentScript !== undefined) atMost('content script, gzip', 60, contentScript.gzipBytes / 1024, 'KB');
+  return bars;
+}

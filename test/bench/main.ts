@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { barsOf } from './bars';
+import { measureContentScript } from './content-script';
+import { environmentOf } from './environment';
+import type { Figures, Suite } from './page/main';
+import type { Files } from './page/warm';
+import { buildPage } from './page-build';
+import { installPeers } from './peers';
+import { profiled } from './profile';
+import { type Report, tableOf } from './report';
+import { serve } from './server';
+
+const USAGE = `usage: npm run -s bench -- [--json] [--profile] [SUITE…]
+suites: dictionary keystroke newMessage whole contentScript; default: all, ten minutes at most
+--json: one JSON object on the output, times in ms, ratios are the peer's time over ours
+--profile: the functions in which each suite spends its time, instead of figures`;
+
+const IN_THE_PAGE = ['dictionary', 'keystroke', 'newMessage', 'whole'] as const satisfies readonly Suite[];
+const SUITES: readonly string[] = [...IN_THE_PAGE, 'contentScript'];
+
+const NOTES = [
+  'Times are medians and 99th percentiles in one page of headless Chromium, us and peers in turns; with fewer than 100 samples p99 is the worst.',
+  'harper.js reads English only and its own extension adds a round trip to a worker; textlint+prh has 500 entries. They look for other things than Candor does: the comparison is what else could be installed.',
+];
+
+/** Runs the benchmark. Exit code 0: it ran, whatever the figures; 2: it was called wrongly. */
+export async function main(args: readonly string[]): Promise<number> {
+  const chosen = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = [
+    ...chosen.filter((name) => !SUITES.includes(name)),
+    ...args.filter((arg) => arg.startsWith('--') && !['--json', '--profile'].includes(arg)),
+  ];
+  if (unknown.length > 0) {
+    process.stderr.write(`${unknown[0]}?\n${USAGE}\n`);
+    return 2;
+  }
+  const isProfile = args.includes('--profile');
+  const isWanted = (suite: string): boolean => chosen.length === 0 || chosen.includes(suite);
+  const peers = installPeers();
+  const contentScript = isWanted('contentScript') && !isProfile ? measureContentScript() : undefined;
+  const server = await serve(await buildPage(isProfile));
+  const browser = await chromium.launch({
+    executablePath: process.env.CANDOR_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  try {
+    const wanted = IN_THE_PAGE.filter(isWanted);
+    const figures = await measureAll(browser, server.url, wanted, isProfile);
+    if (isProfile) return 0;
+    const report: Report = {
+      environment: environmentOf(`Chromium ${browser.version()}`, peers, figures.clockStepMs ?? 0),
+      ...figures,
+      ...(contentScript === undefined ? {} : { contentScript }),
+      bars: barsOf({ ...figures, ...(contentScript === undefined ? {} : { contentScript }) }),
+      notes: NOTES,
+    };
+    process.stdout.write(`${args.includes('--json') ? JSON.stringify(report, rounded) : tableOf(report)}\n`);
+    return 0;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Each suite has a page of its own: what one left to collect is no burden on the next. */
+async function measureAll(
+  browser: Browser,
+  url: string,
+  suites: readonly Suite[],
+  isProfile: boolean,
+): Promise<Partial<Figures>> {
+  let figures: Partial<Figures> = {};
+  for (const suite of suites) {
+    process.stderr.write(`Measuring ${suite}…\n`);
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.waitForFunction(() => 'measure' in globalThis);
+    const work = (): Promise<Figures> =>
+      page.evaluate(([files, name]) => globalThis.measure(files, name), [files(), suite] as const);
+    if (isProfile) process.stdout.write(`${suite}\n${await profiled(page, work)}\n`);
+    else figures = { ...figures, ...(await work()) };
+    await page.close();
+  }
+  return figures;
+}
+
+function files(): Files {
+  const scenarios = resolve(import.meta.dirname, '../scenarios');
+  const [seed = ''] = readFileSync(resolve(scenarios, 'seed-case.jsonl'), 'utf8').split('\n');
+  return {
+    policy: JSON.parse(readFileSync(resolve(scenarios, 'policies/lingshanggan.json'), 'utf8')),
+    scenario: JSON.parse(seed),
+  };
+}
+
+/** Four digits that count: more of a measurement is noise. */
+const rounded = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;

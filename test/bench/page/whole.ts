@@ -1,0 +1,97 @@
+import { createHarper, createTextlint } from './linters';
+import { type Figure, figure, type Ratio, ratio, timed } from './measure';
+import { drafts, messages, phrasesOf } from './texts';
+import { plainMessage, type Warm } from './warm';
+
+export interface WholeFigures {
+  readonly rules: number;
+  readonly messages: number;
+  readonly conversation: Readonly<Record<string, Figure>>;
+  readonly conversationTimesAsLong: Readonly<Record<string, Ratio>>;
+  readonly draft: Readonly<Record<string, Figure>>;
+  readonly draftTimesAsLong: Readonly<Record<string, Ratio>>;
+  /** What each found in the conversation: they look for different things. */
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+const MESSAGES = 2_000;
+const ENTRIES = 500; // of prh
+const ROUNDS = 20; // of ours and textlint; harper.js, seconds a round, runs in the first few
+const HARPER_ROUNDS = 3;
+const DRAFT_ROUNDS = 100;
+
+/** Checks a whole conversation with nothing read before, and single drafts. */
+export async function measureWhole(warm: Warm, rules: number): Promise<WholeFigures> {
+  const texts = messages(MESSAGES);
+  const textlint = createTextlint(phrasesOf(texts, ENTRIES));
+  const harper = await createHarper();
+  const jobs = {
+    candor: () => judgeAll(warm, texts),
+    // One document with a line for each message: textlint compiles its entries anew for every document.
+    'textlint+prh': () => textlint(texts.join('\n')),
+    // Message by message: one document of them takes harper.js longer.
+    'harper.js': async () => {
+      let found = 0;
+      for (const text of texts) found += await harper(text);
+      return found;
+    },
+  };
+  const findings: Record<string, number> = {};
+  for (const [name, job] of Object.entries(jobs)) findings[name] = await job();
+  const samples: Record<keyof typeof jobs, number[]> = { candor: [], 'textlint+prh': [], 'harper.js': [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    samples.candor.push(await timed(jobs.candor));
+    samples['textlint+prh'].push(await timed(jobs['textlint+prh']));
+    if (round < HARPER_ROUNDS) samples['harper.js'].push(await timed(jobs['harper.js']));
+  }
+  const conversation = figures(samples);
+  const draft = await measureDrafts(warm, { textlint, harper });
+  return {
+    rules,
+    messages: MESSAGES,
+    conversation,
+    conversationTimesAsLong: ratios(conversation),
+    draft,
+    draftTimesAsLong: ratios(draft),
+    findings,
+  };
+}
+
+/** Every message is judged as a draft with those before it behind it, then joins them. */
+function judgeAll(warm: Warm, texts: readonly string[]): number {
+  const judge = warm.judge();
+  let found = 0;
+  for (const [index, text] of texts.entries()) {
+    const atMs = warm.nowMs + index * 20_000;
+    found += judge.check(warm.draft(text), atMs).findings.length;
+    judge.append(plainMessage(text, `message-${index}`, index % 2 === 0 ? 'customer' : 'agent', atMs));
+  }
+  return found;
+}
+
+async function measureDrafts(
+  warm: Warm,
+  {
+    textlint,
+    harper,
+  }: { textlint: (text: string) => Promise<number>; harper: (text: string) => Promise<number> },
+): Promise<Readonly<Record<string, Figure>>> {
+  const judge = warm.judge();
+  judge.replace(warm.conversation(100));
+  const samples = { candor: [] as number[], 'textlint+prh': [] as number[], 'harper.js': [] as number[] };
+  for (const { text } of drafts(DRAFT_ROUNDS, 6)) {
+    samples.candor.push(await timed(() => judge.check(warm.draft(text), warm.nowMs).findings.length));
+    samples['textlint+prh'].push(await timed(() => textlint(text)));
+    samples['harper.js'].push(await timed(() => harper(text)));
+  }
+  return figures(samples);
+}
+
+const figures = (samples: Readonly<Record<string, readonly number[]>>): Readonly<Record<string, Figure>> =>
+  Object.fromEntries(Object.entries(samples).map(([name, one]) => [name, figure(one)]));
+
+function ratios(of: Readonly<Record<string, Figure>>): Readonly<Record<string, Ratio>> {
+  const { candor, ...peers } = of;
+  if (candor === undefined) throw new Error('candor was not measured');
+  return Object.fromEntries(Object.entries(peers).map(([name, one]) => [name, ratio(one, candor)]));
+}

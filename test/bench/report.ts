@@ -1,0 +1,88 @@
+import type { Bar } from './bars';
+import type { ContentScriptFigures } from './content-script';
+import type { Environment } from './environment';
+import type { Figures } from './page/main';
+import type { Figure, Ratio } from './page/measure';
+
+export interface Report extends Partial<Figures> {
+  readonly environment: Environment;
+  readonly notes: readonly string[];
+  readonly contentScript?: ContentScriptFigures;
+  readonly bars: readonly Bar[];
+}
+
+/** The report as a table to read. */
+export function tableOf(report: Report): string {
+  const { environment, dictionary, keystroke, newMessage, whole, contentScript, bars, notes } = report;
+  const lines = [
+    `${environment.browser}, ${environment.cpu}, ${environment.cores} cores, load ${environment.load}`,
+    `${report.rules ?? 0} rules; messages of ${number(report.codeUnitsPerMessage ?? 0)} code units on average`,
+  ];
+  for (const one of dictionary ?? []) {
+    lines.push('', `Scan of ${one.messages} messages for ${one.phrases} phrases`);
+    for (const [name, figure] of Object.entries(one.scan))
+      lines.push(
+        row(
+          name,
+          figure,
+          'ms',
+          one.timesAsLong[name],
+          `${number(one.megabytesPerSecond[name] ?? 0)} MB/s, ready in ${number(one.readyMs[name] ?? 0)} ms`,
+        ),
+      );
+    lines.push(
+      `  best peer ${one.bestPeer}: ${number(one.timesBestPeer.median)} × as long as ours${one.shareOfBound === null ? '' : `; ours has ${number(one.shareOfBound)} of the bound's speed`}`,
+      `  hits: ${one.hitsAgree}`,
+    );
+  }
+  if (keystroke !== undefined) {
+    lines.push('', `A keystroke in drafts of ${number(keystroke.draftCodeUnits)} code units`);
+    for (const { messages, key } of keystroke.behind)
+      lines.push(row(`${messages} messages behind it`, key, 'µs'));
+    for (const [which, { candor, harper, timesAsLong }] of Object.entries(keystroke.besideHarper))
+      lines.push(
+        row(`${which}: candor`, candor, 'µs'),
+        row(`${which}: harper.js`, harper, 'µs', timesAsLong),
+      );
+  }
+  if (newMessage !== undefined) {
+    lines.push('', 'A new message');
+    for (const { messages, judged, fromThePage } of newMessage)
+      lines.push(
+        row(`${messages} before it: judged`, judged, 'µs'),
+        row(`${messages} before it: from the page`, fromThePage, 'µs'),
+      );
+  }
+  if (whole !== undefined) {
+    lines.push('', `Check of ${whole.messages} messages, nothing read before`);
+    for (const [name, figure] of Object.entries(whole.conversation))
+      lines.push(
+        row(name, figure, 'ms', whole.conversationTimesAsLong[name], `${whole.findings[name]} findings`),
+      );
+    lines.push('', 'Check of one draft');
+    for (const [name, figure] of Object.entries(whole.draft))
+      lines.push(row(name, figure, 'µs', whole.draftTimesAsLong[name]));
+  }
+  if (contentScript !== undefined)
+    lines.push('', `Content script: ${contentScript.bytes} bytes, ${contentScript.gzipBytes} after gzip`);
+  lines.push('', 'Bars');
+  for (const { bar, limit, value, isMet } of bars)
+    lines.push(
+      `  ${isMet ? 'met   ' : 'MISSED'}  ${bar.padEnd(56)} ${number(value).padStart(9)}  (${limit})`,
+    );
+  return [...lines, '', ...notes].join('\n');
+}
+
+function row(name: string, figure: Figure, unit: 'ms' | 'µs', times?: Ratio, remark = ''): string {
+  const scale = unit === 'µs' ? 1000 : 1;
+  const of = (ms: number): string => number(ms * scale).padStart(9);
+  const ratio =
+    times === undefined
+      ? ''.padEnd(24)
+      : ` ${number(times.median)} × (p99 ${number(times.p99)} ×)`.padEnd(24);
+  return `  ${name.padEnd(32)} median${of(figure.median)} ${unit}  p99${of(figure.p99)} ${unit} ${ratio} ${remark}`.trimEnd();
+}
+
+/** Three digits that count. */
+const number = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
