@@ -15,9 +15,7 @@ export function Transcript({ entry, words }: TranscriptProps) {
   const text = dashboardText[words.locale];
   const { lines, atIndex } = transcriptOf(entry);
   const isUnsent = !lines.some(({ isFlagged }) => isFlagged);
-  const rows = lines.map((line, index) => (
-    <Line key={index} line={line} entry={entry} words={words} />
-  ));
+  const rows = lines.map((line, index) => <Line key={index} line={line} entry={entry} words={words} />);
   if (isUnsent)
     rows.splice(
       atIndex,

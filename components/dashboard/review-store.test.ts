@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it, vi } from 'vitest';
-import { logEntry } from '../../test/support/log-entries';
 import type { LogEntry, Review } from '../../lib/model/log-entry';
+import { logEntry } from '../../test/support/log-entries';
 import { createReviewStore, type ReviewPorts } from './review-store';
 
 /** A log in memory: what is recorded or judged is heard by whoever follows, as the real one does. */
@@ -59,7 +59,8 @@ function desk(log: LogEntry[], { query = '', given = [] as Review[] } = {}) {
   };
 }
 
-const ready = (store: { status: { value: string } }) => vi.waitFor(() => expect(store.status.value).toBe('ready'));
+const ready = (store: { status: { value: string } }) =>
+  vi.waitFor(() => expect(store.status.value).toBe('ready'));
 const many = (count: number) => Array.from({ length: count }, (_, n) => logEntry(n + 1));
 const verdict = (entry: LogEntry, parts: Partial<Review> = {}): Review => ({
   entryId: entry.id,

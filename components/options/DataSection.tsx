@@ -7,7 +7,15 @@ import type { OptionsStore } from './options-store';
 import { Part, Row } from './Section';
 
 /** Takes all that is stored out as one file. */
-export function DataSection({ store, locale, today }: { store: OptionsStore; locale: Locale; today: string }) {
+export function DataSection({
+  store,
+  locale,
+  today,
+}: {
+  store: OptionsStore;
+  locale: Locale;
+  today: string;
+}) {
   const text = optionsText[locale];
   const isBusy = store.exporting.value;
   return (

@@ -1,7 +1,7 @@
+import type { FileFaultWords } from '../../lib/i18n/file-faults';
 import { optionsText } from '../../lib/i18n/options';
 import type { Locale } from '../../lib/model/locale';
 import { Banner } from '../ui/Banner';
-import type { FileFaultWords } from './import-flow';
 
 /** A file that was not taken: where in it, and what belongs there. What is stored did not change. */
 export function FileFault({ fault, locale }: { fault: FileFaultWords; locale: Locale }) {

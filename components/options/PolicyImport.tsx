@@ -7,7 +7,7 @@ import { Table } from '../ui/Table';
 import { FileDrop } from './FileDrop';
 import { FileFault } from './FileFault';
 import type { ImportFlow } from './import-flow';
-import { isOtherShop, POLICY_PARTS, type PartChange, policyChange } from './policy-change';
+import { isOtherShop, type PartChange, POLICY_PARTS, policyChange } from './policy-change';
 
 export interface PolicyImportProps {
   readonly flow: ImportFlow<PolicyFile>;

@@ -31,7 +31,12 @@ export function PricesSection({ policy, locale, nowMs }: PricesSectionProps) {
   const words = wordsOf(policy, locale, nowMs);
   const products = policy.products ?? [];
   const prices = products.flatMap((product) =>
-    product.prices.map((row, index) => ({ product, row, isFirst: index === 0, key: `${product.sku} ${index}` })),
+    product.prices.map((row, index) => ({
+      product,
+      row,
+      isFirst: index === 0,
+      key: `${product.sku} ${index}`,
+    })),
   );
   return (
     <div class="doc wide">
@@ -109,7 +114,11 @@ function wordsOf({ shop }: Policy, locale: Locale, nowMs: number) {
     price: ({ priceMinor, currency }: PriceRow) => formatMoney(priceMinor, currency, locale),
     period: (fromMs: number | null, untilMs: number | null) => {
       const note =
-        untilMs !== null && untilMs < nowMs ? text.over : fromMs !== null && fromMs > nowMs ? text.notYet : null;
+        untilMs !== null && untilMs < nowMs
+          ? text.over
+          : fromMs !== null && fromMs > nowMs
+            ? text.notYet
+            : null;
       return (
         <span class={note === null ? undefined : 'mute'}>
           {span(fromMs, untilMs)}

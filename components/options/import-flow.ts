@@ -1,14 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-
-/** What is wrong with a file, in the reader's language. */
-export interface FileFaultWords {
-  readonly file: string;
-  /** 1-based; null when the file could not be read as text. */
-  readonly line: number | null;
-  /** Dotted path; empty for the whole file. */
-  readonly field: string;
-  readonly expected: string;
-}
+import type { FileFaultWords } from '../../lib/i18n/file-faults';
 
 /** Where an import stands. Nothing is stored before `confirm`. */
 export type ImportState<T> =

@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FileFaultWords } from '../../lib/i18n/file-faults';
 import type { CustomerFile } from '../../lib/model/customer';
 import type { Policy, PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
-import { createImport, type FileFaultWords } from './import-flow';
+import { createImport } from './import-flow';
 
 export const SECTIONS = ['shop', 'prices', 'customers', 'you', 'consoles', 'data', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -2,7 +2,15 @@ import type { CustomerFile } from '../../lib/model/customer';
 import type { PolicyFile } from '../../lib/model/policy';
 
 /** Parts of a policy that are counted, in the order they are shown. */
-export const POLICY_PARTS = ['brands', 'shops', 'payees', 'contacts', 'products', 'promotions', 'claims'] as const;
+export const POLICY_PARTS = [
+  'brands',
+  'shops',
+  'payees',
+  'contacts',
+  'products',
+  'promotions',
+  'claims',
+] as const;
 export type PolicyPart = (typeof POLICY_PARTS)[number];
 
 /** How one part would change. */
@@ -44,7 +52,9 @@ function rowsOf(file: PolicyFile): Record<PolicyPart, Rows> {
   return {
     brands: by(file.brands, ({ id }) => id),
     shops: by(file.shops, ({ channel, brand, name }) => JSON.stringify([channel, brand, name])),
-    payees: by([...(file.payments?.payees ?? []), ...(file.payments?.allowed ?? [])], (row) => JSON.stringify(row)),
+    payees: by([...(file.payments?.payees ?? []), ...(file.payments?.allowed ?? [])], (row) =>
+      JSON.stringify(row),
+    ),
     contacts: by(file.contacts?.allowed ?? [], (row) => JSON.stringify(row)),
     products: by(file.products ?? [], ({ sku }) => sku),
     promotions: by(file.promotions, ({ id }) => id),

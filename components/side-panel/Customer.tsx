@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/model/finding';
 import { STAGES } from '../../lib/profile/stage';
 import { TRUST_LEVELS } from '../../lib/profile/trust-level';
@@ -22,10 +22,11 @@ import { QuickNote } from './QuickNote';
 import { ReadySentences } from './ReadySentences';
 import { RepairFirst } from './RepairFirst';
 import { Steps } from './Steps';
-import { KEYED_SENTENCES, shortcutOf } from './shortcuts';
+import { KEYED_SENTENCES } from './shortcuts';
 import { ThreePrices } from './ThreePrices';
 import { TrustTimeline } from './TrustTimeline';
 import { trustNow } from './trust';
+import { useShortcuts } from './use-shortcuts';
 import { useWords } from './words';
 
 export interface CustomerProps {
@@ -210,39 +211,4 @@ const PURCHASES_ID = 'purchases';
 function keyOf(sentence: PanelSentence, onScreen: readonly PanelSentence[]): number | null {
   const place = onScreen.indexOf(sentence);
   return place >= 0 && place < KEYED_SENTENCES ? place + 1 : null;
-}
-
-function useShortcuts(view: CustomerView, onScreen: readonly PanelSentence[], actions: PanelActions): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const shortcut = shortcutOf(event);
-      if (shortcut === null) return;
-      if (act(shortcut, view, onScreen, actions)) event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  });
-}
-
-/** Whether the shortcut had something to act on. */
-function act(
-  shortcut: NonNullable<ReturnType<typeof shortcutOf>>,
-  view: CustomerView,
-  onScreen: readonly PanelSentence[],
-  actions: PanelActions,
-): boolean {
-  if (shortcut.kind === 'insert') {
-    const sentence = onScreen[shortcut.place];
-    if (sentence !== undefined) actions.insert(sentence);
-    return sentence !== undefined;
-  }
-  if (shortcut.kind === 'kept') {
-    const owed = view.owed[0];
-    if (owed !== undefined) actions.keepPromise(owed.index);
-    return owed !== undefined;
-  }
-  const heard = view.heard[0];
-  if (heard === undefined || heard.dueAtMs === null || view.profile === null) return false;
-  actions.confirmPromise(heard, heard.dueAtMs);
-  return true;
 }

@@ -10,10 +10,8 @@ export function Outcome({ view, trust }: { view: CustomerView; trust: TrustNow }
     <PanelPart head={text.outcome}>
       <p class="outcome">{text.lost}</p>
       {trust.event !== null && trust.event.words !== '' && <p>{text.quoted(trust.event.words)}</p>}
-      <p class="mute">
-        {text.lostHint}
-        {view.cycle !== null && ` ${text.lostCycle(view.cycle.days)}`}
-      </p>
+      <p class="mute">{text.lostHint}</p>
+      {view.cycle !== null && <p class="mute">{text.lostCycle(view.cycle.days)}</p>}
     </PanelPart>
   );
 }

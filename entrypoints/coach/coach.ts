@@ -1,26 +1,24 @@
-import type { StripActions, StripView } from '../../components/coach-strip/view';
+import type { StripActions, StripView, WarningView } from '../../components/coach-strip/view';
 import { entryOf } from '../../lib/coach/entries';
-import { chatLocaleOf, faultsOf, openConversationOf } from '../../lib/coach/open-conversation';
-import { CoachSession, type Settled } from '../../lib/coach/session';
+import { faultsOf } from '../../lib/coach/open-conversation';
+import type { Settled } from '../../lib/coach/session';
 import { findComposer, readDraft, removeAttachments, replaceDraft } from '../../lib/consoles/composer';
 import { createGate, type Decision } from '../../lib/consoles/gate';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
 import { find } from '../../lib/consoles/select';
-import { Judge } from '../../lib/engine/judge';
 import { productOf } from '../../lib/facts/offers';
 import { onMessage, send } from '../../lib/messages/messaging';
-import type { FindingScene, Workplace } from '../../lib/messages/protocol';
+import type { FindingScene } from '../../lib/messages/protocol';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
 import type { Finding } from '../../lib/model/finding';
-import type { SendReason } from '../../lib/model/log-entry';
 import type { BlindReason } from '../../lib/model/open-conversation';
-import { indexPolicy, type ShopIndex } from '../../lib/policy/shop-index';
-import { addFoldPairs } from '../../lib/text/fold';
+import { chatLocale, type Desk, interfaceLocale, openDesk, panelView } from './desk';
 import { Explainer } from './explainer';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
 import { mountStrip } from './strip';
+import { CLOSED, warningsView } from './strip-view';
 
 /** New warnings wait for a pause in typing, ms; half a number is not yet a price. What is mended goes at once. */
 const PAUSE_MS = 250;
@@ -38,212 +36,95 @@ const EMPTY: Message = {
 /** Coaches one console page: reads it, judges the draft, holds sends, logs. Returns a function that ends it all. */
 export function startCoach(adapter: ConsoleAdapter): () => void {
   const outbox = new Outbox();
-  const readings = new PictureReadings(() => refresh());
-  const explainer = new Explainer(() => show());
-  let workplace: Workplace | null = null;
-  let shop: ShopIndex | null = null;
-  let session: CoachSession | null = null;
-  let conversation: PageConversation | null = null;
-  /** Console key of the customer the workplace was loaded for. */
-  let loadedFor: string | null = null;
+  const readings = new PictureReadings(refresh);
+  const explainer = new Explainer(show);
+  const ended = new AbortController();
+  let desk: Desk | null = null;
+  let page: PageConversation | null = null;
+  /** Console key of the customer whose desk is open or being opened; null: open it anew. */
+  let openedFor: string | null = null;
   let blind: { reason: BlindReason; sinceMs: number } | null = null;
   let draft = EMPTY;
-  let shown: readonly Finding[] = [];
-  let isHeld = false;
-  let isCollapsed = false;
-  let isEvidenceShown = false;
-  let primary: string | null = null;
+  let findings: readonly Finding[] = [];
+  let card = CLOSED;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let reported = '';
 
-  const actions: StripActions = {
-    insertRemedy(key) {
-      const remedy = views().find((view) => view.key === key);
-      const composer = findComposer(adapter);
-      if (remedy?.remedy == null || composer === null) return;
-      session?.takeRemedy(remedy.finding.rule);
-      if (remedy.finding.evidence.some(({ kind }) => kind === 'code' || kind === 'link'))
-        removeAttachments(adapter);
-      void insert(composer, remedy.remedy.text);
-    },
-    backToDraft() {
-      isHeld = false;
-      findComposer(adapter)?.focus();
-      show();
-    },
-    sendAnyway(_key: string, choice: SendReason, words: string) {
-      session?.release(draft, { choice, words });
-      isHeld = false;
-      strip.notify({ kind: 'sent-with-reason', reason: choice });
-      findComposer(adapter)?.focus();
-      judgeDraft(true);
-    },
-    notUseful(key) {
-      const view = views().find((one) => one.key === key);
-      if (view === undefined) return;
-      session?.setNotUseful(view.finding, true);
-      strip.notify({ kind: 'not-useful', key });
-      judgeDraft(true);
-    },
-    undoNotUseful(key) {
-      const finding = shown.find((one) => one.rule === JSON.parse(key)[0]);
-      if (finding !== undefined) session?.setNotUseful(finding, false);
-      strip.clearNotice();
-      judgeDraft(true);
-    },
-    showEvidence(evidence) {
-      if (evidence.kind !== 'message') return;
-      const element = reader.elementOf(evidence.messageId);
-      isEvidenceShown = element !== null;
-      element?.scrollIntoView({ block: 'center' });
-      strip.ring(element);
-      show();
-    },
-    collapse() {
-      isCollapsed = true;
-      show();
-    },
-    expand() {
-      isCollapsed = false;
-      isEvidenceShown = false;
-      strip.ring(null);
-      show();
-    },
-    choosePrimary(key) {
-      primary = key;
-      show();
-    },
-    confirmPromise: () => strip.clearNotice(),
-    dismissPromise: () => strip.clearNotice(),
-    copyReport() {
-      const report = { console: adapter.id, verified: adapter.verified.on, reason: blind?.reason ?? null };
-      void navigator.clipboard.writeText(JSON.stringify(report)).then(() => strip.notify({ kind: 'copied' }));
-    },
-  };
-
-  const strip = mountStrip(adapter, actions);
+  const strip = mountStrip(adapter, actions());
   const reader = createReader(adapter, onPage);
-
+  const isInComposer = (target: EventTarget | null): boolean =>
+    target instanceof Node && (findComposer(adapter)?.contains(target) ?? false);
   const removeGate = createGate({
-    isComposer: (target) => target instanceof Node && (findComposer(adapter)?.contains(target) ?? false),
+    isComposer: isInComposer,
     isSendButton: (target) =>
       target instanceof Node && (find(document, adapter.send.button)?.contains(target) ?? false),
     keys: adapter.send.keys,
     decide,
-    onPassed: () => undefined,
   });
-
-  const onInput = (event: Event): void => {
-    if (event.target instanceof Node && findComposer(adapter)?.contains(event.target)) judgeDraft(false);
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (!(event.target instanceof Node) || !findComposer(adapter)?.contains(event.target)) return;
-    if (!strip.takesKey(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  window.addEventListener('keydown', onKey, true);
-  document.addEventListener('input', onInput, true);
-  document.addEventListener('compositionend', onInput, true);
-
-  const removeListeners = [
-    onMessage('insertSentence', null, async ({ text }) => {
-      const composer = findComposer(adapter);
-      return { state: composer === null ? 'failed' : await insert(composer, text) };
-    }),
-    onMessage('showMessage', null, ({ messageId }) => {
-      const element = reader.elementOf(messageId);
-      element?.scrollIntoView({ block: 'center' });
-      strip.ring(element);
-      return { shown: element !== null };
-    }),
-    onMessage('refreshWorkplace', null, () => {
-      loadedFor = null;
-      explainer.clear();
-      refresh();
-    }),
-  ];
-
+  listen();
   refresh();
+
+  function onPage(state: PageState): void {
+    if (state.kind === 'blind') {
+      blind = {
+        reason: state.reason,
+        sinceMs: blind?.reason === state.reason ? blind.sinceMs : Date.now(),
+      };
+      findings = [];
+      show();
+      return;
+    }
+    blind = null;
+    if (state.conversation.key !== page?.key) leave();
+    page = state.conversation;
+    if (openedFor !== page.customerKey) void open(page);
+    else if (desk !== null) follow(desk, page);
+  }
 
   /** Reads the page anew, as after a picture was decoded or the policy changed. */
   function refresh(): void {
     onPage(reader.read());
   }
 
-  function onPage(state: PageState): void {
-    if (state.kind === 'blind') {
-      blind = { reason: state.reason, sinceMs: blind?.reason === state.reason ? blind.sinceMs : Date.now() };
-      shown = [];
-      show();
+  async function open(at: PageConversation): Promise<void> {
+    openedFor = at.customerKey;
+    const opened = await openDesk(adapter, at, desk);
+    if (openedFor !== at.customerKey || page?.key !== at.key || ended.signal.aborted) return;
+    if (opened.workplace?.settings.stoppedOrigins.includes(location.origin) === true) {
+      stop();
       return;
     }
-    blind = null;
-    const next = state.conversation;
-    if (next.key !== conversation?.key) leave();
-    conversation = next;
-    if (loadedFor !== next.customerKey) void load(next);
-    else follow(next);
+    desk = opened;
+    follow(desk, page);
   }
 
-  /** Loads policy and profile for the customer of `page`. A worker that does not answer leaves sending alone. */
-  async function load(page: PageConversation): Promise<void> {
-    loadedFor = page.customerKey;
-    session = null;
-    show();
-    try {
-      const { customerKey, customerName } = page;
-      const loaded = await send('loadWorkplace', { consoleId: adapter.id, customerKey, customerName });
-      if (conversation?.customerKey !== page.customerKey) return;
-      if (loaded.policyVersion !== workplace?.policyVersion || shop === null) {
-        addFoldPairs(loaded.extraFold);
-        shop = loaded.policy === null ? null : indexPolicy(loaded.policy);
-      }
-      workplace = loaded;
-    } catch {
-      // No background: rules that need no policy still work, and sending always does.
-      workplace = null;
-      shop = null;
-    }
-    const context = { id: adapter.id, privateDomain: adapter.privateDomain };
-    session = new CoachSession(
-      new Judge({ shop, profile: workplace?.profile ?? null, console: context }),
-      () => crypto.randomUUID(),
-    );
-    if (conversation !== null) follow(conversation);
-  }
-
-  function follow(page: PageConversation): void {
-    if (session === null) return;
-    const before = session.context;
-    log(
-      session.update(
-        page.messages.map((message) => readings.message(message)),
-        Date.now(),
-      ),
-      before,
-    );
-    report(page);
+  function follow(at: Desk, now: PageConversation): void {
+    const context = at.session.context;
+    const messages = now.messages.map((message) => readings.message(message));
+    log(at, at.session.update(messages, Date.now()), context);
+    report(at, now);
     judgeDraft(true);
   }
 
+  /** The conversation on the page changed, or the page goes: what was warned of stays unsent. */
   function leave(): void {
-    if (session !== null) log(session.close(), session.context);
-    session = null;
-    loadedFor = null;
-    shown = [];
-    isHeld = false;
-    primary = null;
+    if (desk !== null) log(desk, desk.session.close(), desk.session.context);
+    if (page !== null) void quietly(send('closeConversation', { key: page.key }));
+    desk = null;
+    openedFor = null;
+    findings = [];
+    card = CLOSED;
+    reported = '';
     strip.ring(null);
   }
 
-  function log(settled: readonly Settled[], context: readonly Message[]): void {
-    if (settled.length === 0 || conversation === null) return;
+  function log({ workplace }: Desk, settled: readonly Settled[], context: readonly Message[]): void {
+    if (settled.length === 0 || page === null) return;
     const setting = {
       consoleId: adapter.id,
-      conversationKey: conversation.key,
+      conversationKey: page.key,
       customerId: workplace?.profile?.id ?? null,
-      customerName: conversation.customerName,
+      customerName: page.customerName,
       agent: workplace?.settings.agentName ?? '',
       policyVersion: workplace?.policyVersion ?? 0,
     };
@@ -251,67 +132,53 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   }
 
   /** Tells the side panel, when something it shows has changed. */
-  function report(page: PageConversation): void {
-    if (session === null) return;
-    const open = openConversationOf(session.judge, chatLocale(page), {
-      key: page.key,
-      consoleId: adapter.id,
-      customerKey: page.customerKey,
-      customerName: page.customerName,
-      blind: null,
-      updatedAtMs: 0,
-    });
-    const text = JSON.stringify(open);
+  function report(at: Desk, now: PageConversation): void {
+    const view = panelView(adapter, now, at);
+    const text = JSON.stringify(view);
     if (text === reported) return;
     reported = text;
-    send('reportConversation', { ...open, updatedAtMs: Date.now() }).catch(() => {
-      reported = ''; // told again with the next message
-    });
+    void quietly(send('reportConversation', { ...view, updatedAtMs: Date.now() }));
   }
 
   function currentDraft(): Message {
     const composer = findComposer(adapter);
     if (composer === null) return EMPTY;
-    const page = readDraft(adapter, composer);
-    return {
-      ...EMPTY,
-      text: page.text,
-      cards: page.cards,
-      note: page.note,
-      pictures: readings.of(page.pictures),
-    };
+    const { text, cards, note, pictures } = readDraft(adapter, composer);
+    return { ...EMPTY, text, cards, note, pictures: readings.of(pictures) };
   }
 
-  /** Judges what stands in the composer. New warnings wait for a pause unless `atOnce`. */
+  /** Judges what stands in the composer. New warnings wait for a pause in typing unless `atOnce`. */
   function judgeDraft(atOnce: boolean): void {
     const composer = findComposer(adapter);
-    if (composer === null || session === null) {
+    if (composer !== null) strip.attach(composer);
+    if (composer === null || desk === null) {
       show();
       return;
     }
-    strip.attach(composer);
+    const { session } = desk;
     draft = currentDraft();
     const found = isEmpty(draft) || draft.note ? [] : session.verdict(draft, Date.now()).findings;
-    isHeld = isHeld && found.some((finding) => finding.severity === 'critical') && !session.isReleased(draft);
+    const isGrave = found.some((finding) => finding.severity === 'critical');
+    card = { ...card, held: card.held && isGrave && !session.isReleased(draft) };
     clearTimeout(pause);
-    const known = new Set(shown.map((finding) => finding.rule));
-    if (atOnce || found.every((finding) => known.has(finding.rule))) commit(found);
-    else {
-      commit(found.filter((finding) => known.has(finding.rule)));
-      pause = setTimeout(() => commit(found), PAUSE_MS);
-    }
+    const known = new Set(findings.map((finding) => finding.rule));
+    const isNew = found.some((finding) => !known.has(finding.rule));
+    commit(atOnce || !isNew ? found : found.filter((finding) => known.has(finding.rule)));
+    if (!atOnce && isNew) pause = setTimeout(() => commit(found), PAUSE_MS);
   }
 
   function commit(found: readonly Finding[]): void {
-    shown = found;
-    session?.show(found);
+    findings = found;
+    if (found.length === 0) card = CLOSED;
+    desk?.session.show(found);
     strip.underline(found.flatMap(({ spans, severity }) => spans.map((span) => ({ ...span, severity }))));
     show();
   }
 
   /** Answers for each event of a sending gesture; alike until the draft changes. */
   function decide(): Decision {
-    if (session === null) return 'pass';
+    if (desk === null) return 'pass';
+    const { session } = desk;
     draft = currentDraft();
     if (isEmpty(draft) || draft.note) return 'pass';
     if (draft.pictures.some((picture) => picture.state === 'pending')) {
@@ -320,15 +187,15 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     }
     if (session.decide(draft, Date.now()) === 'pass' || explainer.isFailing) return 'pass';
     clearTimeout(pause);
-    isHeld = true;
-    isCollapsed = false;
+    card = { ...card, held: true, collapsed: false };
     commit(session.verdict(draft, Date.now()).findings);
     return 'hold';
   }
 
-  async function insert(composer: HTMLElement, text: string): Promise<'inserted' | 'copied' | 'failed'> {
-    if (replaceDraft(composer, text)) {
-      isHeld = false;
+  async function insert(text: string): Promise<'inserted' | 'copied' | 'failed'> {
+    const composer = findComposer(adapter);
+    if (composer !== null && replaceDraft(composer, text)) {
+      card = CLOSED;
       judgeDraft(true);
       return 'inserted';
     }
@@ -342,84 +209,159 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     }
   }
 
-  function chatLocale(page: PageConversation) {
-    const texts = page.messages.filter(({ role }) => role === 'customer').map(({ text }) => text);
-    return chatLocaleOf(texts.slice(-5), workplace?.settings.interfaceLocale ?? 'zh-CN');
+  function showMessage(messageId: string): boolean {
+    const element = reader.elementOf(messageId);
+    element?.scrollIntoView({ block: 'center' });
+    strip.ring(element);
+    return element !== null;
   }
 
-  function views() {
-    if (session === null || conversation === null) return [];
-    return explainer.views(shown, sceneOf(session, conversation));
+  function views(): readonly WarningView[] {
+    if (desk === null || page === null) return [];
+    const isSettled = desk.session.isReleased(draft);
+    const open = isSettled ? findings.filter((finding) => finding.severity !== 'critical') : findings;
+    return explainer.views(open, sceneOf(desk, page));
   }
 
-  function sceneOf({ judge }: CoachSession, page: PageConversation): FindingScene {
+  function sceneOf(at: Desk, now: PageConversation): FindingScene {
+    const { judge } = at.session;
     const { draft: facts, ledger, profile } = judge.snapshot(draft, Date.now());
     return {
       customerId: profile?.id ?? null,
-      customerName: page.customerName,
+      customerName: now.customerName,
       sku: productOf(facts, ledger, profile),
       console: judge.console,
-      chatLocale: chatLocale(page),
+      chatLocale: chatLocale(now, at),
       faults: faultsOf(judge),
       openTopics: ledger.concerns.map((concern) => concern.topic),
     };
   }
 
-  function view(): StripView {
-    if (blind !== null) return { kind: 'blind', ...blind };
-    if (session === null) return { kind: 'busy' };
-    const all = views();
-    const main = all.find((one) => one.key === primary) ?? all[0];
-    if (main === undefined || (session.isReleased(draft) && main.finding.severity === 'critical'))
-      return { kind: 'calm' };
-    return {
-      kind: 'warnings',
-      main,
-      others: all.filter((one) => one !== main),
-      held: isHeld,
-      collapsed: isCollapsed,
-      evidenceShown: isEvidenceShown,
-      lastSaid: lastSaid(),
-      picture: pictureView(main.finding),
-    };
-  }
-
-  function lastSaid() {
-    const last = conversation?.messages.findLast((message) => message.role === 'customer');
-    return last === undefined || conversation === null
-      ? null
-      : { name: conversation.customerName, atMs: last.atMs, text: last.text };
-  }
-
-  function pictureView(finding: Finding) {
-    const code = finding.evidence.find((evidence) => evidence.kind === 'code');
-    if (code === undefined || adapter.composer.picture === undefined) return null;
-    const image = document.querySelector<HTMLImageElement>(adapter.composer.picture);
-    return image === null
-      ? null
-      : { url: image.src, payload: code.payload, scheme: code.scheme, payee: code.payee, corners: [] };
-  }
-
   function show(): void {
     strip.show({
       view: view(),
-      locale: workplace?.settings.interfaceLocale ?? 'zh-CN',
-      timeZone: shop?.policy.shop.timeZone ?? 'UTC',
+      locale: interfaceLocale(desk),
+      timeZone: desk?.shop?.policy.shop.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
   }
 
-  return () => {
+  function view(): StripView {
+    if (blind !== null) return { kind: 'blind', ...blind };
+    if (desk === null || page === null) return { kind: 'busy' };
+    if (explainer.isFailing) return { kind: 'stopped' };
+    return warningsView(views(), card, page, adapter);
+  }
+
+  function change(next: Partial<typeof card>): void {
+    card = { ...card, ...next };
+    show();
+  }
+
+  function actions(): StripActions {
+    const byKey = (key: string) => views().find((one) => one.key === key);
+    return {
+      insertRemedy(key) {
+        const found = byKey(key);
+        if (found?.remedy == null) return;
+        desk?.session.takeRemedy(found.finding.rule);
+        const restsOnAttachment = found.finding.evidence.some(
+          ({ kind }) => kind === 'code' || kind === 'link',
+        );
+        if (restsOnAttachment) removeAttachments(adapter);
+        void insert(found.remedy.text);
+      },
+      backToDraft() {
+        change({ held: false });
+        findComposer(adapter)?.focus();
+      },
+      sendAnyway(_, choice, words) {
+        desk?.session.release(draft, { choice, words });
+        strip.notify({ kind: 'sent-with-reason', reason: choice });
+        findComposer(adapter)?.focus();
+        judgeDraft(true);
+      },
+      notUseful(key) {
+        const found = byKey(key);
+        if (found === undefined) return;
+        desk?.session.setNotUseful(found.finding);
+        strip.notify({ kind: 'not-useful', key });
+        judgeDraft(true);
+      },
+      undoNotUseful(key) {
+        desk?.session.undoNotUseful(key);
+        strip.clearNotice();
+        judgeDraft(true);
+      },
+      showEvidence(evidence) {
+        if (evidence.kind === 'message') change({ evidenceShown: showMessage(evidence.messageId) });
+      },
+      collapse: () => change({ collapsed: true }),
+      expand() {
+        strip.ring(null);
+        change({ collapsed: false, evidenceShown: false });
+      },
+      choosePrimary: (chosen) => change({ chosen }),
+      confirmPromise: () => strip.clearNotice(),
+      dismissPromise: () => strip.clearNotice(),
+      copyReport() {
+        const { id, verified } = adapter;
+        const report = JSON.stringify({ console: id, verified: verified.on, blind: blind?.reason ?? null });
+        void navigator.clipboard.writeText(report).then(() => strip.notify({ kind: 'copied' }));
+      },
+    };
+  }
+
+  function listen(): void {
+    const { signal } = ended;
+    const onInput = (event: Event): void => {
+      if (isInComposer(event.target)) judgeDraft(false);
+    };
+    document.addEventListener('input', onInput, { capture: true, signal });
+    document.addEventListener('compositionend', onInput, { capture: true, signal });
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (!isInComposer(event.target) || !strip.takesKey(event)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true, signal },
+    );
+    window.addEventListener('pagehide', leave, { signal });
+    const removers = [
+      onMessage('insertSentence', null, async ({ text }) => ({ state: await insert(text) })),
+      onMessage('showMessage', null, ({ messageId }) => ({ shown: showMessage(messageId) })),
+      onMessage('refreshWorkplace', null, () => {
+        openedFor = null;
+        explainer.clear();
+        refresh();
+      }),
+    ];
+    signal.addEventListener('abort', () => {
+      for (const remove of removers) remove();
+    });
+  }
+
+  function stop(): void {
+    ended.abort();
     clearTimeout(pause);
     outbox.stop();
     reader.stop();
     removeGate();
-    window.removeEventListener('keydown', onKey, true);
-    document.removeEventListener('input', onInput, true);
-    document.removeEventListener('compositionend', onInput, true);
-    for (const remove of removeListeners) remove();
     strip.remove();
-  };
+  }
+
+  return stop;
 }
 
 const isEmpty = (draft: Message): boolean =>
   draft.text.trim() === '' && draft.pictures.length === 0 && draft.cards.length === 0;
+
+/** What the panel was not told now it is told with the next message. */
+async function quietly(sending: Promise<unknown>): Promise<void> {
+  try {
+    await sending;
+  } catch {
+    // the background is away: sending in the console must not notice
+  }
+}

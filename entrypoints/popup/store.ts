@@ -2,6 +2,7 @@ import { computed, effect, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupStore } from '../../components/popup/Popup';
 import { siteOf, type TabState, tabStateOf } from '../../components/popup/tab-state';
+import { adapters } from '../../lib/consoles/catalog';
 import { send } from '../../lib/messages/messaging';
 import type { Settings } from '../../lib/model/settings';
 import type { TabConversation } from '../../lib/storage/conversation-store';
@@ -72,7 +73,8 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
       granted: granted.value,
       stoppedOrigins: known.stoppedOrigins,
       conversation,
-      consoleName: conversation?.consoleId ?? '',
+      consoleName:
+        adapters.find(({ id }) => id === conversation?.consoleId)?.name ?? conversation?.consoleId ?? '',
     });
   });
 

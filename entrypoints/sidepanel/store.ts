@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { customerView } from '../../components/side-panel/customer-view';
 import type { PanelStore } from '../../components/side-panel/Panel';
 import type { FoundProfile, Notice, PanelView } from '../../components/side-panel/panel-data';
+import { adapters } from '../../lib/consoles/catalog';
 import { type CustomerFile, profileFromFile } from '../../lib/model/customer';
 import { policyFromFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
@@ -98,7 +99,7 @@ export function createPanelStore(stores: Stores): PanelSignals {
     if (profile.value === undefined) return { kind: 'loading' };
     const facts = {
       conversation,
-      consoleName: conversation.consoleId,
+      consoleName: adapters.find(({ id }) => id === conversation.consoleId)?.name ?? conversation.consoleId,
       profile: profile.value,
       index: index.value ?? null,
       dismissed: dismissed.value,

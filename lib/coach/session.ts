@@ -123,10 +123,16 @@ export class CoachSession {
   }
 
   /** Hides a warning until its facts change; a held one stays, the opinion is kept. */
-  setNotUseful(finding: Finding, notUseful: boolean): void {
-    this.#mark(finding.rule, { notUseful });
-    if (notUseful) this.#silenced.add(findingKey(finding));
-    else this.#silenced.delete(findingKey(finding));
+  setNotUseful(finding: Finding): void {
+    this.#mark(finding.rule, { notUseful: true });
+    this.#silenced.add(findingKey(finding));
+  }
+
+  /** Takes the opinion back; `key` is that of the finding. */
+  undoNotUseful(key: string): void {
+    this.#silenced.delete(key);
+    for (const { finding } of this.#shown.values())
+      if (findingKey(finding) === key) this.#mark(finding.rule, { notUseful: false });
   }
 
   /** The conversation is left: what was warned of and never sent. */

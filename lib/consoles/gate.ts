@@ -9,8 +9,6 @@ export interface GateOptions {
   readonly keys: readonly ('enter' | 'ctrl+enter')[];
   /** Called for each event of a gesture; it must answer alike for all of them. */
   readonly decide: () => Decision;
-  /** A gesture was let through. */
-  readonly onPassed: () => void;
 }
 
 /**
@@ -41,7 +39,6 @@ export function createGate(options: GateOptions): () => void {
     if (!isSendKey(event, options.keys) || !options.isComposer(event.composedPath()[0] ?? event.target))
       return;
     if (isHeld(event)) heldKey = event.key;
-    else if (event.type === 'keydown') options.onPassed();
   };
   const onKeyUp = (event: KeyboardEvent): void => {
     if (heldKey === null || event.key !== heldKey) return;
@@ -51,7 +48,7 @@ export function createGate(options: GateOptions): () => void {
   };
   const onPress = (event: Event): void => {
     if (!options.isSendButton(event.composedPath()[0] ?? event.target)) return;
-    if (!isHeld(event) && event.type === 'click') options.onPassed();
+    isHeld(event);
   };
   const onSubmit = (event: Event): void => {
     const form = event.target;

@@ -41,6 +41,8 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
   let scheduled = false;
 
   const observer = new MutationObserver((records) => {
+    const composer = find(document, adapter.composer.element);
+    if (records.every((record) => composer?.contains(record.target))) return; // typing: the draft is read by itself
     for (const record of records) forget(record);
     if (scheduled) return;
     scheduled = true;

@@ -71,7 +71,7 @@ export function draftOffers(
     const known = knownPrices(sku, ledger, draft.shop, quote.currency);
     const quantity = quantityOf(quote, known, ledger);
     const unitMinor = Math.round(quote.amountMinor / quantity);
-    if (known.length === 0 ? !quote.certain : quote.sku === null && !isPlausible(unitMinor, known)) continue;
+    if (known.length === 0 ? !quote.certain : !isPlausible(unitMinor, known)) continue;
     const { amountMinor, currency, size, channel } = quote;
     offers.push({
       unitMinor,
@@ -159,20 +159,18 @@ function productOfQuote(
 const isOfSomethingElse = (quote: Quote, ledger: Ledger): boolean =>
   ledger.quotes.some((other) => other.otherUnit && other.amountMinor === quote.amountMinor);
 
-/** Prices of one piece known for a product: quoted in this chat, or in the price book. */
+/** Prices of one piece known for a product: those of the price book, without one the last in this chat. */
 function knownPrices(
   sku: string | null,
   ledger: Ledger,
   shop: ShopIndex | null,
   currency: string,
 ): readonly number[] {
-  const known: number[] = [];
+  const rows = (sku === null ? undefined : shop?.productBySku.get(sku)?.prices) ?? [];
+  const known = rows.flatMap((row) => (row.currency === currency ? [row.priceMinor] : []));
+  if (known.length > 0) return known;
   const last = ledger.lastQuote(sku);
-  if (last !== null && last.currency === currency) known.push(last.unitMinor);
-  if (shop !== null && sku !== null)
-    for (const row of shop.productBySku.get(sku)?.prices ?? [])
-      if (row.currency === currency) known.push(row.priceMinor);
-  return known;
+  return last !== null && last.currency === currency ? [last.unitMinor] : known;
 }
 
 const isPlausible = (unitMinor: number, known: readonly number[]): boolean =>
@@ -184,6 +182,8 @@ const TOTAL_ABOVE = 1.5;
 function quantityOf(quote: Quote, known: readonly number[], ledger: Ledger): number {
   if (quote.quantity > 1 || quote.per !== null || known.length === 0) return quote.quantity;
   if (quote.amountMinor < TOTAL_ABOVE * Math.max(...known)) return 1;
+  const total = ledger.quotes.findLast((other) => other.amountMinor === quote.amountMinor);
+  if (total !== undefined) return total.quantity;
   const last = ledger.customerTurn.findLast((facts) => countIn(facts.reading.text) !== null);
   return last === undefined ? 1 : (countIn(last.reading.text) ?? 1);
 }

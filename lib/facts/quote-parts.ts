@@ -106,3 +106,23 @@ export function isCarriage(reading: Reading, mention: AmountMention): boolean {
   const left = reading.text.slice(clause.start, mention.start);
   return CARRIAGE.test(left) && !NOT_CARRIAGE.test(left);
 }
+
+/**
+ * 209,您再减20,189: read as one number, it is what is taken off and what is left of the price before it. The price
+ * then; null: it is one number.
+ */
+export function priceOfPair(
+  text: string,
+  mention: AmountMention,
+  beforeMinor: number | undefined,
+): AmountMention | null {
+  if (mention.role !== 'off' || beforeMinor === undefined || mention.amount < 1000) return null;
+  const written = text.slice(mention.start, mention.end);
+  const comma = written.indexOf(',');
+  if (comma < 0) return null;
+  const off = Number(written.slice(0, comma));
+  const left = Number.parseInt(written.slice(comma + 1), 10);
+  const scale = beforeMinor / (off + left);
+  if (scale !== 1 && scale !== 100) return null;
+  return { ...mention, start: mention.start + comma + 1, amount: left, role: 'final' };
+}

@@ -4,7 +4,7 @@ import { type AmountMention, currencyIn, type MoneyRole } from '../text/money';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { isDisowned, isPast, ownerOf, termsOf } from './quote-owners';
-import { countBefore, isCarriage, isSum, sizeOf } from './quote-parts';
+import { countBefore, isCarriage, isSum, priceOfPair, sizeOf } from './quote-parts';
 
 /** An amount somebody said as the price of a product. Spans are offsets in the folded text. */
 export interface Quote extends Span {
@@ -54,8 +54,10 @@ export function readQuotes(
   const channels = termsOf(terms, 'channel');
   const quotes: Quote[] = [];
   let quantityBefore: number | null = null;
-  for (const mention of reading.money) {
-    if (mention.kind !== 'amount' || !QUOTE_ROLES.has(mention.role)) continue;
+  for (const read of reading.money) {
+    if (read.kind !== 'amount') continue;
+    const mention = priceOfPair(reading.text, read, quotes.at(-1)?.unitMinor) ?? read;
+    if (!QUOTE_ROLES.has(mention.role)) continue;
     const currency = currencyOf(reading, mention, shopCurrency);
     const quantity: number =
       mention.quantity ??

@@ -10,7 +10,8 @@ interface FaultText {
   readonly timeZone: string;
   readonly otherShape: string;
   readonly notUtf8: string;
-  readonly tooLarge: (megabytes: number) => string;
+  readonly tooLarge: string;
+  readonly unreadable: string;
   readonly missing: (type: string) => string;
   readonly wrongType: (type: string) => string;
   readonly type: Readonly<Record<string, string>>;
@@ -45,7 +46,8 @@ const faultText: Localized<FaultText> = {
     timeZone: '该写时区，例如Asia/Shanghai',
     otherShape: '写法不对',
     notUtf8: '文字编码该是UTF-8，请另存为UTF-8再来',
-    tooLarge: (megabytes) => `文件超过${megabytes}MB`,
+    tooLarge: '文件不超过100MB',
+    unreadable: '浏览器读得到的文件，它可能被移走了或没有权限',
     missing: (type) => `缺这一项，该写${type}`,
     wrongType: (type) => `该写${type}`,
     type: {
@@ -90,7 +92,8 @@ const faultText: Localized<FaultText> = {
     timeZone: '該寫時區，例如Asia/Taipei',
     otherShape: '寫法不對',
     notUtf8: '文字編碼該是UTF-8，請另存成UTF-8再來',
-    tooLarge: (megabytes) => `檔案超過${megabytes}MB`,
+    tooLarge: '檔案不超過100MB',
+    unreadable: '瀏覽器讀得到的檔案，它可能被移走了或沒有權限',
     missing: (type) => `缺這一項，該寫${type}`,
     wrongType: (type) => `該寫${type}`,
     type: {
@@ -135,7 +138,8 @@ const faultText: Localized<FaultText> = {
     timeZone: 'a time zone such as Europe/London',
     otherShape: 'another shape',
     notUtf8: 'text in UTF-8; please save the file as UTF-8',
-    tooLarge: (megabytes) => `the file is larger than ${megabytes} MB`,
+    tooLarge: 'a file of 100 MB at most',
+    unreadable: 'a file the browser can read; it may have been moved or be locked',
     missing: (type) => `missing; ${type} belongs here`,
     wrongType: (type) => `${type} belongs here`,
     type: {
@@ -198,18 +202,40 @@ export function issueWords(issue: SchemaIssue, locale: Locale): string | undefin
   }
 }
 
-/** Largest file that is read, in bytes: 100,000 customers take some 50 MB. */
-export const MAX_FILE_BYTES = 100_000_000;
+/** A fault of a file in words, with the place where it stands. */
+export interface FileFaultWords {
+  readonly file: string;
+  /** 1-based; null when the file could not be read as text. */
+  readonly line: number | null;
+  /** Dotted path; empty for the whole file. */
+  readonly field: string;
+  readonly expected: string;
+}
 
-/** Why a file was not read at all. */
-export type UnreadFile = 'not-utf8' | 'too-large';
+interface KnownFault {
+  readonly name: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly field?: string;
+  readonly expected?: string;
+  readonly why?: string;
+}
 
-export const unreadWords = (why: UnreadFile, locale: Locale): string =>
-  why === 'not-utf8' ? faultText[locale].notUtf8 : faultText[locale].tooLarge(MAX_FILE_BYTES / 1_000_000);
-
-/** What the file reader (`lib/model/read-file`) expected; what a schema said in `locale` already stays as it is. */
-export function expectedWords(expected: string, locale: Locale): string {
+/** What `error` says of the file called `file`: errors of `lib/model/read-file` and `import-files` by their names. */
+export function faultWords(error: unknown, file: string, locale: Locale): FileFaultWords {
   const text = faultText[locale];
+  const fault: KnownFault = error instanceof Error ? error : { name: '' };
+  if (fault.name === 'FileFault') {
+    const { line = null, field = '', expected = '' } = fault;
+    return { file, line, field, expected: expectedWords(expected, text) };
+  }
+  const expected =
+    fault.why === 'too-large' ? text.tooLarge : fault.why === 'not-utf8' ? text.notUtf8 : text.unreadable;
+  return { file, line: null, field: '', expected };
+}
+
+/** What the file reader expected; what the schema said by `issueWords` is in the reader's language already. */
+function expectedWords(expected: string, text: FaultText): string {
   const broken = /^valid JSON expected \((\w+)\)$/.exec(expected);
   if (broken !== null) return text.notJson(text.json[broken[1] ?? ''] ?? text.brokenJson);
   if (expected.startsWith('unknown field')) return text.unknownField;

@@ -261,7 +261,13 @@ export const optionsText: Localized<OptionsText> = {
       rate: (factor) => `${round(factor * 10)}折`,
     },
     audience: (audience) =>
-      audience === 'all' ? '所有人' : audience === 'new' ? '新客' : audience === 'returning' ? '老客' : `标签「${audience}」`,
+      audience === 'all'
+        ? '所有人'
+        : audience === 'new'
+          ? '新客'
+          : audience === 'returning'
+            ? '老客'
+            : `标签「${audience}」`,
     threshold: (money) => `满${money}`,
     public: '公开',
     private: '不公开',
@@ -431,7 +437,13 @@ export const optionsText: Localized<OptionsText> = {
       rate: (factor) => `${round(factor * 10)}折`,
     },
     audience: (audience) =>
-      audience === 'all' ? '所有人' : audience === 'new' ? '新客' : audience === 'returning' ? '老客' : `標籤「${audience}」`,
+      audience === 'all'
+        ? '所有人'
+        : audience === 'new'
+          ? '新客'
+          : audience === 'returning'
+            ? '老客'
+            : `標籤「${audience}」`,
     threshold: (money) => `滿${money}`,
     public: '公開',
     private: '不公開',
@@ -509,7 +521,8 @@ export const optionsText: Localized<OptionsText> = {
     onThisMachine: 'Data stays on this computer',
     dropPolicy: 'Drop the policy file here',
     dropCustomers: 'Drop a customer file here',
-    dropHint: 'One .json file: brands, shops, payees, prices, offers. You see what would change before it is saved.',
+    dropHint:
+      'One .json file: brands, shops, payees, prices, offers. You see what would change before it is saved.',
     customersHint: '.json or .jsonl (one customer a line). You see what would change before it is saved.',
     choose: 'Choose a file',
     sample: 'Download a sample',
@@ -636,7 +649,8 @@ export const optionsText: Localized<OptionsText> = {
     granted: 'Pages you allowed',
     grantedLead: 'Candor reads these pages only. Removing one stops it at once; what was logged stays.',
     noConsoles: 'No page is allowed yet',
-    noConsolesLead: 'Open the page you chat with customers on, press Candor in the toolbar, then “Enable on this site”.',
+    noConsolesLead:
+      'Open the page you chat with customers on, press Candor in the toolbar, then “Enable on this site”.',
     allSites: 'all sites',
     reads: 'reading',
     isStopped: 'you stopped it',
@@ -645,12 +659,14 @@ export const optionsText: Localized<OptionsText> = {
     removeNamed: (host) => `Remove ${host}`,
     consolesFailed: 'The browser did not do it; an administrator may have fixed it',
     exportAll: 'Export everything',
-    exportLead: 'One JSON file with all that Candor stores on this computer. It is not encrypted; keep it safe.',
+    exportLead:
+      'One JSON file with all that Candor stores on this computer. It is not encrypted; keep it safe.',
     exportParts: 'Every version of the policy, customers, the log (redacted snippets), reviews, settings',
     exporting: 'Gathering',
     exportFailed: 'Not exported; what is stored has not changed. Try again',
     version: (version) => `Version ${version}`,
-    aboutLead: 'Candor reads what you are about to send against what this customer paid, was offered and was promised.',
+    aboutLead:
+      'Candor reads what you are about to send against what this customer paid, was offered and was promised.',
     promises: [
       'All on this computer: no server, no telemetry',
       'Unsent words are not kept; sent ones only as redacted snippets',

@@ -55,8 +55,13 @@ export const welcomeText: Localized<WelcomeText> = {
     withoutShop: '没有文件，先这样开始',
     skipped: '先不填',
     shopSet: (name, shops, payees) => `${name}，${shops}家店，${payees}个收款方`,
-    shopLead: '有了店铺的政策文件，价格、店铺链接和收款方才核对得了。没有也能开始，缺的那几样会写明没法核对。',
-    howToEnable: ['打开你接待客户的聊天页面', '点工具栏里的诚言图标', '点「在这个网站启用」，浏览器会再问你一次'],
+    shopLead:
+      '有了店铺的政策文件，价格、店铺链接和收款方才核对得了。没有也能开始，缺的那几样会写明没法核对。',
+    howToEnable: [
+      '打开你接待客户的聊天页面',
+      '点工具栏里的诚言图标',
+      '点「在这个网站启用」，浏览器会再问你一次',
+    ],
     enabled: (hosts) => `已允许${hosts}`,
     notEnabled: '还没给权限',
     enableLater: '现在没有打开聊天页也没关系，以后照这样做。',
@@ -97,8 +102,13 @@ export const welcomeText: Localized<WelcomeText> = {
     withoutShop: '沒有檔案，先這樣開始',
     skipped: '先不填',
     shopSet: (name, shops, payees) => `${name}，${shops}家店，${payees}個收款方`,
-    shopLead: '有了店鋪的政策檔案，價格、店鋪連結和收款方才核對得了。沒有也能開始，缺的那幾樣會寫明無法核對。',
-    howToEnable: ['打開你接待客戶的聊天頁面', '點工具列裡的誠言圖示', '點「在這個網站啟用」，瀏覽器會再問你一次'],
+    shopLead:
+      '有了店鋪的政策檔案，價格、店鋪連結和收款方才核對得了。沒有也能開始，缺的那幾樣會寫明無法核對。',
+    howToEnable: [
+      '打開你接待客戶的聊天頁面',
+      '點工具列裡的誠言圖示',
+      '點「在這個網站啟用」，瀏覽器會再問你一次',
+    ],
     enabled: (hosts) => `已允許${hosts}`,
     notEnabled: '還沒給權限',
     enableLater: '現在沒有開著聊天頁也沒關係，以後照這樣做。',
@@ -129,7 +139,8 @@ export const welcomeText: Localized<WelcomeText> = {
     heading: 'Before it is sent, see it as the customer will',
     lead: 'Candor reads the sentence you are writing: what he paid, what you promised, how it looks from his side. If something is off it tells you, and has the honest sentence ready.',
     done: 'All set',
-    doneLead: 'Open your chat page: a green dot stands at the top right of the input. Most of the time it is all you will see.',
+    doneLead:
+      'Open your chat page: a green dot stands at the top right of the input. Most of the time it is all you will see.',
     steps: 'Three steps',
     you: 'Language and role',
     shop: 'Your shop',
@@ -153,7 +164,11 @@ export const welcomeText: Localized<WelcomeText> = {
     finish: 'Finish',
     openOptions: 'Open settings',
     openReview: 'Open review',
-    promises: ['Data stays on this computer', 'Nobody sees what you did not send', 'If it fails it steps aside, and sending works'],
+    promises: [
+      'Data stays on this computer',
+      'Nobody sees what you did not send',
+      'If it fails it steps aside, and sending works',
+    ],
     looks: 'What you will see',
     look: {
       calm: 'reading, nothing to say',
@@ -163,7 +178,8 @@ export const welcomeText: Localized<WelcomeText> = {
       blind: 'cannot read the page; not checked, sending works',
     },
     tryIt: 'Try it: Mr Zhou buys tea',
-    tryLead: 'He paid 123 last time, Tmall is at 128 today, here he can have it at 118. Write to him in the demo console and see.',
+    tryLead:
+      'He paid 123 last time, Tmall is at 128 today, here he can have it at 118. Write to him in the demo console and see.',
     howToTry: 'How to open the demo',
     tryCommand: 'In the code directory run',
     tryOpen: 'The demo console opens; choose Mr Zhou',

@@ -74,11 +74,11 @@ export const NAMED_BY =
 
 /** English words that may stand before a bare price ("I can do 45"). Any other word names the number. */
 export const PRICE_LEAD_EN =
-  /(?:^|[^a-z])(?:is|it's|its|that's|that'll be|at|for|only|just|do|pay|paid|pays|price|cost|costs|was|now|from|about|around|say|take|charge|charged|quoted|asking|save|off|under|over|be|comes to|come to|plus|total|deposit|shipping|fee|fees|refund|vip|app|ok|sku price|minus|less)[:：]?\s?$/;
+  /(?:^|[^a-z])(?:is|it's|its|that's|that'll be|at|for|only|just|do|pay|paid|pays|price|cost|costs|was|now|from|about|around|say|take|charge|charged|quoted|asking|save|off|under|over|be|comes to|come to|plus|total|deposit|shipping|fee|fees|refund|vip|app|ok|sku price|price of|minus|less)[:：]?\s?$/;
 
 /** English words that may follow a bare price after a space. Any other word is what the number counts. */
 export const PRICE_FOLLOW_EN =
-  /\s(?:for|each|ea|per|a|an|only|total|all|including|incl|plus|with|and|or|but|shipped|on|today|now|after|before|if|is|was|then|instead|net|flat|at|in total|to|from|ok|okay|thanks|off|delivered|via|when|because|as|so|vs|vip|app|last|back|too)(?![a-z])/y;
+  /\s(?:for|each|ea|per|a|an|only|total|all|including|incl|plus|with|and|or|but|shipped|on|today|now|after|before|if|is|was|then|instead|net|flat|at|in total|to|from|ok|okay|thanks|off|delivered|via|when|because|as|so|vs|vip|app|last|back|too|price)(?![a-z])/y;
 
 /** 2026 in "2026的新茶" is a year: bare whole numbers in this range need a price word. */
 export const YEAR_FROM = 2015;

@@ -1,4 +1,5 @@
-import { startsWithMeasureWord } from './measure-words';
+import { measureWordEnd } from './measure-words';
+import { matchAt } from './sticky';
 
 /** A number read from a text: its value and where it ends (exclusive, UTF-16 code units). */
 export interface Numeral {
@@ -11,28 +12,14 @@ export interface NumeralOptions {
   readonly spelledDigits?: boolean;
 }
 
-const DIGITS = new Map<string, number>(
-  [...'零〇一壹二贰两俩三叁四肆五伍六陆七柒八捌九玖'].map((sign, index) => {
-    const values = [0, 0, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9];
-    return [sign, values[index] ?? 0];
-  }),
-);
-const UNITS = new Map<string, number>([
-  ['十', 10],
-  ['拾', 10],
-  ['百', 100],
-  ['佰', 100],
-  ['千', 1000],
-  ['仟', 1000],
-]);
-const TENS = new Map<string, number>([
-  ['廿', 20],
-  ['卅', 30],
-]);
-const MYRIADS = new Map<string, number>([
-  ['万', 10_000],
-  ['亿', 100_000_000],
-]);
+const DIGITS = new Map<string, number>();
+for (const [value, signs] of '零〇 一壹 二贰两俩 三叁 四肆 五伍 六陆 七柒 八捌 九玖'.split(' ').entries())
+  for (const sign of signs) DIGITS.set(sign, value);
+/** What multiplies the digit before it. */
+const UNITS = new Map([...'十拾百佰千仟'].map((sign, index) => [sign, 10 ** ((index >> 1) + 1)]));
+const TENS = new Map([...'廿卅'].map((sign, index) => [sign, 20 + 10 * index]));
+/** What multiplies all that stands before it. */
+const MYRIADS = new Map([...'万亿'].map((sign, index) => [sign, 10 ** (4 + 4 * index)]));
 
 /** More digits than this are an identifier, and would not fit a double exactly. */
 const MAX_DIGITS = 15;
@@ -46,10 +33,14 @@ export const isDigit = (text: string, at: number): boolean => {
 
 /** Whether a Chinese numeral may begin or continue with this character. */
 export const isChineseNumeral = (sign: string): boolean =>
-  DIGITS.has(sign) || UNITS.has(sign) || TENS.has(sign) || MYRIADS.has(sign);
+  [DIGITS, UNITS, TENS, MYRIADS].some((values) => values.has(sign));
 
 /** Value of one Chinese digit 零 to 九, or undefined. */
 export const chineseDigit = (sign: string): number | undefined => DIGITS.get(sign);
+
+/** Value of the one digit of either script at `at`; 0 when there is none. */
+export const digitAt = (text: string, at: number): number =>
+  isDigit(text, at) ? Number(text[at]) : (DIGITS.get(text[at] ?? '') ?? 0);
 
 /**
  * The number that begins exactly at `start`: digits (1280, 1,280, 19.9, 1.5万), a Chinese numeral
@@ -59,49 +50,33 @@ export const chineseDigit = (sign: string): number | undefined => DIGITS.get(sig
 export function readNumeral(text: string, start: number, options?: NumeralOptions): Numeral | null {
   if (isDigit(text, start)) return readDigits(text, start);
   if (text[start] === '半') return { value: 0.5, end: start + 1 };
-  if (options?.spelledDigits) {
-    const spelled = readSpelled(text, start);
-    if (spelled) return spelled;
-  }
-  return readChinese(text, start);
+  return (options?.spelledDigits ? readSpelled(text, start) : null) ?? readChinese(text, start);
 }
 
+const WRITTEN = /(?:[1-9]\d{0,2}(?:,\d{3}(?!\d)){1,4}|\d+)(?:\.\d+)?/y;
+
 function readDigits(text: string, start: number): Numeral | null {
-  let end = start;
-  while (isDigit(text, end)) end++;
-  if (end - start > MAX_DIGITS) return null;
-  let written = text.slice(start, end);
-  if (end - start <= 3 && written[0] !== '0') {
-    while (text[end] === ',' && isDigitRun(text, end + 1, 3) && written.length < MAX_DIGITS) {
-      written += text.slice(end + 1, end + 4);
-      end += 4;
-    }
-  }
-  if (text[end] === '.' && isDigit(text, end + 1)) {
-    const point = end;
-    end++;
-    while (isDigit(text, end)) end++;
-    if (end - point > MAX_DIGITS) return null;
-    written += text.slice(point, end);
-  }
+  const written = matchAt(WRITTEN, text, start)?.[0].replaceAll(',', '') ?? '';
+  const end = WRITTEN.lastIndex;
+  if (written.split('.').some((digits) => digits.length > MAX_DIGITS)) return null;
   const value = Number(written);
   const sign = text[end] ?? '';
   const unit = MYRIADS.get(sign) ?? UNITS.get(sign);
   // 5千克 is a weight and 10十 no number at all.
-  if (unit === undefined || unit === 10 || (unit === 1000 && /[克米瓦卡]/.test(text[end + 1] ?? ''))) {
+  if (unit === undefined || unit === 10 || (unit === 1000 && /[克米瓦卡]/.test(text[end + 1] ?? '')))
     return { value, end };
-  }
-  return withShorthand(text, end + 1, round(value * unit), unit);
+  // Cuts the binary noise off 1.15 × 10,000.
+  return withShorthand(text, end + 1, Math.round(value * unit * 100) / 100, unit);
 }
 
 /** 1万2 is 12,000 and 两百五 is 250: the last digit counts tenths of the unit before it. */
 function withShorthand(text: string, at: number, value: number, unit: number): Numeral {
-  const sign = text[at] ?? '';
-  const digit = isDigit(text, at) ? Number(sign) : (DIGITS.get(sign) ?? 0);
+  const digit = digitAt(text, at);
   const next = text[at + 1] ?? '';
-  const stops = isDigit(text, at + 1) || next === '.' || UNITS.has(next) || MYRIADS.has(next);
-  if (digit === 0 || stops || startsWithMeasureWord(text, at + 1)) return { value, end: at };
-  return { value: value + (digit * unit) / 10, end: at + 1 };
+  const goesOn = isDigit(text, at + 1) || next === '.' || UNITS.has(next) || MYRIADS.has(next);
+  return digit === 0 || goesOn || measureWordEnd(text, at + 1) > 0
+    ? { value, end: at }
+    : { value: value + (digit * unit) / 10, end: at + 1 };
 }
 
 function readChinese(text: string, start: number): Numeral | null {
@@ -111,86 +86,63 @@ function readChinese(text: string, start: number): Numeral | null {
   let unit = 0;
   let afterZero = false;
   let at = start;
-  const limit = Math.min(text.length, start + MAX_CHINESE);
-  for (; at < limit; at++) {
+  for (const limit = Math.min(text.length, start + MAX_CHINESE); at < limit; at++) {
     const sign = text[at] ?? '';
     const one = DIGITS.get(sign);
     if (one !== undefined) {
-      if (digit > 0) return null;
-      if (one === 0) {
-        afterZero = true;
-        digit = at === start ? 0 : -1;
-        if (at === start && isChineseNumeral(text[at + 1] ?? '')) return null;
-        continue;
-      }
-      digit = one;
+      if (digit > 0 || (one === 0 && at === start && isChineseNumeral(text[at + 1] ?? ''))) return null;
+      afterZero ||= one === 0;
+      digit = one === 0 && at > start ? -1 : one;
       continue;
     }
-    const step = UNITS.get(sign) ?? (TENS.has(sign) ? 10 : undefined);
-    if (step !== undefined) {
-      const tens = TENS.get(sign);
+    const tens = TENS.get(sign);
+    const step = tens ? 10 : UNITS.get(sign);
+    if (step) {
       // 百 or 千 without a digit before it is a word (百货, 千万别), not a number.
-      if (digit < 0 && step !== 10) break;
-      if (unit !== 0 && step >= unit) break;
-      section += tens ?? (digit < 0 ? 1 : digit) * step;
+      if ((digit < 0 && step !== 10) || (unit !== 0 && step >= unit)) break;
+      section += tens ?? Math.abs(digit) * step;
       unit = step;
-      digit = -1;
-      afterZero = false;
-      continue;
+    } else {
+      const myriad = MYRIADS.get(sign);
+      const counted = section + Math.max(digit, 0);
+      if (!myriad || counted === 0) break;
+      // After 万 the units start again below it; 一万一千 must pass the "smaller than the last" check.
+      total = (total + counted) * myriad;
+      section = 0;
+      unit = myriad;
     }
-    const myriad = MYRIADS.get(sign);
-    if (myriad === undefined) break;
-    const counted = section + Math.max(digit, 0);
-    if (counted === 0) break;
-    total = (total + counted) * myriad;
-    section = 0;
     digit = -1;
-    unit = myriad;
     afterZero = false;
-    // After 万 the units start again below it; 一万一千 must pass the "smaller than the last" check.
   }
   if (at === start) return null;
-  if (digit < 0) return total + section > 0 ? { value: total + section, end: at } : null;
-  if (unit > 10 && !afterZero) {
-    const short = withShorthand(text, at - 1, total + section, unit);
-    return short;
-  }
-  return withPoint(text, at, total + section + digit);
+  const value = total + section;
+  if (digit < 0) return value > 0 ? { value, end: at } : null;
+  return unit > 10 && !afterZero
+    ? withShorthand(text, at - 1, value, unit)
+    : withPoint(text, at, value + digit);
 }
 
 /** 三点五 is 3.5; 三点五分 and 三点钟 are times of day and stay 3. */
 function withPoint(text: string, at: number, value: number): Numeral {
-  if (text[at] !== '点') return { value, end: at };
-  let end = at + 1;
-  let decimals = '';
-  while (decimals.length < 2) {
-    const digit = DIGITS.get(text[end] ?? '');
-    if (digit === undefined) break;
-    decimals += digit;
-    end++;
-  }
-  const isTime = decimals === '' || /[十分刻钟]/.test(text[end] ?? '');
-  return isTime ? { value, end: at } : { value: Number(`${value}.${decimals}`), end };
+  const [decimals, end] = text[at] === '点' ? digitsFrom(text, at + 1, 2) : ['', at];
+  return decimals === '' || /[十分刻钟]/.test(text[end] ?? '')
+    ? { value, end: at }
+    : { value: Number(`${value}.${decimals}`), end };
 }
 
 function readSpelled(text: string, start: number): Numeral | null {
-  let written = '';
-  let end = start;
-  while (written.length <= MAX_DIGITS) {
-    const sign = text[end] ?? '';
-    const digit = sign === '幺' ? 1 : DIGITS.get(sign);
-    if (digit === undefined) break;
-    written += digit;
-    end++;
-  }
+  const [written, end] = digitsFrom(text, start, MAX_DIGITS + 1);
   const isNumber = written.length >= 2 && written.length <= MAX_DIGITS && !UNITS.has(text[end] ?? '');
   return isNumber ? { value: Number(written), end } : null;
 }
 
-const isDigitRun = (text: string, at: number, length: number): boolean => {
-  for (let i = 0; i < length; i++) if (!isDigit(text, at + i)) return false;
-  return !isDigit(text, at + length);
-};
-
-/** Cuts the binary noise off 1.15 × 10,000. */
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** Chinese digits written one by one from `at` on, at most `most`, in Arabic ones; and where they end. */
+function digitsFrom(text: string, at: number, most: number): [written: string, end: number] {
+  let written = '';
+  for (; written.length < most; at++) {
+    const digit = text[at] === '幺' ? 1 : DIGITS.get(text[at] ?? '');
+    if (digit === undefined) break;
+    written += digit;
+  }
+  return [written, at];
+}

@@ -48,6 +48,8 @@ export const CHINA_FORMS: readonly PayloadForm[] = [
   ),
   form(/^https?:\/\/qr\.alipay\.com\/stx[0-9a-z]{15,22}/i, payment('alipay', 'merchant', 'B')),
   form(/^https?:\/\/qr\.alipay\.com\/ba[vx][0-9a-z]{13,22}/i, payment('alipay', 'merchant', 'A')),
+  // Shorter or longer than the codes seen: the prefix alone proves less.
+  form(/^https?:\/\/qr\.alipay\.com\/(?:fkx|a6x|tsx|2m\d)[0-9a-z]/i, payment('alipay', 'personal', 'C')),
   form(/^https?:\/\/qr\.alipay\.com\/./i, payment('alipay', 'unknown', 'C')),
   form(/^https?:\/\/qr\.95516\.com\/\d{8}\/\S/i, payment('unionpay', 'unknown', 'B')),
   // A user number; private and merchant accounts alike.

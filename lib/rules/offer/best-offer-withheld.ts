@@ -101,7 +101,8 @@ export const rule = defineRule({
   check: (snapshot) => {
     const { draft, ledger, profile, shop, console, nowMs } = snapshot;
     const ask = latest(ledger.priceAsk, ledger.discountAsk, ledger.priceObjection);
-    if (ask === null || shop === null) return NONE;
+    // Whoever owns up to an error repairs first; prices come after.
+    if (ask === null || shop === null || draft.has('guard.admit')) return NONE;
     const sku = productOf(draft, ledger, profile);
     if (sku === null) return NONE;
     const offers = draftOffers(draft, ledger, profile, undefined, nowMs).filter((one) => one.sku === sku);

@@ -1,10 +1,11 @@
 import { answersTopic } from '../../facts/answers';
 import { messageEvidence } from '../../facts/evidence';
 import type { Ledger, OpenConcern } from '../../facts/ledger';
-import type { MessageFacts } from '../../facts/message-facts';
+import { type MessageFacts, OWN_WORDS } from '../../facts/message-facts';
 import { draftOffers, productOf } from '../../facts/offers';
 import type { Topic } from '../../model/open-conversation';
 import { hereChannel } from '../../policy/shop-index';
+import { Guard } from '../../text/clauses';
 import type { Span } from '../../text/span';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
@@ -137,10 +138,13 @@ const NONE: readonly RuleFinding[] = [];
 const NEED =
   /想买|想要|想找|需要|送(?:长辈|朋友|人|礼|妈|爸|老)|自己(?:喝|用|吃)|looking for|i need|a gift for|as a gift/;
 
+/** Guards under which a word of discount offers none. */
+const DISOWNING = OWN_WORDS | Guard.asking;
+
 /** What in the draft is a reduction: a discount, a gift, a price below the one said before. */
 function discountWords({ draft, ledger, profile, shop, console, nowMs }: Snapshot): readonly Span[] {
   const spans: Span[] = draft.discounts.filter((discount) => !discount.disowned);
-  spans.push(...draft.said('price.gift'));
+  spans.push(...draft.said('price.gift'), ...draft.said('price.discount', DISOWNING));
   if (spans.length > 0 || draft.quotes.length === 0 || ledger.quotes.length === 0) return spans;
   const last = ledger.lastQuote(productOf(draft, ledger, profile));
   if (last === null) return spans;
@@ -152,14 +156,9 @@ function discountWords({ draft, ledger, profile, shop, console, nowMs }: Snapsho
 
 /** Whether the customer's own last words are of price: then a discount is an answer. */
 const asksPrice = (ledger: Ledger): boolean =>
-  ledger.customerTurn.some(
-    (facts) =>
-      facts.has('price.ask-discount') ||
-      facts.has('price.ask') ||
-      facts.has('price.object') ||
-      facts.has('price.discount') ||
-      facts.quotes.length > 0,
-  );
+  [ledger.priceAsk, ledger.discountAsk, ledger.priceObjection].some(
+    (said) => said !== null && said.ordinal >= (ledger.lastCustomer?.ordinal ?? 0) - 1,
+  ) || ledger.customerTurn.some((facts) => facts.has('price.discount') || facts.quotes.length > 0);
 
 /** The doubt or question that stands in the way, the gravest first; null: none is open, or the draft speaks to it. */
 function obstacle(draft: MessageFacts, ledger: Ledger): OpenConcern | null {

@@ -107,7 +107,7 @@ function judge({ profile, nowMs }: Snapshot, shop: ShopIndex, offer: DraftOffer)
   const product = offer.sku === null ? undefined : shop.productBySku.get(offer.sku);
   if (product === undefined || offer.currency !== shop.policy.shop.currency) return null;
   const explained = explain(shop, product, offer, { profile, channel: null, atMs: nowMs });
-  if (explained?.validAt === true) return null;
+  if (explained?.validAt === true || isToCome(product, offer, explained, nowMs)) return null;
   const lists = listPrices(shop, product.sku, nowMs).filter((row) => row.currency === offer.currency);
   const highest = Math.max(...lists.map((row) => row.priceMinor));
   // Above the list is another fault, with its own rule.
@@ -132,6 +132,16 @@ function judge({ profile, nowMs }: Snapshot, shop: ShopIndex, offer: DraftOffer)
     slots: { price: money },
   };
 }
+
+/** A price that begins later, told ahead. */
+const isToCome = (
+  product: Product,
+  offer: DraftOffer,
+  explained: Explanation | null,
+  nowMs: number,
+): boolean =>
+  (explained?.promotion?.fromMs ?? nowMs) > nowMs ||
+  product.prices.some((row) => row.priceMinor === offer.unitMinor && (row.fromMs ?? nowMs) > nowMs);
 
 function explain(
   shop: ShopIndex,

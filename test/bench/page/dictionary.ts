@@ -54,6 +54,7 @@ export async function measureDictionary(count: number): Promise<DictionaryFigure
       const automaton = new AhoCorasick([...phrases]);
       return (text) => automaton.matchInText(text).length;
     },
+    'bound: reading each character': () => sumOfCharacters,
     ...(count <= MOST_DENSE ? { 'bound: dense automaton': () => createDenseScan(phrases) } : {}),
   };
   const jobs: Record<string, Job> = {};
@@ -117,6 +118,13 @@ function alternation(phrases: readonly string[]): Scan {
   };
 }
 
+/** What any scanner written in JavaScript must do at least. */
+const sumOfCharacters: Scan = (text) => {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return sum;
+};
+
 const total = (scan: Scan, texts: readonly string[]): number => {
   let hits = 0;
   for (const text of texts) hits += scan(text);
@@ -126,7 +134,7 @@ const total = (scan: Scan, texts: readonly string[]): number => {
 /** Folding makes capitals small and traditional characters simplified, so it can only find more. */
 function agreement(hits: Readonly<Record<string, number>>): string {
   const { candor, 'candor with folding': folded, 'RegExp alternation': leftmost, ...others } = hits;
-  const differing = Object.entries(others).filter(([, count]) => count !== candor);
+  const differing = Object.entries(others).filter(([name, count]) => !/reading/.test(name) && count !== candor);
   if (differing.length > 0)
     return `not the same: candor ${candor}, ${differing.map((entry) => entry.join(' ')).join(', ')}`;
   return `all automata find ${candor}; RegExp ${leftmost}, which never overlap; ${folded} after folding`;

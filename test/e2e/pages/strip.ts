@@ -7,6 +7,7 @@ export class Strip {
   readonly title: Locator;
   readonly remedy: Locator;
   readonly remedyButton: Locator;
+  readonly notUsefulButton: Locator;
 
   constructor(page: Page) {
     this.root = page.locator('candor-strip .strip');
@@ -14,6 +15,7 @@ export class Strip {
     this.title = this.card.locator('h3');
     this.remedy = this.card.locator('.remedy');
     this.remedyButton = this.card.locator('footer .primary');
+    this.notUsefulButton = this.card.locator('footer .push');
   }
 
   get held(): Locator {

@@ -1,0 +1,46 @@
+import { uiText } from '../../lib/i18n/ui';
+import { welcomeText } from '../../lib/i18n/welcome';
+import type { Locale } from '../../lib/model/locale';
+import { StateMark } from '../ui/StateMark';
+
+/** Starts the demo console, as package.json names it. */
+const DEMO_COMMAND = 'npm run demo';
+
+const LOOKS = ['calm', 'advice', 'warning', 'critical', 'blind'] as const;
+
+/** What the marks mean, and how to see them at work in the tea conversation. */
+export function TryIt({ locale }: { locale: Locale }) {
+  const text = welcomeText[locale];
+  const { state, severity } = uiText[locale];
+  const words = { ...state, ...severity };
+  return (
+    <aside class="demo">
+      <h2>{text.looks}</h2>
+      <ul class="looks">
+        {LOOKS.map((look) => (
+          <li key={look}>
+            <StateMark state={look} />
+            <b>{words[look]}</b>
+            <span class="mute">{text.look[look]}</span>
+          </li>
+        ))}
+      </ul>
+      <h2>{text.tryIt}</h2>
+      <p class="mute">{text.tryLead}</p>
+      <details class="try">
+        <summary>{text.howToTry}</summary>
+        <ol class="how">
+          <li>
+            {text.tryCommand} <code class="mono">{DEMO_COMMAND}</code>
+          </li>
+          <li>{text.tryOpen}</li>
+          <li>{text.tryEnable}</li>
+          <li>
+            {text.tryType}
+            <q class="try-sentence">{text.trySentence}</q>
+          </li>
+        </ol>
+      </details>
+    </aside>
+  );
+}

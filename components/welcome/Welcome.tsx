@@ -1,0 +1,181 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { LANGUAGE_NAMES, optionsText } from '../../lib/i18n/options';
+import { welcomeText } from '../../lib/i18n/welcome';
+import { hostOf } from '../options/ConsolesSection';
+import { PolicyImport } from '../options/PolicyImport';
+import { NameField, RoleAndLanguage } from '../options/YouSection';
+import { Banner } from '../ui/Banner';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import { ICON_CHECK, ICON_EYE, ICON_LOCK, ICON_PAUSE } from '../ui/icons';
+import { StateMark } from '../ui/StateMark';
+import { TryIt } from './TryIt';
+import type { Step, WelcomeStore } from './welcome-store';
+import './welcome.css';
+
+/** The first page: three steps on the left, what will be seen and how to try it on the right. */
+export function Welcome({ store }: { store: WelcomeStore }) {
+  const { interfaceLocale: locale } = store.settings.value;
+  const text = welcomeText[locale];
+  const isDone = store.step.value === 'done';
+  return (
+    <main class="welcome">
+      <div class="side">
+        <p class="brand">
+          <StateMark state="calm" />
+          {text.name}
+        </p>
+        <h1>{isDone ? text.done : text.heading}</h1>
+        <p class="welcome-lead">{isDone ? text.doneLead : text.lead}</p>
+        <Steps store={store} />
+        {isDone && (
+          <div class="button-row after-steps">
+            <a class="button large primary" href="options.html">
+              {text.openOptions}
+            </a>
+            <a class="button large" href="dashboard.html">
+              {text.openReview}
+            </a>
+          </div>
+        )}
+        <p class="promises">
+          {[ICON_LOCK, ICON_EYE, ICON_PAUSE].map((icon, index) => (
+            <span key={icon}>
+              <Icon path={icon} />
+              {text.promises[index]}
+            </span>
+          ))}
+        </p>
+      </div>
+      <TryIt locale={locale} />
+    </main>
+  );
+}
+
+function Steps({ store }: { store: WelcomeStore }) {
+  const settings = store.settings.value;
+  const { interfaceLocale: locale } = settings;
+  const text = welcomeText[locale];
+  const policy = store.policy.value;
+  const hosts = store.grants.value.map((pattern) => hostOf(pattern) ?? optionsText[locale].allSites);
+  const comma = optionsText[locale].separator;
+  return (
+    <ol class="wsteps" aria-label={text.steps}>
+      <StepPart
+        store={store}
+        step="you"
+        no={1}
+        title={text.you}
+        state={`${LANGUAGE_NAMES[locale]}${comma}${optionsText[locale].roles[settings.role]}`}
+      >
+        {store.saveFailed.value && (
+          <Banner kind="warn">
+            <b>{optionsText[locale].settingsFailed}</b>
+          </Banner>
+        )}
+        <RoleAndLanguage settings={settings} onSave={store.saveSettings} />
+        <NameField
+          name={settings.agentName}
+          locale={locale}
+          onSave={(agentName) => store.saveSettings({ agentName })}
+        />
+        <div class="button-row">
+          <Button look="primary" large onPress={store.next}>
+            {text.next}
+          </Button>
+        </div>
+      </StepPart>
+      <StepPart
+        store={store}
+        step="shop"
+        no={2}
+        title={text.shop}
+        state={
+          policy === null
+            ? store.step.value === 'shop'
+              ? text.aMinute
+              : text.skipped
+            : text.shopSet(policy.shop.name, policy.shops.length, policy.payments?.payees.length ?? 0)
+        }
+      >
+        <p class="mute">{text.shopLead}</p>
+        <PolicyImport
+          flow={store.policyImport}
+          locale={locale}
+          current={policy}
+          onSample={store.downloadSample}
+        />
+        {store.policyImport.state.value.step !== 'preview' && (
+          <div class="button-row">
+            <Button look={policy === null ? 'plain' : 'primary'} large onPress={store.next}>
+              {policy === null ? text.withoutShop : text.next}
+            </Button>
+          </div>
+        )}
+      </StepPart>
+      <StepPart
+        store={store}
+        step="console"
+        no={3}
+        title={text.console}
+        state={hosts.length === 0 ? text.notEnabled : text.enabled(hosts.join(comma))}
+      >
+        <ol class="how">
+          {text.howToEnable.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+        <p class="mute">{text.enableLater}</p>
+        <div class="button-row">
+          <Button look="primary" large onPress={store.next}>
+            {text.finish}
+          </Button>
+        </div>
+      </StepPart>
+    </ol>
+  );
+}
+
+interface StepPartProps {
+  readonly store: WelcomeStore;
+  readonly step: Step;
+  readonly no: number;
+  readonly title: string;
+  /** What was chosen there, in a few words. */
+  readonly state: string;
+  readonly children: ComponentChildren;
+}
+
+const ORDER: readonly Step[] = ['you', 'shop', 'console', 'done'];
+
+/** One step: its head opens it again, at any time. */
+function StepPart({ store, step, no, title, state, children }: StepPartProps) {
+  const isOpen = store.step.value === step;
+  const isPassed = ORDER.indexOf(store.step.value) > ORDER.indexOf(step);
+  const head = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    // The button that led here is gone: the focus goes to the head of the step that opened.
+    if (isOpen && !wasOpen.current) head.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return (
+    <li class={['wstep', isOpen ? 'on' : '', isPassed ? 'passed' : ''].filter(Boolean).join(' ')}>
+      <h2>
+        <button
+          type="button"
+          class="step-head"
+          ref={head}
+          aria-expanded={isOpen}
+          onClick={() => store.open(step)}
+        >
+          <span class="no">{isPassed ? <Icon path={ICON_CHECK} small /> : no}</span>
+          <span>{title}</span>
+          <span class="push">{state}</span>
+        </button>
+      </h2>
+      {isOpen && <div class="in">{children}</div>}
+    </li>
+  );
+}

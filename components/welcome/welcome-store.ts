@@ -1,0 +1,48 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PolicyFile } from '../../lib/model/policy';
+import type { Settings } from '../../lib/model/settings';
+import type { ImportFlow } from '../options/import-flow';
+
+export type Step = 'you' | 'shop' | 'console' | 'done';
+const ORDER: readonly Step[] = ['you', 'shop', 'console', 'done'];
+
+export interface WelcomeSources {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly policy: ReadonlySignal<PolicyFile | null>;
+  /** Match patterns of pages that were granted. */
+  readonly grants: ReadonlySignal<readonly string[]>;
+  readonly policyImport: ImportFlow<PolicyFile>;
+  readonly saveSettings: (part: Partial<Settings>) => Promise<unknown>;
+  readonly downloadSample: () => void;
+}
+
+export type WelcomeStore = ReturnType<typeof createWelcomeStore>;
+
+/** Where the newcomer is in the three steps. Every step can be opened again. */
+export function createWelcomeStore(sources: WelcomeSources) {
+  const step = signal<Step>('you');
+  const saveFailed = signal(false);
+  return {
+    settings: sources.settings,
+    policy: sources.policy,
+    grants: sources.grants,
+    policyImport: sources.policyImport,
+    downloadSample: sources.downloadSample,
+    step: step as ReadonlySignal<Step>,
+    saveFailed: saveFailed as ReadonlySignal<boolean>,
+    async saveSettings(part: Partial<Settings>): Promise<void> {
+      saveFailed.value = false;
+      try {
+        await sources.saveSettings(part);
+      } catch {
+        saveFailed.value = true;
+      }
+    },
+    open(to: Step): void {
+      step.value = to;
+    },
+    next(): void {
+      step.value = ORDER[ORDER.indexOf(step.value) + 1] ?? 'done';
+    },
+  };
+}

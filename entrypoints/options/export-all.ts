@@ -1,0 +1,20 @@
+import type { Stores } from '../../lib/storage/stores';
+
+/** All that is stored, as plain data. Reviews are complete: verdicts that were changed stand beside the later ones. */
+export async function exportAll(
+  { policies, customers, log, reviews, settings }: Stores,
+  uiLanguage: string,
+): Promise<unknown> {
+  const people = await customers.all();
+  const reviewed = [...(await reviews.allLatest()).keys()];
+  return {
+    format: 1,
+    exportedAt: new Date().toISOString(),
+    policies: await policies.history(),
+    customers: people,
+    consoleLinks: (await Promise.all(people.map(({ id }) => customers.linksOf(id)))).flat(),
+    log: await log.range(0, Number.POSITIVE_INFINITY),
+    reviews: (await Promise.all(reviewed.map((id) => reviews.history(id)))).flat(),
+    settings: await settings.load(uiLanguage),
+  };
+}

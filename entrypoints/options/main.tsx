@@ -1,0 +1,101 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { config } from 'zod';
+import { Options } from '../../components/options/Options';
+import { createOptionsStore, sectionOf } from '../../components/options/options-store';
+import { faultWords, issueWords } from '../../lib/i18n/file-faults';
+import { optionsText } from '../../lib/i18n/options';
+import { send } from '../../lib/messages/messaging';
+import { readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
+import { policyFromFile } from '../../lib/model/policy';
+import { openStores } from '../../lib/storage/stores';
+import { watch } from '../../lib/storage/watch';
+import { followGrants } from './consoles';
+import { exportAll } from './export-all';
+
+const stores = openStores();
+const uiLanguage = browser.i18n.getUILanguage();
+const settings = signal(await stores.settings.load(uiLanguage));
+const latest = signal(await stores.policies.latest());
+const warn = () => console.warn('Candor: settings or policy could not be read');
+watch(
+  () => stores.settings.load(uiLanguage),
+  (value) => {
+    settings.value = value;
+  },
+  warn,
+);
+watch(
+  stores.policies.latest,
+  (value) => {
+    latest.value = value;
+  },
+  warn,
+);
+
+const locale = computed(() => settings.value.interfaceLocale);
+config({
+  jitless: true, // the extension's policy forbids the functions zod would compile
+  customError: (issue) => issueWords(issue, locale.value),
+});
+
+const store = createOptionsStore(
+  {
+    readPolicy: readPolicyFile,
+    readCustomers: readCustomersFile,
+    explain: (error, file) => faultWords(error, file, locale.value),
+    savePolicy: (file) => send('savePolicy', { file }),
+    saveCustomers: (files) => send('saveCustomers', { files }),
+    saveSettings: (part) => send('saveSettings', part),
+    customerIds: async () => new Set((await stores.customers.all()).map(({ id }) => id)),
+    removeConsole: async (pattern) => {
+      const isGone = await browser.permissions.remove({ origins: [pattern] });
+      await send('updateConsoles', {});
+      return isGone;
+    },
+    resumeConsole: (pattern) =>
+      send('saveSettings', {
+        stoppedOrigins: settings.value.stoppedOrigins.filter((origin) => pattern !== `${origin}/*`),
+      }),
+    exportAll: () => exportAll(stores, uiLanguage),
+    download,
+  },
+  {
+    policy: computed(() => latest.value && { ...latest.value, policy: policyFromFile(latest.value.file) }),
+    settings,
+    consoles: followGrants(settings),
+  },
+);
+
+const section = signal(sectionOf(location.hash));
+addEventListener('hashchange', () => {
+  section.value = sectionOf(location.hash);
+});
+effect(() => {
+  document.documentElement.lang = locale.value;
+  document.title = optionsText[locale.value].title;
+});
+
+const root = document.getElementById('root');
+if (root !== null)
+  render(
+    <Options
+      store={store}
+      section={section}
+      nowMs={Date.now()}
+      version={browser.runtime.getManifest().version}
+    />,
+    root,
+  );
+
+/** Hands a text to the browser as a file to keep. */
+function download(name: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken the blob once the click is handled, but not before.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { Judge } from '../engine/judge';
+import type { Message, Role } from '../model/conversation';
+import type { Rule } from '../rules/rule';
+import { CoachSession } from './session';
+
+/** Finds the word it is named after, at its severity. */
+const wordRule = (id: string, severity: Rule['severity']): Rule => ({
+  id,
+  tier: 'P1',
+  order: 1,
+  severity,
+  status: 'proven',
+  needs: [],
+  check: ({ draft }) => {
+    const start = draft.reading.text.indexOf(id);
+    return start === -1 ? [] : [{ spans: [{ start, end: start + id.length }] }];
+  },
+});
+
+const RULES = [wordRule('grave', 'critical'), wordRule('doubtful', 'warning'), wordRule('hint', 'advice')];
+const NOW = 1_000_000;
+
+function newSession(): CoachSession {
+  let ids = 0;
+  const judge = new Judge({ shop: null, profile: null, console: { id: 'test', privateDomain: true } }, RULES);
+  return new CoachSession(judge, () => `id-${++ids}`);
+}
+
+const say = (text: string, role: Role = 'agent', id = text): Message => ({
+  id,
+  role,
+  atMs: NOW,
+  text,
+  pictures: [],
+  cards: [],
+  note: false,
+});
+
+const draft = (text: string): Message => say(text, 'agent', 'draft');
+
+/** Types a draft: judged and shown, as the page does. */
+function type(session: CoachSession, text: string): void {
+  session.show(session.verdict(draft(text), NOW).findings);
+}
+
+describe('a send', () => {
+  it('is held for a critical finding, passes once released, and is held again when the words change', () => {
+    const session = newSession();
+    expect(session.decide(draft('a grave word'), NOW)).toBe('hold');
+    session.release(draft('a grave word'), { choice: 'approved', words: '' });
+    expect(session.decide(draft('a grave word'), NOW)).toBe('pass');
+    expect(session.decide(draft('another grave word'), NOW)).toBe('hold');
+  });
+
+  it('passes with warnings and advice, and always for a note', () => {
+    const session = newSession();
+    expect(session.decide(draft('doubtful hint'), NOW)).toBe('pass');
+    expect(session.decide({ ...draft('grave'), note: true }, NOW)).toBe('pass');
+  });
+});
+
+describe('what became of a warning', () => {
+  const settledAfter = (work: (session: CoachSession) => string) => {
+    const session = newSession();
+    session.update([say('hello', 'customer')], NOW);
+    const sent = work(session);
+    return session
+      .update([say('hello', 'customer'), say(sent)], NOW)
+      .map(({ shown, outcome, sent: message }) => [
+        shown.id,
+        shown.finding.rule,
+        outcome,
+        message?.text ?? null,
+      ]);
+  };
+
+  it('changed: the words are gone when the message leaves; nothing of the draft is kept', () => {
+    expect(
+      settledAfter((session) => {
+        type(session, 'a grave word');
+        type(session, 'a fine word');
+        session.decide(draft('a fine word'), NOW);
+        return 'a fine word';
+      }),
+    ).toEqual([['id-1', 'grave', 'changed', null]]);
+  });
+
+  it('remedy: the agent took the sentence offered', () => {
+    expect(
+      settledAfter((session) => {
+        type(session, 'grave');
+        session.takeRemedy('grave');
+        session.decide(draft('better'), NOW);
+        return 'better';
+      }),
+    ).toEqual([['id-1', 'grave', 'remedy', null]]);
+  });
+
+  it('sent with a reason, beside a warning that was sent anyway', () => {
+    expect(
+      settledAfter((session) => {
+        type(session, 'grave and doubtful');
+        session.release(draft('grave and doubtful'), { choice: 'approved', words: '' });
+        session.decide(draft('grave and doubtful'), NOW);
+        return 'grave and doubtful';
+      }),
+    ).toEqual([
+      ['id-1', 'grave', 'sent-with-reason', 'grave and doubtful'],
+      ['id-2', 'doubtful', 'sent-anyway', 'grave and doubtful'],
+    ]);
+  });
+
+  it('not held: the message left by a way the gate does not see', () => {
+    expect(settledAfter(() => 'a grave word')).toEqual([['id-1', 'grave', 'not-held', 'a grave word']]);
+  });
+
+  it('withdrawn: the conversation was left without sending', () => {
+    const session = newSession();
+    type(session, 'grave');
+    expect(session.close().map(({ outcome, sent }) => [outcome, sent])).toEqual([['withdrawn', null]]);
+    expect(session.close()).toEqual([]);
+  });
+
+  it('keeps one identity while the words change under the same rule', () => {
+    expect(
+      settledAfter((session) => {
+        for (const text of ['doubtful', 'more doubtful', 'most doubtful']) type(session, text);
+        session.decide(draft('most doubtful'), NOW);
+        return 'most doubtful';
+      }),
+    ).toEqual([['id-1', 'doubtful', 'sent-anyway', 'most doubtful']]);
+  });
+});
+
+describe('history', () => {
+  it('is read, not logged: neither what was there at first nor what is loaded above', () => {
+    const session = newSession();
+    expect(session.update([say('grave', 'agent', 'm2')], NOW)).toEqual([]);
+    expect(session.update([say('grave', 'agent', 'm1'), say('grave', 'agent', 'm2')], NOW)).toEqual([]);
+    expect(session.judge.ledger.agentMessages).toBe(2);
+  });
+});
+
+describe('quiet', () => {
+  it('hides what was not useful until taken back, but never a critical finding', () => {
+    const session = newSession();
+    const rulesOf = (text: string) => session.verdict(draft(text), NOW).findings.map(({ rule }) => rule);
+    type(session, 'grave doubtful');
+    for (const finding of session.verdict(draft('grave doubtful'), NOW).findings)
+      session.setNotUseful(finding);
+    expect(rulesOf('grave doubtful')).toEqual(['grave']);
+  });
+});

@@ -1,0 +1,64 @@
+import { Guard, guardsOf } from '../text/clauses';
+import type { Reading } from '../text/reading';
+import type { Span } from '../text/span';
+import type { MessageFacts } from './message-facts';
+
+/** A way to reach a person outside this chat. */
+export interface OutsideContact extends Span {
+  /** `ask`: the customer is asked for theirs. `name`: an outside app is only named. */
+  readonly kind: 'id' | 'add' | 'ask' | 'name';
+  /** The account, where one is given. */
+  readonly value: string | null;
+  /** Spelt so that a filter does not see it. */
+  readonly evasive: boolean;
+}
+
+const DISOWNING = Guard.negated | Guard.quoted | Guard.warning | Guard.refused | Guard.admitted;
+
+/** An app's name, a few joining words and an account: 微信号 lsg-888, 加V：lsg888, LINE @lsg88, WhatsApp +1 555 0100. */
+const ACCOUNT =
+  /(?:微信|薇信|威信|薇|威|v信|vx|wx|v x|w x|[加+➕佳]v|[➕+]?绿泡泡|line|赖|qq|扣扣|q群|whatsapp|wechat|telegram|tg|insta(?:gram)?|ig|signal)(?:号|id|账号|群| ?id| on)? ?[:：=]? ?(?:is |at |@|\+)?(@?[a-z][\w.-]{3,24}|\d[\d -]{4,18}\d)/g;
+const EVASIVE_NAME = /^(?:薇|威|v|w|[加+➕佳]|[➕+]?绿|扣|赖)/;
+/** Words that follow an app's name and are no account. */
+const NO_ACCOUNT =
+  /^(?:pay|payment|official|account|support|group|message|messages|channel|store|shop|mini|with|from|here|only|also|that|this|chat|call|please|number|business|works?|there)\b/;
+
+/** Contacts outside the chat that an agent's message gives, asks for or names; none that it warns of or declines. */
+export function readOutsideContacts(facts: MessageFacts): readonly OutsideContact[] {
+  const { reading } = facts;
+  const named = reading.has('contact.app') || reading.has('contact.evasive');
+  const isAsked = reading.has('contact.ask');
+  const adds = reading.has('contact.add');
+  if (!named && !isAsked && !adds) return NONE;
+  const found: OutsideContact[] = [];
+  if (adds && !reading.has('contact.deliver'))
+    for (const { kind, start, end, value } of reading.numbers)
+      if (kind === 'phone' && !isDisowned(reading, { start, end }))
+        found.push({ start, end, kind: 'id', value, evasive: false });
+  if (named) {
+    for (const match of reading.text.matchAll(ACCOUNT)) {
+      const value = match[1] ?? '';
+      const start = match.index;
+      const end = match.index + match[0].length;
+      if (NO_ACCOUNT.test(value) || isDisowned(reading, { start, end })) continue;
+      if (/[a-z]/.test(reading.text.charAt(start - 1)) && /^[a-z]/.test(match[0])) continue;
+      found.push({ start, end, kind: 'id', value, evasive: EVASIVE_NAME.test(match[0]) });
+    }
+    for (const concept of ['contact.evasive', 'contact.app'] as const)
+      for (const hit of reading.all(concept)) {
+        if (isDisowned(reading, hit) || found.some((known) => known.start <= hit.start && hit.start < known.end))
+          continue;
+        const evasive = concept === 'contact.evasive';
+        const kind = evasive || adds ? 'add' : 'name';
+        found.push({ start: hit.start, end: hit.end, kind, value: null, evasive });
+      }
+  }
+  for (const hit of reading.all('contact.ask'))
+    if (!isDisowned(reading, hit) && !reading.has('contact.deliver'))
+      found.push({ start: hit.start, end: hit.end, kind: 'ask', value: null, evasive: false });
+  return found;
+}
+
+const NONE: readonly OutsideContact[] = [];
+
+const isDisowned = (reading: Reading, span: Span): boolean => (guardsOf(reading, span) & DISOWNING) !== 0;
