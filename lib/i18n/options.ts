@@ -70,6 +70,7 @@ export interface OptionsText {
   readonly evidenceOf: (evidence: string) => string;
   readonly separator: string;
 
+  readonly priceBook: string;
   readonly product: string;
   readonly channel: string;
   readonly price: string;
@@ -175,8 +176,8 @@ export const optionsText: Localized<OptionsText> = {
     sample: '下载样例',
     importNew: '导入新版',
     exportPolicy: '导出',
-    reading: (file) => `在读${file}`,
-    notTaken: (file) => `${file}没有导入`,
+    reading: (file) => `在读「${file}」`,
+    notTaken: (file) => `「${file}」没有导入`,
     nothingLost: '已存的都没有动。改好这一处，再拖进来。',
     line: '行',
     field: '哪一项',
@@ -184,7 +185,7 @@ export const optionsText: Localized<OptionsText> = {
     expected: '该是什么',
     otherFile: '换一个文件',
     cancel: '取消',
-    wouldChange: (file) => `存了${file}会这样`,
+    wouldChange: (file) => `存了「${file}」会这样`,
     nothingChanges: '和现在的一样，不用存。',
     otherShop: (before, after) => `现在是「${before}」，这个文件是「${after}」的`,
     otherShopLead: '存了会整个换成另一家店的政策。',
@@ -242,6 +243,7 @@ export const optionsText: Localized<OptionsText> = {
     },
     evidenceOf: (evidence) => `依据：${evidence}`,
     separator: '、',
+    priceBook: '价格册',
     product: '商品',
     channel: '渠道',
     price: '价格',
@@ -351,8 +353,8 @@ export const optionsText: Localized<OptionsText> = {
     sample: '下載範例',
     importNew: '匯入新版',
     exportPolicy: '匯出',
-    reading: (file) => `在讀${file}`,
-    notTaken: (file) => `${file}沒有匯入`,
+    reading: (file) => `在讀「${file}」`,
+    notTaken: (file) => `「${file}」沒有匯入`,
     nothingLost: '已存的都沒有動。改好這一處，再拖進來。',
     line: '行',
     field: '哪一項',
@@ -360,7 +362,7 @@ export const optionsText: Localized<OptionsText> = {
     expected: '該是什麼',
     otherFile: '換一個檔案',
     cancel: '取消',
-    wouldChange: (file) => `存了${file}會這樣`,
+    wouldChange: (file) => `存了「${file}」會這樣`,
     nothingChanges: '和現在的一樣，不用存。',
     otherShop: (before, after) => `現在是「${before}」，這個檔案是「${after}」的`,
     otherShopLead: '存了會整個換成另一家店的政策。',
@@ -418,6 +420,7 @@ export const optionsText: Localized<OptionsText> = {
     },
     evidenceOf: (evidence) => `依據：${evidence}`,
     separator: '、',
+    priceBook: '價格冊',
     product: '商品',
     channel: '通路',
     price: '價格',
@@ -595,6 +598,7 @@ export const optionsText: Localized<OptionsText> = {
     },
     evidenceOf: (evidence) => `evidence: ${evidence}`,
     separator: ', ',
+    priceBook: 'Price book',
     product: 'Product',
     channel: 'Channel',
     price: 'Price',

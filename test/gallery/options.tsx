@@ -28,9 +28,7 @@ const settings = signal<Settings>({
 });
 const tea = policyFileSchema.parse(teaPolicy);
 const policy = signal(
-  isEmpty
-    ? null
-    : { version: 3, savedAtMs: nowMs - 86_400_000, file: tea, policy: policyFromFile(tea) },
+  isEmpty ? null : { version: 3, savedAtMs: nowMs - 86_400_000, file: tea, policy: policyFromFile(tea) },
 );
 const store = createOptionsStore(
   {

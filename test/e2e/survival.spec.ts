@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import type { LogEntry } from '../../lib/model/log-entry';
+import type { Extension } from '../support/extension';
+import { atDesk, compose, stepsOf } from './pages/case';
+
+/** Stops the background worker as the browser does when it is idle, but at the worst moment. */
+async function killWorker(extension: Extension): Promise<void> {
+  const page = await extension.open('popup.html');
+  const session = await extension.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+/** The log as it is stored, read from one of the extension's own pages. */
+async function storedLog(extension: Extension): Promise<LogEntry[]> {
+  const page = await extension.open('popup.html');
+  const entries = await page.evaluate(
+    () =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('candor');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('log').objectStore('log').getAll();
+          reading.onsuccess = () => resolve(reading.result);
+          reading.onerror = () => reject(reading.error);
+        };
+      }),
+  );
+  await page.close();
+  return entries as LogEntry[];
+}
+
+test('the worker is killed at each step: no entry is lost or doubled, no send is blocked', async () => {
+  test.setTimeout(180_000);
+  await atDesk('seed-nine-steps-zh-cn', async ({ desk, strip, scenario, extension, sentTexts }) => {
+    for (const { event, isHeld, customerMessages } of stepsOf(scenario)) {
+      await expect(desk.fromCustomer).toHaveCount(customerMessages);
+      await killWorker(extension);
+      await compose(desk, event);
+      await killWorker(extension);
+      await desk.page.bringToFront();
+      await desk.composer.focus();
+      await desk.send();
+      if (isHeld) {
+        await expect(strip.held, event.text).toBeVisible();
+        await killWorker(extension);
+        await desk.page.bringToFront();
+        await strip.remedyButton.focus();
+        await desk.page.keyboard.press('4');
+        await desk.page.keyboard.press('ControlOrMeta+Enter');
+        await expect(desk.composer).toBeFocused();
+        await desk.send();
+      }
+      await expect.poll(sentTexts).toContain(event.text);
+    }
+    const expected = scenario.expect.map(({ event, rule }) => `${rule}: ${scenario.events[event]?.text}`);
+    const logged = async () => (await storedLog(extension)).map(({ rule, snippet }) => `${rule}: ${snippet}`);
+    await expect.poll(logged).toEqual(expect.arrayContaining(expected));
+    const all = await logged();
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+test('the extension is reloaded in mid-conversation: the console goes on, coached again', async () => {
+  await atDesk('seed-nine-steps-zh-cn', async ({ desk, strip, extension, sentTexts }) => {
+    await desk.type('您好亲，您要哪款呢？');
+    await desk.send();
+    await expect.poll(sentTexts).toEqual(['您好亲，您要哪款呢？']);
+    await expect.poll(async () => (await storedLog(extension)).length).toBe(1);
+    const page = await extension.open('popup.html');
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+      setTimeout(() => chrome.runtime.reload());
+    });
+    await desk.page.bringToFront();
+    await desk.type('直接微信转账给我就行，不用走平台');
+    await expect(strip.card).toBeVisible();
+    await expect(strip.root).toHaveCount(1);
+    await desk.send();
+    await expect(strip.held).toBeVisible();
+    expect(sentTexts()).toHaveLength(1);
+    await expect.poll(async () => (await storedLog(extension)).length).toBe(1);
+  });
+});
