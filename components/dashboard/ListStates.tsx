@@ -3,7 +3,8 @@ import { formatTime } from '../../lib/i18n/format';
 import { isNarrowed, type ReviewFilter } from '../../lib/review/filter';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { StateMark } from '../ui/StateMark';
+import { Icon } from '../ui/Icon';
+import { ICON_INBOX } from '../ui/icons';
 import type { PageWords } from './day-name';
 
 /** Grey bones in the shape of rows; they show only when reading takes longer than 400 ms. */
@@ -85,7 +86,7 @@ export function Nothing({ words, filter, hasReviews, optionsHref, onNarrow }: No
           ];
   return (
     <div class="whole-page empty">
-      <StateMark state="calm" />
+      <Icon path={ICON_INBOX} />
       <h2>{title}</h2>
       {lead !== '' && <p class="mute">{lead}</p>}
       {way}

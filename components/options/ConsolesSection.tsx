@@ -2,7 +2,8 @@ import { optionsText } from '../../lib/i18n/options';
 import type { Locale } from '../../lib/model/locale';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
-import { StateMark } from '../ui/StateMark';
+import { Icon } from '../ui/Icon';
+import { ICON_CONSOLE, ICON_PAUSE } from '../ui/icons';
 import type { OptionsStore } from './options-store';
 import { Part } from './Section';
 
@@ -13,7 +14,7 @@ export function ConsolesSection({ store, locale }: { store: OptionsStore; locale
   if (consoles.length === 0)
     return (
       <div class="whole-page empty">
-        <StateMark state="blind" />
+        <Icon path={ICON_CONSOLE} />
         <h2>{text.noConsoles}</h2>
         <p class="mute">{text.noConsolesLead}</p>
       </div>
@@ -32,7 +33,7 @@ export function ConsolesSection({ store, locale }: { store: OptionsStore; locale
             return (
               <li key={pattern}>
                 <span class="with-mark">
-                  <StateMark state={isStopped ? 'blind' : 'calm'} />
+                  <Icon path={isStopped ? ICON_PAUSE : ICON_CONSOLE} />
                   <span>
                     <b class="mono">{host}</b>
                     <small>{isStopped ? text.isStopped : text.reads}</small>

@@ -3,7 +3,8 @@ import { optionsText } from '../../lib/i18n/options';
 import { channelName } from '../../lib/i18n/ui';
 import type { Locale } from '../../lib/model/locale';
 import type { Policy, PriceRow, Product, Promotion } from '../../lib/model/policy';
-import { StateMark } from '../ui/StateMark';
+import { Icon } from '../ui/Icon';
+import { ICON_BOOK } from '../ui/icons';
 import { Table } from '../ui/Table';
 import { Tag } from '../ui/Tag';
 import { Part } from './Section';
@@ -20,7 +21,7 @@ export function PricesSection({ policy, locale, nowMs }: PricesSectionProps) {
   if (policy === null)
     return (
       <div class="whole-page empty">
-        <StateMark state="off" />
+        <Icon path={ICON_BOOK} />
         <h2>{text.noPolicy}</h2>
         <p class="mute">{text.noPolicyLead}</p>
         <a class="button large" href="#shop">
@@ -40,13 +41,13 @@ export function PricesSection({ policy, locale, nowMs }: PricesSectionProps) {
   );
   return (
     <div class="doc wide">
-      <Part title={text.section.prices} lead={text.pricesLead}>
+      <Part title={text.priceBook} lead={text.pricesLead}>
         {prices.length === 0 ? (
           <p class="none">{text.none.products}</p>
         ) : (
           <Table
             plain
-            label={text.section.prices}
+            label={text.priceBook}
             rows={prices}
             rowKey={({ key }) => key}
             columns={[

@@ -5,7 +5,6 @@ import type { Settings } from '../../lib/model/settings';
 import { Banner } from '../ui/Banner';
 import { Field } from '../ui/Field';
 import { Segmented } from '../ui/Segmented';
-import { Part } from './Section';
 
 export interface YouProps {
   readonly settings: Settings;
@@ -22,22 +21,18 @@ const NAME_LENGTH = 80;
 export function YouSection({ settings, failed, onSave }: YouProps) {
   const text = optionsText[settings.interfaceLocale];
   return (
-    <div class="doc">
-      <Part title={text.section.you}>
-        <div class="form">
-          {failed && (
-            <Banner kind="warn">
-              <b>{text.settingsFailed}</b>
-            </Banner>
-          )}
-          <NameField
-            name={settings.agentName}
-            locale={settings.interfaceLocale}
-            onSave={(agentName) => onSave({ agentName })}
-          />
-          <RoleAndLanguage settings={settings} onSave={onSave} />
-        </div>
-      </Part>
+    <div class="doc form">
+      {failed && (
+        <Banner kind="warn">
+          <b>{text.settingsFailed}</b>
+        </Banner>
+      )}
+      <NameField
+        name={settings.agentName}
+        locale={settings.interfaceLocale}
+        onSave={(agentName) => onSave({ agentName })}
+      />
+      <RoleAndLanguage settings={settings} onSave={onSave} />
     </div>
   );
 }

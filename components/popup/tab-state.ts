@@ -1,5 +1,5 @@
 import type { BlindReason, OpenConversation } from '../../lib/model/open-conversation';
-import { trustNow } from '../side-panel/trust';
+import { trustNow } from '../../lib/profile/trust-now';
 import type { MarkState } from '../ui/StateMark';
 
 /** What is known of the tab in front; undefined: not read yet. */

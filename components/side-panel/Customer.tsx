@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/model/finding';
 import { STAGES } from '../../lib/profile/stage';
 import { TRUST_LEVELS } from '../../lib/profile/trust-level';
+import { trustNow } from '../../lib/profile/trust-now';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { ICON_EYE } from '../ui/icons';
@@ -25,7 +26,6 @@ import { Steps } from './Steps';
 import { KEYED_SENTENCES } from './shortcuts';
 import { ThreePrices } from './ThreePrices';
 import { TrustTimeline } from './TrustTimeline';
-import { trustNow } from './trust';
 import { useShortcuts } from './use-shortcuts';
 import { useWords } from './words';
 

@@ -1,6 +1,6 @@
+import type { TrustNow } from '../../lib/profile/trust-now';
 import { PanelPart } from './PanelPart';
 import type { CustomerView } from './panel-data';
-import type { TrustNow } from './trust';
 import { useWords } from './words';
 
 /** The customer has left: say so, and what it may cost. Nothing sells from here on. */

@@ -1,10 +1,10 @@
+import type { TrustNow } from '../../lib/profile/trust-now';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { ICON_CHECK, ICON_CLOSE, ICON_INSERT } from '../ui/icons';
 import { StateMark } from '../ui/StateMark';
 import type { CustomerView, Notice, PanelSentence } from './panel-data';
 import { SentenceState } from './ReadySentences';
-import type { TrustNow } from './trust';
 import type { Words } from './words';
 import { useWords } from './words';
 

@@ -1,7 +1,7 @@
+import type { TrustEvent } from '../../lib/profile/trust-now';
 import { Icon } from '../ui/Icon';
 import { ICON_CHECK, ICON_CLOSE, ICON_OCTAGON, ICON_TRIANGLE } from '../ui/icons';
 import { PanelPart } from './PanelPart';
-import type { TrustEvent } from './trust';
 import { useWords } from './words';
 
 const ICONS: Readonly<Record<TrustEvent['kind'], string>> = {

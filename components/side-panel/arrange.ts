@@ -1,6 +1,7 @@
+import { trustNow } from '../../lib/profile/trust-now';
 import type { MarkState } from '../ui/StateMark';
 import type { CustomerView, PanelSentence, PanelView } from './panel-data';
-import { trustNow } from './trust';
+import { TRUST_MARKS } from './trust-mark';
 
 export type PanelPart =
   | 'repair'
@@ -113,5 +114,5 @@ export function markOf(view: PanelView): MarkState {
   if (view.kind === 'loading') return 'busy';
   if (view.kind === 'blind' || view.kind === 'failed') return 'blind';
   if (view.kind === 'no-conversation') return 'off';
-  return trustNow(view.customer.conversation).mark;
+  return TRUST_MARKS[trustNow(view.customer.conversation).kind];
 }

@@ -11,7 +11,7 @@ import { Icon } from '../ui/Icon';
 import { ICON_CHECK, ICON_EYE, ICON_LOCK, ICON_PAUSE } from '../ui/icons';
 import { StateMark } from '../ui/StateMark';
 import { TryIt } from './TryIt';
-import type { Step, WelcomeStore } from './welcome-store';
+import { STEPS, type Step, type WelcomeStore } from './welcome-store';
 import './welcome.css';
 
 /** The first page: three steps on the left, what will be seen and how to try it on the right. */
@@ -93,9 +93,9 @@ function Steps({ store }: { store: WelcomeStore }) {
         title={text.shop}
         state={
           policy === null
-            ? store.step.value === 'shop'
-              ? text.aMinute
-              : text.skipped
+            ? isPassed(store, 'shop')
+              ? text.skipped
+              : text.aMinute
             : text.shopSet(policy.shop.name, policy.shops.length, policy.payments?.payees.length ?? 0)
         }
       >
@@ -147,12 +147,13 @@ interface StepPartProps {
   readonly children: ComponentChildren;
 }
 
-const ORDER: readonly Step[] = ['you', 'shop', 'console', 'done'];
+const isPassed = (store: WelcomeStore, step: Step): boolean =>
+  STEPS.indexOf(store.step.value) > STEPS.indexOf(step);
 
 /** One step: its head opens it again, at any time. */
 function StepPart({ store, step, no, title, state, children }: StepPartProps) {
   const isOpen = store.step.value === step;
-  const isPassed = ORDER.indexOf(store.step.value) > ORDER.indexOf(step);
+  const isDone = isPassed(store, step);
   const head = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);
   useEffect(() => {
@@ -161,7 +162,7 @@ function StepPart({ store, step, no, title, state, children }: StepPartProps) {
     wasOpen.current = isOpen;
   }, [isOpen]);
   return (
-    <li class={['wstep', isOpen ? 'on' : '', isPassed ? 'passed' : ''].filter(Boolean).join(' ')}>
+    <li class={['wstep', isOpen ? 'on' : '', isDone ? 'passed' : ''].filter(Boolean).join(' ')}>
       <h2>
         <button
           type="button"
@@ -170,7 +171,7 @@ function StepPart({ store, step, no, title, state, children }: StepPartProps) {
           aria-expanded={isOpen}
           onClick={() => store.open(step)}
         >
-          <span class="no">{isPassed ? <Icon path={ICON_CHECK} small /> : no}</span>
+          <span class="no">{isDone ? <Icon path={ICON_CHECK} small /> : no}</span>
           <span>{title}</span>
           <span class="push">{state}</span>
         </button>

@@ -3,8 +3,8 @@ import type { PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import type { ImportFlow } from '../options/import-flow';
 
-export type Step = 'you' | 'shop' | 'console' | 'done';
-const ORDER: readonly Step[] = ['you', 'shop', 'console', 'done'];
+export const STEPS = ['you', 'shop', 'console', 'done'] as const;
+export type Step = (typeof STEPS)[number];
 
 export interface WelcomeSources {
   readonly settings: ReadonlySignal<Settings>;
@@ -42,7 +42,7 @@ export function createWelcomeStore(sources: WelcomeSources) {
       step.value = to;
     },
     next(): void {
-      step.value = ORDER[ORDER.indexOf(step.value) + 1] ?? 'done';
+      step.value = STEPS[STEPS.indexOf(step.value) + 1] ?? 'done';
     },
   };
 }

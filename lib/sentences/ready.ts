@@ -2,6 +2,7 @@ import type { ComposedSentence } from '../model/finding';
 import type { OpenConversation, Topic } from '../model/open-conversation';
 import { explainAmount } from '../policy/explain-amount';
 import { threePrices } from '../profile/three-prices';
+import { trustNow } from '../profile/trust-now';
 import { compose, type SentenceBlock, type SentenceFacts } from './compose';
 
 export type ReadyId =
@@ -79,16 +80,15 @@ const ready = (id: ReadyId, blocks: readonly SentenceBlock[], facts: SentenceFac
 });
 
 /** Where trust stands: by the last event that is not mere steadiness, and by what was sent in error. */
-function stateOf({ trust, faults }: OpenConversation): 'lost' | 'crisis' | 'open' {
-  const last = trust.findLast((event) => event.kind !== 'steady')?.kind;
-  if (last === 'lost') return 'lost';
-  if (last === 'crisis' || faults.includes('payment-code') || faults.includes('shop-link')) return 'crisis';
-  return 'open';
+function stateOf(conversation: OpenConversation): 'lost' | 'crisis' | 'open' {
+  const { kind } = trustNow(conversation);
+  return kind === 'lost' || kind === 'crisis' ? kind : 'open';
 }
 
 /** Names each mistake, takes it back, gives the right fact, leaves time, asks for nothing. */
-function repairBlocks({ trust, faults }: OpenConversation): readonly SentenceBlock[] {
-  const topic = trust.findLast((event) => event.kind === 'crisis')?.topic ?? null;
+function repairBlocks(conversation: OpenConversation): readonly SentenceBlock[] {
+  const { faults } = conversation;
+  const topic = trustNow(conversation).open[0] ?? null;
   const code = faults.includes('payment-code');
   const link = faults.includes('shop-link');
   const withheld: readonly SentenceBlock[] = faults.includes('offer-withheld') ? ['admit-withheld'] : [];

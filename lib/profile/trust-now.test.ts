@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TrustEvent, trustNow } from './trust';
+import { type TrustEvent, trustNow } from './trust-now';
 
 const event = (kind: TrustEvent['kind'], topic: TrustEvent['topic'] = null): TrustEvent => ({
   kind,
@@ -13,7 +13,7 @@ const standing = (trust: readonly TrustEvent[], faults: Parameters<typeof trustN
 
 describe('how trust stands', () => {
   it('is calm when nothing has happened', () => {
-    expect(standing([])).toMatchObject({ kind: 'steady', mark: 'calm', crises: 0, event: null });
+    expect(standing([])).toMatchObject({ kind: 'steady', crises: 0, event: null });
   });
 
   it('stays a crisis when a doubt or a quiet message follows', () => {
@@ -38,13 +38,12 @@ describe('how trust stands', () => {
     ['a repair names no subject', [event('repaired')]],
   ])('is repaired once %s', (_, repairs) => {
     const trust = [event('crisis', 'payment'), event('crisis', 'brand'), ...repairs];
-    expect(standing(trust)).toMatchObject({ kind: 'repaired', mark: 'calm', open: [] });
+    expect(standing(trust)).toMatchObject({ kind: 'repaired', open: [] });
   });
 
   it('is lost when the customer leaves in the middle of a crisis', () => {
     expect(standing([event('crisis', 'payment'), event('lost')])).toMatchObject({
       kind: 'lost',
-      mark: 'off',
     });
   });
 

@@ -1,5 +1,4 @@
-import type { OpenConversation, Topic } from '../../lib/model/open-conversation';
-import type { MarkState } from '../ui/StateMark';
+import type { OpenConversation, Topic } from '../model/open-conversation';
 
 export type TrustEvent = OpenConversation['trust'][number];
 
@@ -12,7 +11,6 @@ const MUST_BE_TAKEN_BACK: ReadonlySet<OpenConversation['faults'][number]> = new 
 /** How trust stands at the end of a conversation's events. */
 export interface TrustNow {
   readonly kind: TrustEvent['kind'];
-  readonly mark: MarkState;
   /** How many crises there were, repaired ones too. */
   readonly crises: number;
   /** The event that decides; null: there was none, or the fault alone decides. */
@@ -20,14 +18,6 @@ export interface TrustNow {
   /** Subjects of crises that no repair followed, newest first. */
   readonly open: readonly Topic[];
 }
-
-const MARKS: Readonly<Record<TrustEvent['kind'], MarkState>> = {
-  steady: 'calm',
-  doubtful: 'warning',
-  crisis: 'critical',
-  repaired: 'calm',
-  lost: 'off',
-};
 
 /**
  * A crisis lasts until its own subject is repaired, whatever comes between; a repair that names no subject ends all.
@@ -52,7 +42,6 @@ export function trustNow({ trust: events, faults }: Pick<OpenConversation, 'trus
   const kind = event?.kind ?? (mustTakeBack ? 'crisis' : 'steady');
   return {
     kind,
-    mark: MARKS[kind],
     crises,
     event,
     open: open.flatMap(({ topic }) => (topic === null ? [] : [topic])),
