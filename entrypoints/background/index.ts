@@ -8,6 +8,7 @@ import { answerExplain } from './explain';
 import { answerLog } from './log';
 import { followTabs } from './panel';
 import { answerPictures } from './pictures';
+import { welcomeOnInstall } from './welcome';
 import { answerWorkplace } from './workplace';
 
 // Every listener is registered before anything is awaited: the browser starts the worker for one event, and
@@ -25,5 +26,6 @@ export default defineBackground({
     answerPictures();
     followConsoles(stores);
     followTabs(stores);
+    welcomeOnInstall();
   },
 });

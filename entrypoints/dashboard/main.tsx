@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { PageWords } from '../../components/dashboard/day-name';
+import type { RuleBook } from '../../components/dashboard/entry-words';
 import { createReviewStore } from '../../components/dashboard/review-store';
 import { adapters } from '../../lib/consoles/catalog';
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { send } from '../../lib/messages/messaging';
+import { adviceOf } from '../../lib/rules/advice-registry';
 import { rules } from '../../lib/rules/registry';
 import { openStores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
@@ -71,6 +73,12 @@ effect(() => {
   document.title = dashboardText[words.value.locale].title;
 });
 
+const book: RuleBook = new Map(
+  rules.flatMap(({ id }) => {
+    const advice = adviceOf(id);
+    return advice === null ? [] : [[id, advice]];
+  }),
+);
 const consoleNames = new Map(adapters.map(({ id, name }) => [id, name]));
 store.start();
 const root = document.getElementById('root');
@@ -79,7 +87,7 @@ if (root !== null)
     <Dashboard
       store={store}
       words={words}
-      book={new Map(rules.map((rule) => [rule.id, rule]))}
+      book={book}
       shopName={computed(() => policy.value?.shop.name ?? '')}
       reviewer={reviewer}
       consoleName={(id) => consoleNames.get(id) ?? id}

@@ -3,9 +3,7 @@ import type { MessageFacts } from '../facts/message-facts';
 import type { ConsoleContext } from '../model/conversation';
 import type { Profile } from '../model/customer';
 import type { Evidence, Severity, Slot } from '../model/finding';
-import type { Localized } from '../model/locale';
 import type { ShopIndex } from '../policy/shop-index';
-import type { SentenceBlock } from '../sentences/compose';
 import type { Concept } from '../text/concept';
 import type { Span } from '../text/span';
 
@@ -26,24 +24,14 @@ export type Need = 'profile.purchases' | 'policy' | 'policy.products' | 'policy.
 export interface RuleFinding {
   /** Absent: the rule's own. */
   readonly severity?: Severity;
-  /** Names one of `variants`; absent: `text`. */
+  /** Names one of the advice's `variants`; absent: its `text`. */
   readonly variant?: string;
   readonly spans?: readonly Span[];
   readonly evidence?: readonly Evidence[];
   readonly slots?: Readonly<Record<string, Slot>>;
 }
 
-/** What the agent reads: what is wrong, and how it looks in the customer's eyes. `{slots}` are filled from the finding. */
-export interface RuleText {
-  readonly title: string;
-  readonly customerSees: string;
-}
-
-export type Basis =
-  | { readonly seed: string }
-  | { readonly law: string; readonly article: string; readonly mark: 'V' | 'S' }
-  | { readonly platform: string; readonly rule: string; readonly mark: 'V' | 'S' };
-
+/** A rule as it runs in the console page; its words are the file's `advice`. */
 export interface Rule {
   /** The file's name; never changed or reused: log entries carry it. */
   readonly id: string;
@@ -54,14 +42,9 @@ export interface Rule {
   readonly severity: Severity;
   /** trial: only logged; proven: shown to the agent. */
   readonly status: 'trial' | 'proven';
-  readonly basis: readonly Basis[];
   readonly needs: readonly Need[];
   /** None of these in the draft: `check` is not run. Absent: it always runs. */
   readonly hints?: readonly Concept[];
-  readonly text: Localized<RuleText>;
-  readonly variants?: Readonly<Record<string, Localized<RuleText>>>;
-  /** What to send instead, as blocks of the sentence composer; by variant where they differ. */
-  readonly remedy: readonly SentenceBlock[] | ((finding: RuleFinding) => readonly SentenceBlock[]);
   readonly check: (snapshot: Snapshot) => readonly RuleFinding[];
 }
 

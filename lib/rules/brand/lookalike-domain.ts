@@ -2,8 +2,8 @@ import { linkEvidence, shopsEvidence } from '../../facts/evidence';
 import { isLinkDisowned } from '../../facts/link-purpose';
 import type { LinkFact } from '../../facts/links';
 import type { ShopIndex } from '../../policy/shop-index';
-import { registrable } from '../../text/hosts';
-import { type Lookalike, lookalike } from '../../text/hosts';
+import { type Lookalike, lookalike, registrable } from '../../text/hosts';
+import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
@@ -13,12 +13,16 @@ export const rule = defineRule({
   order: 2.5,
   severity: 'critical',
   status: 'proven',
+  needs: ['policy'],
+  check,
+});
+
+export const advice = {
   basis: [
     { seed: '这店不是我要的牌子啊' },
     { law: '反不正当竞争法', article: '7(1)(3)', mark: 'V' },
     { law: '消费者权益保护法', article: '21', mark: 'V' },
   ],
-  needs: ['policy'],
   text: {
     'zh-CN': {
       title: '这个网址像官网却不是，已拦下',
@@ -77,9 +81,8 @@ export const rule = defineRule({
       },
     },
   },
-  remedy: ['official-places'],
-  check,
-});
+  remedy: { default: ['official-places'] },
+} satisfies Advice;
 
 function check({ draft, ledger, shop }: Snapshot): readonly RuleFinding[] {
   if (shop === null || draft.links.length === 0 || shop.officialHosts.length === 0) return NONE;
@@ -104,8 +107,10 @@ function judge(fact: LinkFact, shop: ShopIndex): RuleFinding | null {
   const { link } = fact;
   if (link === null) return null;
   const before = link.hasUserInfo ? userInfoOf(link.url) : '';
-  if (before !== '' && !fact.own) return pretends(before, shop) ? {} : { variant: 'form', severity: 'advice' };
-  if (fact.own) return link.scheme === 'http' && !isListedAsHttp(shop) ? { variant: 'form', severity: 'advice' } : null;
+  if (before !== '' && !fact.own)
+    return pretends(before, shop) ? {} : { variant: 'form', severity: 'advice' };
+  if (fact.own)
+    return link.scheme === 'http' && !isListedAsHttp(shop) ? { variant: 'form', severity: 'advice' } : null;
   const found: Lookalike | null = lookalike(link.host, shop.officialHosts, link.path);
   if (found === null) return null;
   if (found.why === 'path') return { variant: 'path', severity: 'warning' };
@@ -163,7 +168,7 @@ export const examples = {
       draft: 'Your return label: https://www.lingshanggan.example@parcel-desk.example.net/l/8',
       severity: 'critical',
     },
-    { context: ['tea'], draft: '官网 lingshanggan点top 也能买', severity: 'critical' },
+    { context: ['tea'], draft: '官网 lingshanggan-vip点com 也能买', severity: 'critical' },
     { context: ['tea'], draft: '同款 http://shop.lingshanggan.example/m/xqg250 118元', severity: 'advice' },
   ],
   allowed: [
@@ -216,6 +221,13 @@ export const examples = {
       context: ['none'],
       draft: '官网 https://shop.1ingshanggan.example 可以买',
       because: 'without a policy nothing can be imitated',
+    },
+  ],
+  missed: [
+    {
+      context: ['tea'],
+      draft: '官网 lingshanggan点top 也能买',
+      because: 'a spelt-out dot before a rare ending may be 点 of any sentence',
     },
   ],
 } satisfies RuleExamples;

@@ -1,8 +1,8 @@
-import { sayableOffer } from '../../facts/book-offers';
+import { sayableOffer, saysFigure } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
 import { type Ledger, statementsOf } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
-import { discountedUnit, draftOffers, offersSaid, productOf } from '../../facts/offers';
+import { discountedUnit, draftOffers, isTied, offersSaid, productOf } from '../../facts/offers';
 import type { Evidence } from '../../model/finding';
 import type { Offer } from '../../policy/offers';
 import { priceAt } from '../../policy/price-book';
@@ -105,7 +105,9 @@ export const rule = defineRule({
     if (ask === null || shop === null || draft.has('guard.admit')) return NONE;
     const sku = productOf(draft, ledger, profile);
     if (sku === null) return NONE;
-    const offers = draftOffers(draft, ledger, profile, undefined, nowMs).filter((one) => one.sku === sku);
+    const offers = draftOffers(draft, ledger, profile, undefined, nowMs).filter(
+      (one) => one.sku === sku && isTied(one, draft, ledger, profile, nowMs),
+    );
     const denies = statementsOf(draft).some((kind) => kind !== 'free-shipping');
     if (offers.length === 0 && (!denies || isOfOtherThing(draft, sku))) return NONE;
     const quantity = Math.max(1, ...offers.map((one) => one.quantity));
@@ -143,6 +145,7 @@ const isOfOtherThing = (draft: MessageFacts, sku: string): boolean =>
 function isTold(draft: MessageFacts, ledger: Ledger, best: Offer): boolean {
   const isPrice = (quote: { unitMinor: number; amountMinor: number }): boolean =>
     quote.unitMinor === best.unitPriceMinor || quote.amountMinor === best.totalMinor;
+  if (saysFigure(draft.reading.text, best.unitPriceMinor, best.currency)) return true;
   if (draft.quotes.some(isPrice) || ledger.quotes.some((quote) => !quote.past && isPrice(quote))) return true;
   if (draft.terms.some((term) => term.kind === 'promotion' && term.id === best.promotion.id)) return true;
   if (ledger.promotions.has(best.promotion.id)) return true;
@@ -221,6 +224,26 @@ export const examples = {
       severity: 'warning',
     },
     { context: ['en-shop'], said: [['customer', 'how much is it now?']], draft: '$49', severity: 'advice' },
+    {
+      context: ['tea'],
+      said: [['customer', '老客能优惠点吗']],
+      draft: '小青柑128元，价格都是统一的',
+      severity: 'warning',
+    },
+    { context: ['tea'], said: [['customer', '有活动吗']], draft: '暂时没有活动呢', severity: 'warning' },
+    {
+      context: ['line'],
+      said: [['customer', '小青柑可以便宜一點嗎']],
+      draft: '590是最低價了喔',
+      severity: 'warning',
+    },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'any deals on the tea tin?']],
+      draft: 'No discounts at the moment, $49',
+      severity: 'warning',
+      finds: ['$49'],
+    },
   ],
   allowed: [
     {
@@ -279,6 +302,49 @@ export const examples = {
       said: [['customer', 'discount?']],
       draft: "Yes, $44.10 with your returning code, it's $49 on the site, you paid $45 in August",
       because: 'complete',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '老客有优惠吗']],
+      draft: '有的，老客价到11月30日，小程序里自动减',
+      because: 'the offer is named',
+    },
+    {
+      context: ['tea', 'tmall'],
+      said: [['customer', '有优惠吗']],
+      draft: '128元，店里没有活动',
+      because: 'a marketplace desk may not sell the private offer',
+    },
+    {
+      context: ['newcust'],
+      said: [['customer', '能便宜吗']],
+      draft: '一罐128，暂时没有活动',
+      because: 'nothing is open to an unknown customer',
+    },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'any discount?']],
+      draft: 'Yes, 10% off with your code, so $44.10; the site shows $49',
+      because: 'the offer and its price',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['customer', '有优惠吗'],
+        ['agent', '有，老客价118'],
+        ['customer', '那天猫呢'],
+      ],
+      draft: '天猫今天128',
+      because: 'told before',
+    },
+    { context: ['none'], said: [['customer', '有优惠吗']], draft: '没有优惠', because: 'no price book' },
+  ],
+  missed: [
+    {
+      context: ['tea'],
+      said: [['customer', '有优惠吗']],
+      draft: '亲，价格跟页面一样',
+      because: 'the page is no channel the words name',
     },
   ],
 } satisfies RuleExamples;

@@ -1,4 +1,4 @@
-import { answersTopic } from '../../facts/answers';
+import { answeredBy } from '../../facts/answers';
 import { messageEvidence } from '../../facts/evidence';
 import type { Ledger, OpenConcern } from '../../facts/ledger';
 import { type MessageFacts, OWN_WORDS } from '../../facts/message-facts';
@@ -21,9 +21,9 @@ const OBSTACLES: readonly Topic[] = [
   'returns',
   'other',
 ];
-/** A clause up to this long beside the offer is courtesy or a call to order. In code units. */
-const COURTESY = 8;
-const COURTESY_LATIN = 24;
+/** So much beside the offer is courtesy; more is an answer. In code units. */
+const COURTESY = 10;
+const COURTESY_LATIN = 30;
 /** So many messages in a row of nothing but price. */
 const IN_A_ROW = 3;
 
@@ -96,22 +96,29 @@ export const rule = defineRule({
       },
     },
   },
-  remedy: (finding) =>
-    finding.variant === undefined
-      ? ['answer-open-question', 'answer-payment', 'answer-brand', 'no-rush']
-      : ['answer-open-question', 'no-rush'],
+  remedy: {
+    default: ['answer-open-question', 'answer-payment', 'answer-brand', 'no-rush'],
+    question: ['answer-open-question', 'no-rush'],
+    need: ['answer-open-question', 'no-rush'],
+    repeated: ['answer-open-question', 'no-rush'],
+  },
   check: (snapshot) => {
     const { draft, ledger } = snapshot;
     if (ledger.count === 0 || draft.has('guard.admit')) return NONE;
     const discounts = discountWords(snapshot);
     if (discounts.length === 0) return repeated(draft, ledger);
     if (asksPrice(ledger) || !isOnlyPrice(draft)) return NONE;
+    if (ledger.lastCustomer !== null && hasVoicedObstacle(ledger) && !draft.has('answer.quality'))
+      return [{ spans: discounts, evidence: [messageEvidence(ledger.lastCustomer)] }];
     const concern = obstacle(draft, ledger);
     if (concern !== null) {
       const isGrave = concern.doubt || concern.topic === 'quality';
       return [
         {
-          severity: isGrave || wasAnsweredByPrice(ledger, concern) ? 'warning' : 'advice',
+          severity:
+            isGrave || (concern.topic !== 'other' && wasAnsweredByPrice(ledger, concern))
+              ? 'warning'
+              : 'advice',
           ...(isGrave ? {} : { variant: 'question' }),
           spans: discounts,
           evidence: [messageEvidence(concern.said)],
@@ -144,8 +151,11 @@ const DISOWNING = OWN_WORDS | Guard.asking;
 /** What in the draft is a reduction: a discount, a gift, a price below the one said before. */
 function discountWords({ draft, ledger, profile, shop, console, nowMs }: Snapshot): readonly Span[] {
   const spans: Span[] = draft.discounts.filter((discount) => !discount.disowned);
-  spans.push(...draft.said('price.gift'), ...draft.said('price.discount', DISOWNING));
-  if (spans.length > 0 || draft.quotes.length === 0 || ledger.quotes.length === 0) return spans;
+  const carriage = draft.reading.all('price.free-shipping');
+  spans.push(...draft.said('price.gift'));
+  for (const hit of draft.said('price.discount', DISOWNING))
+    if (!carriage.some((free) => free.start <= hit.start && free.end >= hit.end)) spans.push(hit);
+  if (spans.length > 0 || draft.quotes.length === 0 || !draft.has('price.grant')) return spans;
   const last = ledger.lastQuote(productOf(draft, ledger, profile));
   if (last === null) return spans;
   const here = shop === null ? null : hereChannel(shop, console);
@@ -158,15 +168,36 @@ function discountWords({ draft, ledger, profile, shop, console, nowMs }: Snapsho
 const asksPrice = (ledger: Ledger): boolean =>
   [ledger.priceAsk, ledger.discountAsk, ledger.priceObjection].some(
     (said) => said !== null && said.ordinal >= (ledger.lastCustomer?.ordinal ?? 0) - 1,
-  ) || ledger.customerTurn.some((facts) => facts.has('price.discount') || facts.quotes.length > 0);
+  ) ||
+  ledger.customerTurn.some(
+    (facts) =>
+      facts.has('price.discount') ||
+      facts.has('price.ask-discount') ||
+      facts.has('price.ask') ||
+      facts.has('price.object') ||
+      facts.has('mood.decide') ||
+      facts.has('ask.how-to-buy') ||
+      facts.quotes.length > 0,
+  );
 
-/** The doubt or question that stands in the way, the gravest first; null: none is open, or the draft speaks to it. */
+/**
+ * The doubt or question that stands in the way, the gravest first; null: none is open, or the draft speaks to it.
+ * A plain question counts as answered by any words of substance since.
+ */
 function obstacle(draft: MessageFacts, ledger: Ledger): OpenConcern | null {
+  const answered = answeredBy(draft, ledger.concerns);
   const open = ledger.concerns.filter(
-    (concern) => OBSTACLES.includes(concern.topic) && !answersTopic(draft, concern.topic),
+    (concern) =>
+      OBSTACLES.includes(concern.topic) &&
+      !answered.includes(concern) &&
+      (concern.doubt || !ledger.agentTurn.some((facts) => !isOnlyPrice(facts))),
   );
   return open.find((concern) => concern.doubt) ?? open.at(-1) ?? null;
 }
+
+/** A bad experience or a fear, told without a question. */
+const hasVoicedObstacle = (ledger: Ledger): boolean =>
+  ledger.customerTurn.some((facts) => facts.has('price.other-obstacle'));
 
 /** The same question was met with a price before. */
 const wasAnsweredByPrice = (ledger: Ledger, concern: OpenConcern): boolean =>
@@ -179,13 +210,14 @@ const wasAnsweredByPrice = (ledger: Ledger, concern: OpenConcern): boolean =>
 function isOnlyPrice(facts: MessageFacts): boolean {
   const { reading } = facts;
   if (facts.links.length > 0 || facts.message.pictures.length > 0) return false;
-  return reading.clauses.every((clause) => {
+  let rest = 0;
+  for (const clause of reading.clauses) {
     const holds = (span: Span): boolean => span.start >= clause.start && span.start < clause.end;
-    if (reading.money.some(holds)) return true;
-    if (PRICE_CONCEPTS.some((concept) => reading.all(concept).some(holds))) return true;
-    const words = reading.text.slice(clause.start, clause.end).trim();
-    return words.length <= (HAN.test(words) ? COURTESY : COURTESY_LATIN);
-  });
+    if (reading.money.some(holds) || PRICE_CONCEPTS.some((concept) => reading.all(concept).some(holds)))
+      continue;
+    rest += reading.text.slice(clause.start, clause.end).trim().length;
+  }
+  return rest <= (HAN.test(reading.text) ? COURTESY : COURTESY_LATIN);
 }
 
 const PRICE_CONCEPTS = [
@@ -249,6 +281,20 @@ export const examples = {
       draft: '现在买一送一',
       severity: 'advice',
     },
+    {
+      context: ['none'],
+      said: [['customer', '这鞋会不会磨脚，我怕不合适']],
+      draft: '现在下单立减20',
+      severity: 'warning',
+    },
+    { context: ['none'], said: [['customer', '上次买的过敏了']], draft: '给您打8折', severity: 'warning' },
+    {
+      context: ['none'],
+      said: [['customer', 'is this a fake?']],
+      draft: '10% off today',
+      severity: 'warning',
+    },
+    { context: ['line'], said: [['customer', '上次買的很難喝']], draft: '再折30元給您', severity: 'warning' },
   ],
   allowed: [
     {
@@ -298,6 +344,45 @@ export const examples = {
       said: [['customer', 'is it safe?']],
       draft: 'Yes, tested by LabX in March; PDF here. Price today is $49',
       because: 'proof first',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '有点贵']],
+      draft: '给您减20元',
+      because: 'the obstacle is price',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '会起球吗']],
+      draft: '不会起球，面料是精纺的，机洗也没事；今天还减20元',
+      because: 'answered first',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'is this a fake?']],
+      draft: 'It is genuine, the warranty card is in the box and you can return it. 10% off today',
+      because: 'answered first',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '好的，下单了']],
+      draft: '收到，已用满200减30',
+      because: 'the customer has decided',
+    },
+    { context: ['none'], draft: '今天全场满300减30', because: 'nobody has said anything yet' },
+    {
+      context: ['none'],
+      said: [['customer', '包邮吗']],
+      draft: '包邮的',
+      because: 'free carriage is the answer',
+    },
+  ],
+  missed: [
+    {
+      context: ['none'],
+      said: [['customer', '我先生不太喜欢这种颜色']],
+      draft: '给您减20元',
+      because: 'an obstacle in words of its own',
     },
   ],
 } satisfies RuleExamples;

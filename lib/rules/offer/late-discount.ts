@@ -1,14 +1,8 @@
 import { figure, offerBehind } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
 import type { Ledger, SaidQuote } from '../../facts/ledger';
-import {
-  askedSince,
-  type DraftOffer,
-  draftOffers,
-  offersSaid,
-  productOf,
-  sameSize,
-} from '../../facts/offers';
+import { type DraftOffer, draftOffers, isTied, offersSaid, productOf, sameSize } from '../../facts/offers';
+import { askedSince, asksNothingElse } from '../../facts/price-talk';
 import type { Evidence } from '../../model/finding';
 import type { Offer } from '../../policy/offers';
 import { hereChannel } from '../../policy/shop-index';
@@ -126,11 +120,18 @@ export const rule = defineRule({
     const said = offersSaid(ledger, productOf(draft, ledger, profile), here);
     const last = said.at(-1);
     if (last === undefined) return NONE;
-    const walked = hasHesitated(ledger, last.said.ordinal);
+    if (shop === null && !asksNothingElse(ledger, last)) return NONE;
+    // Without a policy only what was said just now is surely of the same article.
+    const since = shop === null ? Math.max(last.said.ordinal, turnStart(ledger) - 1) : last.said.ordinal;
+    const walked = hasHesitated(ledger, since);
     if (!walked && !isSilent(snapshot, last)) return NONE;
     if (askedSince(ledger, lastWord(ledger, last))) return NONE;
     if (draft.has('guard.admit') && draft.said('push.order').length === 0) return NONE;
-    const offer = cheapest(draftOffers(draft, ledger, profile, here, nowMs), last);
+    const offers = draftOffers(draft, ledger, profile, here, nowMs);
+    const offer = cheapest(
+      offers.filter((one) => isTied(one, draft, ledger, profile, nowMs)),
+      last,
+    );
     if (offer === null || offer.unitMinor >= last.unitMinor) {
       const gifts = walked ? draft.said('price.gift') : [];
       if (gifts.length === 0) return NONE;
@@ -146,6 +147,10 @@ export const rule = defineRule({
 });
 
 const NONE: readonly RuleFinding[] = [];
+
+/** The first message of the customer's present turn. */
+const turnStart = (ledger: Ledger): number =>
+  (ledger.lastCustomer?.ordinal ?? 0) - Math.max(ledger.customerTurn.length - 1, 0);
 
 /** Words of hesitation, an objection to the price or a refusal after message `ordinal`. */
 const hasHesitated = (ledger: Ledger, ordinal: number): boolean =>
@@ -316,6 +321,56 @@ export const examples = {
       draft: '不急，这两天拍的话我给您放两泡新茶试喝，价格还是118',
       severity: 'advice',
     },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这件风衣现在459'],
+        ['customer', '有点犹豫，再看看吧'],
+      ],
+      draft: '那给您429，今天就能发',
+      severity: 'warning',
+      finds: ['429'],
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', 'The headphones are $189'],
+        ['customer', "I'll think about it"],
+      ],
+      draft: 'Tell you what, I can do $165 for you',
+      severity: 'warning',
+      finds: ['$165'],
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这款精华320，全网统一价'],
+        ['customer', '哦，那先不买了'],
+      ],
+      draft: '等等，我给您290',
+      severity: 'critical',
+      finds: ['290'],
+    },
+    {
+      context: ['en-shop'],
+      said: [
+        ['agent', 'It is $49, our lowest price'],
+        ['customer', 'let me think about it'],
+      ],
+      draft: 'OK, $44.10 for you if you order now',
+      severity: 'critical',
+      finds: ['$44.10'],
+    },
+    {
+      context: ['line'],
+      said: [
+        ['agent', '一罐590'],
+        ['customer', '太貴了'],
+      ],
+      draft: '那算您540',
+      severity: 'warning',
+      finds: ['540'],
+    },
   ],
   allowed: [
     {
@@ -392,6 +447,63 @@ export const examples = {
       ],
       draft: 'Yes, 10% with a student email, so $44.10',
       because: 'asked',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '课程三个月1280'],
+        ['customer', '我再想想'],
+      ],
+      draft: '好的，您慢慢想，1280这个价一直有效',
+      because: 'the same price, no rush',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这双跑鞋369'],
+        ['customer', '再考虑一下，有没有便宜一点的款'],
+      ],
+      draft: '有的，另一款轻量的299',
+      because: 'another article',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', 'The jacket is $149'],
+        ['customer', 'let me think'],
+        ['customer', 'could you do $130?'],
+      ],
+      draft: 'Yes, $135 is fine',
+      because: 'the customer made a bid',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '128一罐'],
+        ['customer', '我再看看'],
+      ],
+      draft: '抱歉，一开始没说清楚：老客价118，小程序，到11月30日，天猫128，您慢慢看',
+      because: 'owned up, dates and places named, no push',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '猫粮一袋149'],
+        ['customer', '我想想，要是买三袋呢'],
+      ],
+      draft: '三袋429',
+      because: 'another quantity',
+    },
+  ],
+  missed: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这款299'],
+        ['customer', '哦'],
+      ],
+      draft: '给您个内部价',
+      because: 'no amount is said',
     },
   ],
 } satisfies RuleExamples;

@@ -1,5 +1,6 @@
+import { saysFigure } from '../../facts/book-offers';
 import type { MessageFacts } from '../../facts/message-facts';
-import { type DraftOffer, draftOffers, productOf } from '../../facts/offers';
+import { type DraftOffer, draftOffers, isTied, productOf } from '../../facts/offers';
 import type { Purchase } from '../../model/customer';
 import type { Severity } from '../../model/finding';
 import { lastPurchase } from '../../profile/purchases';
@@ -96,13 +97,12 @@ export const rule = defineRule({
   },
   remedy: ['three-prices', 'offer-with-dates'],
   check: (snapshot) => {
-    const { draft, ledger, profile, shop, nowMs } = snapshot;
+    const { draft, ledger, profile, shop } = snapshot;
     if (profile === null || (draft.quotes.length === 0 && draft.discounts.length === 0)) return NONE;
     const sku = productOf(draft, ledger, profile);
     const last = lastPurchase(profile, sku, shop) ?? (shop === null ? lastPurchase(profile) : null);
     if (last === null) return NONE;
-    const offer =
-      cheapest(draftOffers(draft, ledger, profile, undefined, nowMs), sku) ?? termPrice(draft, last);
+    const offer = cheapest(tiedOffers(snapshot), sku) ?? termPrice(draft, last);
     if (offer === null || offer.currency !== last.currency || offer.unitMinor <= last.unitPriceMinor)
       return NONE;
     if (isLastPriceSaid(snapshot, last)) return NONE;
@@ -132,6 +132,11 @@ export const rule = defineRule({
 
 const NONE: readonly RuleFinding[] = [];
 
+const tiedOffers = ({ draft, ledger, profile, nowMs }: Snapshot): readonly DraftOffer[] =>
+  draftOffers(draft, ledger, profile, undefined, nowMs).filter((offer) =>
+    isTied(offer, draft, ledger, profile, nowMs),
+  );
+
 type Price = Pick<DraftOffer, 'unitMinor' | 'currency' | 'span'>;
 
 function cheapest(offers: readonly DraftOffer[], sku: string | null): Price | null {
@@ -159,7 +164,8 @@ function termPrice(draft: MessageFacts, last: Purchase): Price | null {
 
 /** By either side, in this chat or in the draft. */
 const isLastPriceSaid = ({ draft, ledger }: Snapshot, last: Purchase): boolean =>
-  [draft.quotes, ledger.quotes, ledger.customerQuotes].some((quotes) =>
+  saysFigure(draft.reading.text, last.unitPriceMinor, last.currency) ||
+  [ledger.quotes, ledger.customerQuotes].some((quotes) =>
     quotes.some(
       (quote) => quote.unitMinor === last.unitPriceMinor || quote.amountMinor === last.unitPriceMinor,
     ),
@@ -203,7 +209,7 @@ export const examples = {
     { context: ['line'], said: [['customer', '再買一罐']], draft: '好的590元', severity: 'warning' },
     {
       context: ['en-shop'],
-      said: [['customer', 'same mug again please']],
+      said: [['customer', 'same tea again please']],
       draft: "That's $49",
       severity: 'warning',
     },
@@ -214,6 +220,33 @@ export const examples = {
       severity: 'warning',
     },
     { context: ['tea'], said: [['customer', '多少钱']], draft: '现在128，原料涨了', severity: 'advice' },
+    {
+      context: ['tea'],
+      said: [['customer', '小青柑还要一罐']],
+      draft: '好的，一罐128，我给您登记',
+      severity: 'warning',
+      finds: ['128'],
+    },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'another tea tin please']],
+      draft: 'Sure, $49, same price as last time',
+      severity: 'critical',
+      finds: ['$49'],
+    },
+    {
+      context: ['line'],
+      said: [['customer', '小青柑再一罐']],
+      draft: '老客戶優惠價590，很划算喔',
+      severity: 'critical',
+      finds: ['590'],
+    },
+    {
+      context: ['none', 'last:99'],
+      said: [['customer', '想续费']],
+      draft: '年费现在119元',
+      severity: 'warning',
+    },
   ],
   allowed: [
     { context: ['tea'], draft: '您上次中秋活动价123，现在标价128，老客价118', because: 'disclosed' },
@@ -233,6 +266,48 @@ export const examples = {
       context: ['en-shop'],
       draft: "It was $45 in August's sale; today it's $49, or $44.10 with your code",
       because: 'disclosed',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '小青柑再来一罐']],
+      draft: '您上次付的是123（8月活动），现在128',
+      because: 'the last price is said',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['customer', '我上次123买的'],
+        ['agent', '是的'],
+      ],
+      draft: '现在标价128',
+      because: 'the customer said it',
+    },
+    { context: ['tea'], said: [['customer', '运费多少']], draft: '运费12元', because: 'carriage' },
+    {
+      context: ['tea'],
+      said: [['customer', '礼盒多少钱']],
+      draft: '礼盒15元一个',
+      because: 'another thing, far from the price of tea',
+    },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'what did it cost in August?']],
+      draft: 'It was $45 in August',
+      because: 'the past',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '128贵不贵']],
+      draft: '128我们做不了更低的话，您看118',
+      because: 'the lower price is what is offered',
+    },
+  ],
+  missed: [
+    {
+      context: ['none', 'last:99'],
+      said: [['customer', '续费多少']],
+      draft: '现在一百多',
+      because: 'no exact amount',
     },
   ],
 } satisfies RuleExamples;

@@ -2,16 +2,17 @@ import { figure } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
 import { type Ledger, type Said, type SaidQuote, type SaidStatement, statementsOf } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
+import { type DraftOffer, draftOffers, isTied, offersSaid, productOf } from '../../facts/offers';
 import {
-  askedSince,
-  type DraftOffer,
-  discountedUnit,
-  draftOffers,
-  namedPriceSince,
-  offersSaid,
-  productOf,
-  sameSize,
-} from '../../facts/offers';
+  BINDS_MS,
+  isAnswerToAsk,
+  isComparable,
+  isNamedInDraft,
+  isSame,
+  ROUNDING,
+  wasAnnounced,
+} from '../../facts/price-history';
+import { askedSince, isSameTalk, namedPriceSince } from '../../facts/price-talk';
 import type { Severity } from '../../model/finding';
 import { explainAmount } from '../../policy/explain-amount';
 import { priceAt } from '../../policy/price-book';
@@ -19,12 +20,8 @@ import { hereChannel, storeChannel } from '../../policy/shop-index';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
-/** A quote binds the chat for so long; then prices may have moved without a word. In ms. */
-const BINDS_MS = 7 * 24 * 3_600_000;
 /** After this a list price that holds now is a new day's price. In ms. */
 const SAME_DAY_MS = 12 * 3_600_000;
-/** Amounts this near are one price, rounded. Part of the amount. */
-const ROUNDING = 0.005;
 
 export const rule = defineRule({
   id: 'price-contradiction',
@@ -148,8 +145,10 @@ function judgePrice(snapshot: Snapshot): readonly RuleFinding[] {
       if (found !== null) return [found];
       continue;
     }
-    if (earlier.some((quote) => isSame(quote, offer))) continue;
-    if (offer.derived && statement === undefined) continue;
+    if (earlier.some((quote) => isSame(quote, offer)) || !isTied(offer, draft, ledger, profile, nowMs))
+      continue;
+    if (shop === null && (offers.length > 1 || !isSameTalk(ledger, last))) continue;
+    if (statement === undefined && (offer.derived || isAnswerToAsk(ledger, last, offer))) continue;
     if (isNamedInDraft(draft, last) || wasAnnounced(ledger, last, offer) || isNewDay(snapshot, last, offer))
       continue;
     return [contradiction(snapshot, earlier, last, offer, statement)];
@@ -164,32 +163,6 @@ function isExplained(draft: MessageFacts, ledger: Ledger): boolean {
     return true;
   return draft.shop === null && draft.has('price.place');
 }
-
-/** Same size and currency, still binding; for more pieces only a higher price of one contradicts. */
-function isComparable(quote: SaidQuote, offer: DraftOffer, nowMs: number): boolean {
-  if (quote.currency !== offer.currency || !sameSize(quote, offer)) return false;
-  if (quote.sku !== null && offer.sku !== null && quote.sku !== offer.sku) return false;
-  if (nowMs - (quote.said.atMs ?? nowMs) > BINDS_MS) return false;
-  if (quote.quantity === offer.quantity) return true;
-  return offer.quantity > quote.quantity && offer.unitMinor > quote.unitMinor;
-}
-
-const isSame = (quote: { unitMinor: number }, offer: { unitMinor: number }): boolean =>
-  Math.abs(quote.unitMinor - offer.unitMinor) <= ROUNDING * quote.unitMinor;
-
-/** The old price stands in the draft too: both are shown openly. */
-const isNamedInDraft = (draft: MessageFacts, last: SaidQuote): boolean =>
-  draft.quotes.some((quote) => quote.unitMinor === last.unitMinor || quote.amountMinor === last.amountMinor);
-
-/** A reduction the shop spoke of before leads from the old price to the new one. */
-const wasAnnounced = (ledger: Ledger, last: SaidQuote, offer: DraftOffer): boolean =>
-  ledger.discounts.some(
-    (discount) =>
-      discountedUnit(last.unitMinor, discount) === offer.unitMinor ||
-      discountedUnit(last.amountMinor, discount) === offer.amountMinor ||
-      (discount.kind === 'threshold' &&
-        Math.abs(offer.unitMinor * offer.quantity + discount.value - last.unitMinor * offer.quantity) <= 1),
-  );
 
 /** The price book's price of another day than the quote's. */
 function isNewDay({ shop, profile, nowMs }: Snapshot, last: SaidQuote, offer: DraftOffer): boolean {
@@ -211,7 +184,8 @@ function contradiction(
     statement !== undefined && (statement.kind === 'same-price' || offer.unitMinor < last.unitMinor);
   const since = statement?.said.ordinal ?? -1;
   const isProvoked = askedSince(ledger, since) || namedPriceSince(ledger, since);
-  const severity: Severity = isThird || (contradicts && !isProvoked) ? 'critical' : 'warning';
+  const isAsked = askedSince(ledger, last.said.ordinal);
+  const severity: Severity = (isThird && !isAsked) || (contradicts && !isProvoked) ? 'critical' : 'warning';
   const variant = isThird
     ? prices.length === 3
       ? 'third'
@@ -414,6 +388,65 @@ export const examples = {
       draft: "That'll be $49 plus $6 shipping",
       severity: 'warning',
     },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这款耳机599'],
+        ['customer', '嗯嗯'],
+      ],
+      draft: '一共629',
+      severity: 'warning',
+      finds: ['629'],
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', 'The course is $240'],
+        ['customer', "great, I'll take it"],
+      ],
+      draft: "That'll be $260",
+      severity: 'warning',
+      finds: ['$260'],
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '价格都是统一的，没有优惠'],
+        ['customer', '好吧'],
+      ],
+      draft: '给您减15元',
+      severity: 'critical',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '小青柑一罐128，包邮'],
+        ['customer', '好'],
+      ],
+      draft: '茶128，运费8元',
+      severity: 'warning',
+      finds: ['8元'],
+    },
+    {
+      context: ['line'],
+      said: [
+        ['agent', '這款590'],
+        ['customer', '好'],
+      ],
+      draft: '這款620喔',
+      severity: 'warning',
+      finds: ['620'],
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '小青柑一罐128'],
+        ['customer', '要两罐'],
+      ],
+      draft: '两罐270',
+      severity: 'warning',
+      finds: ['270'],
+    },
   ],
   allowed: [
     {
@@ -484,6 +517,91 @@ export const examples = {
       said: [['agent', '$49']],
       draft: 'Still $49, and shipping is free as I said',
       because: 'consistent',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这款599'],
+        ['customer', '大号呢'],
+      ],
+      draft: '大号699',
+      because: 'another size',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', 'The kettle is $60'],
+        ['customer', 'any cheaper one?'],
+      ],
+      draft: 'There is another one at $45',
+      because: 'another article',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这件299'],
+        ['customer', '能便宜点吗'],
+      ],
+      draft: '可以，279',
+      because: 'a lower price after the ask is the answer',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '天猫店129'],
+        ['customer', '好'],
+      ],
+      draft: '官网119',
+      because: 'another shop',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '小青柑128'],
+        ['customer', '好的'],
+        ['agent', '满300减20'],
+        ['customer', '要三罐'],
+      ],
+      draft: '三罐364',
+      because: 'the reduction was announced',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '小青柑128'],
+        ['customer', '我要两罐'],
+      ],
+      draft: '两罐256',
+      because: 'the same price of one',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '一罐118，包邮'],
+        ['customer', '寄到新疆'],
+      ],
+      draft: '新疆要加运费12元',
+      because: 'carriage to a remote place',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', 'I can do $80'],
+        ['customer', 'deal'],
+      ],
+      draft: 'Great, $80 it is',
+      because: 'the same amount',
+    },
+  ],
+  missed: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '外套269'],
+        ['customer', '好的，那再帮我看看有没有白色的，我想送给我姐姐当生日礼物'],
+      ],
+      draft: '一共289',
+      because: 'without a policy a long answer may be about another article',
     },
   ],
 } satisfies RuleExamples;

@@ -1,4 +1,4 @@
-import { type DraftOffer, draftOffers, productOf } from '../../facts/offers';
+import { type DraftOffer, draftOffers, isGranted, isTied, productOf } from '../../facts/offers';
 import type { Evidence } from '../../model/finding';
 import type { Product } from '../../model/policy';
 import { type Explanation, explainAmount } from '../../policy/explain-amount';
@@ -90,6 +90,7 @@ export const rule = defineRule({
     const sku = productOf(draft, ledger, profile);
     const product = sku === null ? undefined : shop.productBySku.get(sku);
     for (const offer of draftOffers(draft, ledger, profile, undefined, nowMs)) {
+      if (!isGranted(draft, offer) && !isTied(offer, draft, ledger, profile, nowMs)) continue;
       const found = judge(snapshot, shop, offer);
       if (found !== null) return [found];
     }
@@ -156,9 +157,14 @@ function explain(
 }
 
 /** An amount that would be in the book with its decimal point in another place. */
-function slipOf({ draft, profile, nowMs }: Snapshot, shop: ShopIndex, product: Product): RuleFinding | null {
+function slipOf(
+  { draft, ledger, profile, nowMs }: Snapshot,
+  shop: ShopIndex,
+  product: Product,
+): RuleFinding | null {
   const { currency } = shop.policy.shop;
   const query = { profile, channel: null, atMs: nowMs };
+  if (draft.sku === null && ledger.sku === null && !draft.has('price.quote-cue')) return null;
   for (const quote of draft.quotes) {
     const { past, disowned, otherUnit, role, unitMinor } = quote;
     if (past || disowned || otherUnit || role === 'list' || quote.currency !== currency) continue;
@@ -217,6 +223,29 @@ export const examples = {
     { context: ['line'], draft: '算您500就好', severity: 'warning' },
     { context: ['en-shop'], draft: "I'll do it for $30", severity: 'warning' },
     { context: ['tea'], draft: '一罐1180元', severity: 'advice' },
+    {
+      context: ['tea'],
+      said: [['customer', '小青柑能少点吗']],
+      draft: '给您105吧',
+      severity: 'warning',
+      finds: ['105'],
+    },
+    { context: ['line'], draft: '這罐算你520', severity: 'warning', finds: ['520'] },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'tea tin?']],
+      draft: 'I can do $39 for you',
+      severity: 'warning',
+      finds: ['$39'],
+    },
+    { context: ['tea'], said: [['customer', '小青柑多少钱']], draft: '给您打8折', severity: 'warning' },
+    {
+      context: ['en-shop'],
+      draft: "Order today and we'll throw in a free mug",
+      severity: 'warning',
+      finds: ['throw in'],
+    },
+    { context: ['tea'], draft: '一罐12.8', severity: 'advice', finds: ['12.8'] },
   ],
   allowed: [
     { context: ['tea'], draft: '老客价118', because: 'valid' },
@@ -233,5 +262,13 @@ export const examples = {
     { context: ['tea'], draft: '2026年的新茶，250克', because: 'numbers, not price' },
     { context: ['line'], draft: '電話 02-2345-6789', because: 'not price' },
     { context: ['en-shop'], draft: "It's order 1180", because: 'not price' },
+    { context: ['tea'], draft: '小青柑天猫128，小程序老客价118', because: 'both are in the book' },
+    { context: ['tea'], draft: '礼盒15元一个', because: 'not the tea' },
+    { context: ['tea'], draft: '给您按两罐236算', because: 'two at the returning price' },
+    { context: ['tea'], draft: '105做不了哦', because: 'declined' },
+    { context: ['en-shop'], draft: 'With your code the tea tin is $44.10', because: 'the rate in the book' },
+    { context: ['tea'], draft: '新疆运费12元，茶118，合计130', because: 'price and fee in the book' },
+    { context: ['none'], draft: '给您98', because: 'no price book' },
   ],
+  missed: [{ context: ['tea'], draft: '小青柑给您便宜个二三十块', because: 'no exact amount' }],
 } satisfies RuleExamples;

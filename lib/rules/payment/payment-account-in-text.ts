@@ -1,5 +1,6 @@
 import { payeesEvidence } from '../../facts/evidence';
 import { type PayTarget, readPayTargets } from '../../facts/payment-asks';
+import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
@@ -9,6 +10,20 @@ export const rule = defineRule({
   order: 2,
   severity: 'critical',
   status: 'proven',
+  needs: [],
+  hints: [
+    'pay.transfer',
+    'pay.wallet',
+    'pay.to-person',
+    'pay.to-me-loose',
+    'pay.owner',
+    'pay.verb',
+    'pay.refund',
+  ],
+  check,
+});
+
+export const advice = {
   basis: [
     { seed: '扫出来怎么是个人的收款码？这是你们公司的吗？' },
     { law: '消费者权益保护法', article: '21, 22', mark: 'V' },
@@ -16,7 +31,6 @@ export const rule = defineRule({
     { law: '反电信网络诈骗法', article: '31', mark: 'V' },
     { platform: '拼多多', rule: '诱导非官方交易', mark: 'S' },
   ],
-  needs: [],
   text: {
     'zh-CN': {
       title: '叫客户往名单外的账号打钱，已拦下',
@@ -75,22 +89,11 @@ export const rule = defineRule({
       },
     },
   },
-  remedy: ['official-payment'],
-  hints: [
-    'pay.transfer',
-    'pay.wallet',
-    'pay.to-person',
-    'pay.to-me-loose',
-    'pay.owner',
-    'pay.verb',
-    'pay.refund',
-  ],
-  check,
-});
+  remedy: { default: ['official-payment'] },
+} satisfies Advice;
 
 /** A company's name beside the account: whose it is can be checked, though not by us without a list. */
-const COMPANY =
-  /公司|有限|商行|企业社|\b(?:ltd|limited|inc|llc|gmbh|co\.|corp|plc|b\.?v\.?|s\.?a\.?|pty)\b/;
+const COMPANY = /公司|有限|商行|企业社|\b(?:ltd|limited|inc|llc|gmbh|co\.|corp|plc|b\.?v\.?|s\.?a\.?|pty)\b/;
 
 function check({ draft, ledger, shop }: Snapshot): readonly RuleFinding[] {
   const isAskedBefore = ledger.agentTurn.at(-1)?.has('pay.transfer') === true;
@@ -179,7 +182,11 @@ export const examples = {
       severity: 'critical',
     },
     { context: ['line'], draft: '訂金街口轉我就好，我的電話 0912-345-678', severity: 'critical' },
-    { context: ['none'], draft: '支付宝搜 lin_mao2020@mail.example，备注狗粮，直接转就好', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: '支付宝搜 lin_mao2020@mail.example，备注狗粮，直接转就好',
+      severity: 'critical',
+    },
   ],
   allowed: [
     {
@@ -235,7 +242,8 @@ export const examples = {
     },
     {
       context: ['none'],
-      draft: 'You can reach our bank transfer team on +44 20 7946 0000 if Acme Ltd needs a pro forma invoice.',
+      draft:
+        'You can reach our bank transfer team on +44 20 7946 0000 if Acme Ltd needs a pro forma invoice.',
       because: 'a company named; without a list it cannot be judged',
     },
     {
@@ -247,6 +255,11 @@ export const examples = {
       context: ['none'],
       draft: '有问题您打我电话 13912345678，我一直在',
       because: 'a call, not money',
+    },
+    {
+      context: ['none'],
+      draft: '转账没到的话可以打银行客服电话 400-800-1234 问一下',
+      because: "the bank's hotline",
     },
   ],
 } satisfies RuleExamples;

@@ -5,6 +5,7 @@ import { isPayDisowned } from '../../facts/payment-asks';
 import type { ShopIndex } from '../../policy/shop-index';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
+import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
@@ -14,13 +15,17 @@ export const rule = defineRule({
   order: 1,
   severity: 'critical',
   status: 'proven',
+  needs: [],
+  check,
+});
+
+export const advice = {
   basis: [
     { seed: '扫出来怎么是个人的收款码？这是你们公司的吗？' },
     { law: '消费者权益保护法', article: '21', mark: 'V' },
     { law: '电子商务法', article: '14, 55', mark: 'V' },
     { platform: '拼多多', rule: '诱导非官方交易', mark: 'S' },
   ],
-  needs: [],
   text: {
     'zh-CN': {
       title: '这是个人收款码，已拦下',
@@ -32,8 +37,7 @@ export const rule = defineRule({
     },
     en: {
       title: 'This is a personal payment code — held',
-      customerSees:
-        'The money goes to a person: no shop, no order. Who do I turn to if it goes wrong?',
+      customerSees: 'The money goes to a person: no shop, no order. Who do I turn to if it goes wrong?',
     },
   },
   variants: {
@@ -94,9 +98,8 @@ export const rule = defineRule({
       },
     },
   },
-  remedy: ['official-payment'],
-  check,
-});
+  remedy: { default: ['official-payment'] },
+} satisfies Advice;
 
 function check({ draft, ledger, shop }: Snapshot): readonly RuleFinding[] {
   const { pictures } = draft.message;
@@ -105,8 +108,7 @@ function check({ draft, ledger, shop }: Snapshot): readonly RuleFinding[] {
   const unlisted = payments.filter((code) => shop?.allowsPayload(code.payload, code.payloadClass) !== true);
   const isPaying = asksToPay(draft) || wantsToBuy(ledger);
   const personal = unlisted.find(
-    ({ payloadClass }) =>
-      payloadClass.payee === 'personal' && (payloadClass.certainty !== 'C' || isPaying),
+    ({ payloadClass }) => payloadClass.payee === 'personal' && (payloadClass.certainty !== 'C' || isPaying),
   );
   if (personal !== undefined) return [{ ...ofCode(personal, shop), spans: payWords(draft) }];
   const own = ownCode(draft);
@@ -163,7 +165,10 @@ const namesWhoIsPaid = (draft: MessageFacts, shop: ShopIndex | null): boolean =>
 function asksToPay(draft: MessageFacts): boolean {
   if (draft.has('pay.dont') || draft.has('guard.admit')) return false;
   const isPaying = draft.said('pay.verb').length > 0;
-  return (isPaying && (draft.has('pay.scan') || draft.has('pay.code-noun'))) || draft.said('pay.code-sure').length > 0;
+  return (
+    (isPaying && (draft.has('pay.scan') || draft.has('pay.code-noun'))) ||
+    draft.said('pay.code-sure').length > 0
+  );
 }
 
 function payWords(draft: MessageFacts): readonly Span[] {
@@ -176,7 +181,8 @@ const isSent = (draft: MessageFacts, hit: Span): boolean => {
   const clause = reading.clause(hit.start);
   return !clause.asks && SENDING.test(reading.text.slice(clause.start, clause.end));
 };
-const SENDING = /发(?:给)?(?:您|你|过)|给(?:您|你)发|传(?:给)?(?:您|你)|send(?:ing)? (?:you|over)|here(?:'s| is)|i'll send/;
+const SENDING =
+  /发(?:给)?(?:您|你|过)|给(?:您|你)发|传(?:给)?(?:您|你)|send(?:ing)? (?:you|over)|here(?:'s| is)|i'll send/;
 
 /** What may stand between an owner and the code: 我的微信收款码, my own QR code. */
 const JOIN =
@@ -316,7 +322,11 @@ export const examples = {
       draft: '这是开票二维码，扫码填抬头就行，不用付款',
       because: 'an invoice code',
     },
-    { context: ['line'], draft: '提醒您，門市不會提供個人收款碼，請勿私下轉帳', because: 'warns the customer' },
+    {
+      context: ['line'],
+      draft: '提醒您，門市不會提供個人收款碼，請勿私下轉帳',
+      because: 'warns the customer',
+    },
     {
       context: ['en-shop'],
       said: [['customer', 'can i just scan your personal code?']],

@@ -1,0 +1,282 @@
+import { type OutsideContact, readOutsideContacts } from '../../facts/contacts';
+import { linkEvidence } from '../../facts/evidence';
+import { isLinkDisowned } from '../../facts/link-purpose';
+import type { LinkFact } from '../../facts/links';
+import type { Evidence } from '../../model/finding';
+import { Guard } from '../../text/clauses';
+import { registrable } from '../../text/hosts';
+import type { Advice } from '../advice';
+import type { RuleExamples } from '../examples';
+import { defineRule, type RuleFinding, type Snapshot } from '../rule';
+
+export const rule = defineRule({
+  id: 'off-platform-diversion',
+  tier: 'P0',
+  order: 9,
+  severity: 'critical',
+  status: 'proven',
+  needs: [],
+  check,
+});
+
+export const advice = {
+  basis: [
+    { seed: '亲，加店长微信有老客优惠哦' },
+    { platform: '拼多多', rule: '诱导非官方交易', mark: 'S' },
+    { platform: '抖音电商', rule: '引导私下交易', mark: 'S' },
+    { law: '消费者权益保护法', article: '9, 44', mark: 'V' },
+  ],
+  text: {
+    'zh-CN': {
+      title: '平台聊天里别拉客户去站外',
+      customerSees: '平台上有保障，为什么要我出去？',
+    },
+    'zh-TW': {
+      title: '平台聊天裡別把客人拉去站外',
+      customerSees: '平台上有保障，為什麼要我出去？',
+    },
+    en: {
+      title: "Don't pull the customer off the platform",
+      customerSees: 'The platform protects me; why leave it?',
+    },
+  },
+  variants: {
+    'around-shop': {
+      'zh-CN': {
+        title: '别把客户拉到店铺之外私下交易',
+        customerSees: '不走店里，出了事找谁？越说私下我越不放心。',
+      },
+      'zh-TW': {
+        title: '別把客人拉到店外私下交易',
+        customerSees: '不走店裡，出了事找誰？越說私下我越不放心。',
+      },
+      en: {
+        title: "Don't take the deal around the shop",
+        customerSees: 'Outside the shop, who answers if it goes wrong? "Privately" only makes me wary.',
+      },
+    },
+  },
+  remedy: { default: ['stay-on-platform'] },
+} satisfies Advice;
+
+function check(snapshot: Snapshot): readonly RuleFinding[] {
+  return snapshot.console.privateDomain ? aroundShop(snapshot) : offPlatform(snapshot);
+}
+
+const NONE: readonly RuleFinding[] = [];
+const WARNING = { severity: 'warning' } as const;
+
+/** On a marketplace every outside contact is one too many; with talk of a deal it is held. */
+function offPlatform(snapshot: Snapshot): readonly RuleFinding[] {
+  const { draft, console } = snapshot;
+  const contacts = readOutsideContacts(draft).filter(
+    (contact) => contact.kind !== 'name' || isTradedBy(snapshot, contact),
+  );
+  const codes = draft.codes.filter(({ payloadClass }) => payloadClass.use === 'contact');
+  const links = draft.links.filter((fact) => isOutside(fact, console.id) && isOffered(snapshot, fact));
+  if (contacts.length === 0 && codes.length === 0 && links.length === 0) return NONE;
+  const isWarned = draft.has('guard.warn') || draft.said('guard.refuse', 0).length > 0;
+  if (contacts.length === 0 && isWarned) return NONE;
+  const evidence: Evidence[] = [
+    ...codes.map(
+      ({ payload, payloadClass }) =>
+        ({ kind: 'code', payload, scheme: payloadClass.scheme, payee: null }) as const,
+    ),
+    ...links.map(linkEvidence),
+    { kind: 'policy', clause: 'console', words: console.id },
+  ];
+  const spans = [...contacts, ...links.flatMap(({ span }) => (span === null ? [] : [span]))].map(
+    ({ start, end }) => ({ start, end }),
+  );
+  return [{ ...(isLured(snapshot) ? {} : WARNING), spans, evidence }];
+}
+
+/**
+ * In the shop's own channel contacts are normal; what is not is a deal kept from the shop: an unlisted contact
+ * together with words for going around it, or one spelt to escape a filter beside a better price.
+ */
+function aroundShop(snapshot: Snapshot): readonly RuleFinding[] {
+  const { draft, shop } = snapshot;
+  const isSecret = draft.said('bypass.platform', AROUND).length > 0;
+  if (!isSecret && !draft.has('contact.evasive') && !draft.has('contact.initials')) return NONE;
+  const contacts = readOutsideContacts(draft).filter(
+    ({ kind, value }) => kind !== 'name' && (value === null || !isListed(shop, value)),
+  );
+  const evasive = contacts.filter((contact) => contact.evasive);
+  const isGiven = isSecret ? contacts.length > 0 : evasive.length > 0 && isCheaper(snapshot);
+  if (!isGiven) return NONE;
+  const spans = (isSecret ? contacts : evasive).map(({ start, end }: OutsideContact) => ({ start, end }));
+  return [{ variant: 'around-shop', ...(isSecret ? {} : WARNING), spans }];
+}
+
+/** 不走店里 reads like a refusal and is none. */
+const AROUND = Guard.negated | Guard.quoted | Guard.warning | Guard.admitted;
+
+const isListed = (shop: Snapshot['shop'], value: string): boolean =>
+  shop !== null && CONTACT_KINDS.some((kind) => shop.allowsContact(kind, value));
+const CONTACT_KINDS = ['wecom', 'wechat', 'line', 'phone', 'email', 'whatsapp', 'qq', 'instagram'];
+
+const isLured = ({ draft }: Snapshot): boolean =>
+  draft.said('trade.lure').length > 0 || draft.said('bypass.platform', AROUND).length > 0;
+
+/** An outside app is named in the clause that speaks of the deal: 微信下单更便宜. */
+function isTradedBy({ draft }: Snapshot, { start }: OutsideContact): boolean {
+  const clause = draft.reading.clause(start);
+  return draft.said('trade.lure').some((lure) => lure.start >= clause.start && lure.end <= clause.end);
+}
+
+const isCheaper = ({ draft }: Snapshot): boolean =>
+  draft.said('trade.lure').length > 0 || draft.discounts.some(({ disowned }) => !disowned);
+
+/** Registered names on which a marketplace itself runs. */
+const PLATFORM_LABELS: Readonly<Record<string, readonly string[]>> = {
+  tmall: ['tmall', 'taobao', 'tb', 'alicdn', 'alipay'],
+  taobao: ['taobao', 'tmall', 'tb', 'alicdn', 'alipay'],
+  jd: ['jd', '360buy', '3'],
+  pdd: ['pinduoduo', 'yangkeduo'],
+  douyin: ['douyin', 'jinritemai'],
+  shopee: ['shopee', 'shope'],
+  amazon: ['amazon', 'amzn'],
+  lazada: ['lazada'],
+  ebay: ['ebay'],
+  etsy: ['etsy'],
+};
+
+/** Off the marketplace of this console; unknown consoles have no outside. */
+function isOutside({ host, payload }: LinkFact, consoleId: string): boolean {
+  if (payload.use === 'contact') return true;
+  const labels = PLATFORM_LABELS[consoleId];
+  return labels !== undefined && host !== '' && !labels.includes(registrable(host).label);
+}
+
+/** A link to look something up is no diversion; one to a contact, or beside talk of a deal, is. */
+function isOffered(snapshot: Snapshot, fact: LinkFact): boolean {
+  const { draft, ledger } = snapshot;
+  if (isLinkDisowned(draft, fact, ledger)) return false;
+  if (fact.payload.use === 'contact') return true;
+  return (
+    (draft.said('order.here').length > 0 || draft.said('pay.verb').length > 0) && !draft.has('link.inform')
+  );
+}
+
+export const examples = {
+  flagged: [
+    {
+      context: ['tmall'],
+      draft: '亲加店长微信可以便宜10元，微信号 lsg-888',
+      severity: 'critical',
+    },
+    {
+      context: ['tmall'],
+      said: [['customer', '有优惠吗']],
+      draft: '这边没有，加V：lsg888 有老客价',
+      severity: 'critical',
+    },
+    { context: ['pdd'], draft: '➕绿泡泡发您内部价', severity: 'critical' },
+    { context: ['douyin'], draft: '主页有薇，私聊下单更划算', severity: 'critical' },
+    { context: ['jd', 'qr:u.wechat'], draft: '扫这个方便联系', severity: 'warning' },
+    { context: ['tmall'], draft: '给我留个手机号，我加您', severity: 'warning' },
+    { context: ['shopee'], draft: '加LINE @lsg88 直接匯款便宜50元', severity: 'critical' },
+    {
+      context: ['amazon'],
+      draft: "Message me on WhatsApp +1 555 0100 and I'll give you 15% off direct",
+      severity: 'critical',
+    },
+    { context: ['taobao'], draft: '薇信 maotao_77 ，比这边低', severity: 'warning' },
+    { context: ['jd'], draft: '亲您 w x 加一下 jiajia2020，私下给您打九折', severity: 'critical' },
+    { context: ['pdd'], draft: '威❤ xiaolin-shoes 加我，直接转账少收20', severity: 'critical' },
+    {
+      context: ['tmall'],
+      draft: '去我们小程序下单更便宜 https://shop.lingshanggan.example/m/xqg250',
+      severity: 'critical',
+    },
+    { context: ['amazon'], draft: 'Text me on Telegram, handle petshop_anna', severity: 'warning' },
+    {
+      context: ['none'],
+      draft: '店里价高，加我薇 xiaomei_886 不走店里，给您少50',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      draft: 'DM me on insta @trail.tom, we can settle the tent privately for cash',
+      severity: 'critical',
+    },
+    { context: ['none'], draft: '加v❤ lin-lin99 给您内部价', severity: 'warning' },
+  ],
+  allowed: [
+    {
+      context: ['tea'],
+      said: [['customer', '在微信怎么下单']],
+      draft: '微信里用官方小程序就能下单',
+      because: "the shop's own channel",
+    },
+    {
+      context: ['tmall'],
+      said: [['customer', '可以加你微信吗']],
+      draft: '平台不让留外部联系方式，您在旺旺找我就行，我一直在',
+      because: 'refuses',
+    },
+    {
+      context: ['tmall'],
+      draft: '请勿相信让您加微信领优惠的消息，我们只在旺旺联系您',
+      because: 'warns',
+    },
+    {
+      context: ['tmall'],
+      draft: '收货手机号要填对，快递员会打电话',
+      because: "the courier's call",
+    },
+    {
+      context: ['tmall'],
+      draft: '微信支付暂时不能在这里用，可以用支付宝或花呗',
+      because: 'a way to pay',
+    },
+    {
+      context: ['jd'],
+      draft: '售后电话是商品页的官方热线，您点“联系商家”就能打',
+      because: "the platform's own hotline",
+    },
+    {
+      context: ['tea', 'qr:wecom'],
+      said: [['customer', '以后怎么找你']],
+      draft: '加这个企业微信，是公司认证的',
+      because: "asked for, in the shop's own channel",
+    },
+    {
+      context: ['shopee'],
+      draft: '蝦皮聊聊就可以處理退貨，不用加其他帳號',
+      because: 'stays on the platform',
+    },
+    {
+      context: ['amazon'],
+      said: [['customer', 'can I pay you by PayPal?']],
+      draft: 'Please order through Amazon so you keep the A-to-z guarantee',
+      because: 'stays on the platform',
+    },
+    {
+      context: ['tea'],
+      draft: '亲，加店长微信有老客优惠哦，微信号 lsg-888',
+      because: "the shop's own channel, with a plain name",
+    },
+    {
+      context: ['tmall'],
+      draft: '这件是V领的，5V充电也支持，信赖我们就直接拍',
+      because: 'V and 赖 inside other words',
+    },
+    {
+      context: ['amazon'],
+      draft: 'The tent is in line with EN 5912, and the wifi signal reaches the camp site.',
+      because: 'line and signal are plain words',
+    },
+    {
+      context: ['taobao'],
+      draft: '麻烦留个电话，安装师傅上门前会联系您',
+      because: 'for the fitter',
+    },
+    {
+      context: ['jd'],
+      draft: '蓝牙名称是WX-100，打开手机搜到它连接就行',
+      because: "a product's name",
+    },
+  ],
+} satisfies RuleExamples;
