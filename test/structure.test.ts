@@ -40,7 +40,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['lib/model'],
     packages: [],
   },
-  'lib/coach': { values: ['lib/engine', 'lib/facts'], types: ['lib/model'], packages: [] },
+  'lib/coach': { values: ['lib/engine', 'lib/facts', 'lib/text'], types: ['lib/model'], packages: [] },
   'lib/consoles': { values: [], types: ['lib/model'], packages: [] },
   'lib/codes': { values: ['lib/model'], types: ['lib/model'], packages: ['zxing-wasm'] },
   'lib/i18n': {

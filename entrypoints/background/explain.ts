@@ -9,7 +9,7 @@ import { policyFromFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { indexPolicy } from '../../lib/policy/shop-index';
 import { adviceOf } from '../../lib/rules/advice-registry';
-import { compose, type SentenceFacts } from '../../lib/sentences/compose';
+import { compose, type SentenceBlock, type SentenceFacts } from '../../lib/sentences/compose';
 import type { Stores } from '../../lib/storage/stores';
 
 /** Puts findings into words: titles in the interface's language, the sentence to send in the chat's. */
@@ -44,7 +44,9 @@ function explain(finding: Finding, facts: SentenceFacts, { interfaceLocale }: Se
   const timeZone = facts.index?.policy.shop.timeZone ?? 'UTC';
   const fill = (template: string): string =>
     fillText(template, finding.slots, interfaceLocale, timeZone, facts.nowMs).text;
-  const blocks = advice.remedy[variant] ?? advice.remedy.default ?? [];
+  const blocks = (advice.remedy[variant] ?? advice.remedy.default ?? []).filter((block) =>
+    isDue(block, facts),
+  );
   const brand = finding.slots.brand;
   const foreignBrand = typeof brand === 'string' ? brand : null;
   return {
@@ -52,4 +54,11 @@ function explain(finding: Finding, facts: SentenceFacts, { interfaceLocale }: Se
     customerSees: fill(text[interfaceLocale].customerSees),
     remedy: blocks.length === 0 ? null : compose(blocks, { ...facts, foreignBrand }),
   };
+}
+
+/** Nobody admits what did not happen: the code and the link only where one was sent. */
+function isDue(block: SentenceBlock, { faults }: SentenceFacts): boolean {
+  if (block === 'admit-code') return faults.includes('payment-code');
+  if (block === 'admit-link') return faults.includes('shop-link');
+  return true;
 }

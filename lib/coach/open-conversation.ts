@@ -2,6 +2,7 @@ import type { Judge } from '../engine/judge';
 import type { Said } from '../facts/ledger';
 import type { Locale } from '../model/locale';
 import type { OpenConversation } from '../model/open-conversation';
+import { fold, toOriginal } from '../text/fold';
 
 /** What the side panel is told of the page's conversation, beside what the ledger knows. */
 export type PanelSetting = Pick<
@@ -66,13 +67,17 @@ export function faultsOf({ ledger }: Judge): OpenConversation['faults'] {
   return faults;
 }
 
-/** The language a chat is in: that of the customer's last words, traditional script told by its own characters. */
+/** The language a chat is in: that of the customer's last words, traditional script told by what folding changes. */
 export function chatLocaleOf(texts: readonly string[], fallback: Locale): Locale {
   const text = texts.join(' ');
-  if (!/[\u4e00-\u9fff]/.test(text)) return /[a-z]{2}/i.test(text) ? 'en' : fallback;
-  return TRADITIONAL.test(text) ? 'zh-TW' : 'zh-CN';
+  if (!HAN.test(text)) return /[a-z]{2}/i.test(text) ? 'en' : fallback;
+  const folded = fold(text);
+  for (let at = 0; at < folded.text.length; at++) {
+    const unit = folded.text.charAt(at);
+    const written = text.charAt(toOriginal(folded, at));
+    if (unit !== written && HAN.test(unit) && HAN.test(written)) return 'zh-TW';
+  }
+  return 'zh-CN';
 }
 
-/** Frequent characters that only traditional script has. */
-const TRADITIONAL =
-  /[們這個來說時會過還沒對開關頭長問間買賣錢價讓給請謝寄貨單嗎麼後發點條號碼優惠還網頁東車幫轉帳匯總種經現實際難離應該當樣與無為專業電話線訂購運費圖裡邊]/;
+const HAN = /[\u4e00-\u9fff]/;

@@ -3,11 +3,14 @@ import { defineConfig, type Plugin } from 'vite';
 import { lexiconTable } from '../../lib/text/phrases/lexicon-plugin.ts';
 
 const STUB = `
+const path = (...parts) => parts.join('/');
+export const resolve = path;
+export const join = path;
+export const normalize = path;
+export const dirname = path;
+export const relative = path;
 export const homedir = () => '';
-export const resolve = (...parts) => parts.join('/');
-export const dirname = (path) => path.replace(/\\/[^/]*$/, '');
-export const join = resolve;
-export default { homedir, resolve, dirname, join };
+export default { resolve, join, normalize, dirname, relative, homedir };
 `;
 
 /** textlint and prh name modules of Node, for rules in files; ours are given as text. */
@@ -23,6 +26,5 @@ export default defineConfig({
   root: resolve(import.meta.dirname, 'page'),
   logLevel: 'error',
   plugins: [lexiconTable(), withoutNode],
-  define: { 'process.env': '{}' },
   build: { write: false, target: 'esnext', assetsInlineLimit: 0, modulePreload: false },
 });

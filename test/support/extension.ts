@@ -41,6 +41,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     headless: false,
     locale: options.locale ?? 'zh-CN',
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.isShown === true ? 'no-preference' : 'reduce',
     viewport: options.viewport ?? { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [

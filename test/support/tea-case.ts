@@ -53,7 +53,7 @@ export async function setUpTeaCase(
   scenario: Scenario,
   setUp: SetUp = {},
 ): Promise<void> {
-  const page = await extension.open('popup.html');
+  const page = await extension.open('options.html');
   const customer = scenario.customer;
   if (customer === null) throw new Error('the scenario has no customer');
   const say = (candor: string, data: unknown) =>

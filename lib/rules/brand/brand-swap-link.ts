@@ -138,7 +138,8 @@ function swappedLink(snapshot: Snapshot): RuleFinding | null {
     const spans = fact.span === null ? [] : [fact.span];
     const evidence = [linkEvidence(fact), ...brandsEvidence(shop)];
     const slots = slotsOf(shop, wanted);
-    const brand = fact.official?.brand ?? fact.brands[0] ?? null;
+    // A foreign host that bears our brand's name is not our store.
+    const brand = fact.own ? (fact.official?.brand ?? fact.brands[0] ?? null) : null;
     const rival = fact.own ? undefined : fact.brands.find((id) => shop.brands.rival.includes(id));
     if (rival !== undefined) {
       if (ledger.brand === rival || isDeclared(draft)) continue;

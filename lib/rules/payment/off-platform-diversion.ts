@@ -149,14 +149,15 @@ function isOutside({ host, payload }: LinkFact, consoleId: string): boolean {
   return labels !== undefined && host !== '' && !labels.includes(registrable(host).label);
 }
 
+const DEAL = ['order.here', 'pay.verb', 'trade.lure'] as const;
+
 /** A link to look something up is no diversion; one to a contact, or beside talk of a deal, is. */
 function isOffered(snapshot: Snapshot, fact: LinkFact): boolean {
   const { draft, ledger } = snapshot;
   if (isLinkDisowned(draft, fact, ledger)) return false;
   if (fact.payload.use === 'contact') return true;
-  return (
-    (draft.said('order.here').length > 0 || draft.said('pay.verb').length > 0) && !draft.has('link.inform')
-  );
+  const isDeal = DEAL.some((concept) => draft.said(concept).length > 0);
+  return isDeal && !draft.has('link.inform');
 }
 
 export const examples = {

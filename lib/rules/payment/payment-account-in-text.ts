@@ -11,15 +11,6 @@ export const rule = defineRule({
   severity: 'critical',
   status: 'proven',
   needs: [],
-  hints: [
-    'pay.transfer',
-    'pay.wallet',
-    'pay.to-person',
-    'pay.to-me-loose',
-    'pay.owner',
-    'pay.verb',
-    'pay.refund',
-  ],
   check,
 });
 
@@ -179,6 +170,16 @@ export const examples = {
     {
       context: ['none'],
       draft: "Zelle the money to five five five, zero one zero, two two three three, that's my cousin",
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '那您转账吧，账号马上发您'],
+        ['customer', '好'],
+        ['agent', '您直接转到这个卡上就行'],
+      ],
+      draft: '6222 0212 3456 7890 128',
       severity: 'critical',
     },
     { context: ['line'], draft: '訂金街口轉我就好，我的電話 0912-345-678', severity: 'critical' },

@@ -188,6 +188,7 @@ const SENDING =
 const JOIN =
   /^(?:的|这个|那个|这张|那张|这里的|个人|微信|支付宝|私人)*$|^ (?:(?:own|personal|private|wechat|alipay|payment|qr|pay) ){0,3}$/;
 const JOIN_REACH = 24;
+const QR = /qr|二维码/;
 
 /** Words that name a person's own code as the place to pay; null: none, or taken back. */
 function ownCode(draft: MessageFacts): Span | null {
@@ -200,7 +201,8 @@ function ownCode(draft: MessageFacts): Span | null {
   const sure = reading.all('pay.code-sure');
   for (const code of reading.all('pay.code-noun')) {
     const isSure = sure.some((one) => one.start <= code.start && code.end <= one.end);
-    if (!isSure && !reading.has('pay.scan')) continue;
+    const isQr = QR.test(reading.text.slice(code.start, code.end));
+    if (!isSure && !reading.has('pay.scan') && !(isQr && reading.has('pay.verb'))) continue;
     if (!isSure && reading.has('contact.add') && !reading.has('pay.verb')) continue;
     for (const owner of owners) {
       if (owner.end > code.start || code.start - owner.end > JOIN_REACH) continue;

@@ -128,14 +128,18 @@ function check(snapshot: Snapshot): readonly RuleFinding[] {
   }
   if (!isOrdered) return NONE;
   if (quantity !== null && ONE_YUAN.test(draft.reading.text)) return [{ spans: [quantity] }];
-  const [swap] = swaps.filter((hit) => ACTUALLY.test(draft.reading.words(hit)));
+  const swap = swaps.find(({ start, end }) =>
+    ACTUALLY.test(draft.reading.text.slice(start, end + ACTUALLY_REACH)),
+  );
   return swap === undefined ? NONE : [{ variant: 'substitute', spans: [swap] }];
 }
 
 const NONE: readonly RuleFinding[] = [];
 const ORDER_WORDS = ['order.here', 'push.order', 'pay.verb', 'placeholder.quantity'] as const;
 /** What is sent is said to differ from what is ordered. */
-const ACTUALLY = /实际|實際|出货|出貨|actually|real/i;
+const ACTUALLY = /实际|出货|actually|\breal\b|instead/;
+/** Code units behind 我们发 or "we'll send the" in which it is said. */
+const ACTUALLY_REACH = 32;
 const SENDS_LINK = /链接|发您|发你|传给|link|listing/;
 
 /** A longer name does not fit the title. */

@@ -63,7 +63,7 @@ export const advice = {
         customerSees: '突然傳來一個不認識的連結，我不敢點。',
       },
       en: {
-        title: 'A link that is not on the list, and no word of what it is',
+        title: 'An unlisted link, and no word of what it is',
         customerSees: 'A strange link out of nowhere. I would not open it.',
       },
     },

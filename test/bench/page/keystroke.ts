@@ -1,6 +1,6 @@
 import type { CoachSession } from '../../../lib/coach/session';
 import { createHarper } from './linters';
-import { breath, type Figure, figure, type Ratio, ratio, timed } from './measure';
+import { type Figure, figure, type Ratio, ratio, rest, timed } from './measure';
 import { drafts } from './texts';
 import type { Warm } from './warm';
 
@@ -21,7 +21,8 @@ interface Beside {
 }
 
 const SIZES = [10, 100, 1_000, 10_000];
-const WARM_UP = 10; // drafts typed untimed
+const WARM_UP = 15; // drafts typed untimed
+const REST_MS = 25; // after each of those, for the compiler
 const TYPED = 40; // drafts a size
 const TYPED_BESIDE = 20; // drafts beside harper.js, at 100 messages
 
@@ -42,7 +43,7 @@ export async function measureKeystrokes(warm: Warm): Promise<KeystrokeFigures> {
         if (round >= WARM_UP) one.samples.push(ms);
       }
     }
-    await breath();
+    await rest(round < WARM_UP ? REST_MS : 0);
   }
   const behind = sessions.map(({ size, samples }) => ({ messages: size, key: figure(samples) }));
   const [fewest, most] = [behind[0]?.key, behind.at(-1)?.key];
@@ -73,7 +74,7 @@ async function besideHarper(warm: Warm): Promise<KeystrokeFigures['besideHarper'
       english.candor.push(ours);
       english.harper.push(theirs);
     }
-    await breath();
+    await rest(round < WARM_UP ? REST_MS : 0);
   }
   return { 'all drafts': beside(samples), 'English drafts': beside(english) };
 }

@@ -17,8 +17,8 @@ export interface Figures {
   readonly whole?: WholeFigures;
 }
 
-export const SUITES = ['dictionary', 'keystroke', 'newMessage', 'whole'] as const;
-export type Suite = (typeof SUITES)[number];
+/** What one page measures. */
+export type Suite = 'dictionary' | 'large dictionary' | 'keystroke' | 'newMessage' | 'whole';
 
 declare global {
   var measure: (files: Files, suite: Suite) => Promise<Figures>;
@@ -33,7 +33,9 @@ globalThis.measure = async (files, suite) => {
   };
   switch (suite) {
     case 'dictionary':
-      return { ...figures, dictionary: [await measureDictionary(500), await measureDictionary(5_000)] };
+      return { ...figures, dictionary: [await measureDictionary(500)] };
+    case 'large dictionary':
+      return { ...figures, dictionary: [await measureDictionary(5_000)] };
     case 'keystroke':
       return { ...figures, keystroke: await measureKeystrokes(new Warm(files)) };
     case 'newMessage':

@@ -1,7 +1,7 @@
 import { adapter } from '../../../lib/consoles/catalog/harbour-desk';
 import { createReader } from '../../../lib/consoles/reader';
 import type { Message } from '../../../lib/model/conversation';
-import { breath, type Figure, figure } from './measure';
+import { type Figure, figure, rest } from './measure';
 import { messages } from './texts';
 import { plainMessage, type Warm } from './warm';
 
@@ -28,7 +28,7 @@ export async function measureNewMessages(warm: Warm): Promise<readonly NewMessag
       judged: judged(warm, before, arriving),
       fromThePage: await fromThePage(warm, before, arriving),
     });
-    await breath();
+    await rest(0);
   }
   return figures;
 }
