@@ -40,7 +40,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['lib/model'],
     packages: [],
   },
-  'lib/coach': { values: ['lib/engine', 'lib/facts', 'lib/text'], types: ['lib/model'], packages: [] },
+  'lib/coach': {
+    values: ['lib/engine', 'lib/facts', 'lib/text', 'lib/i18n', 'lib/rules/advice-registry', 'lib/sentences'],
+    types: ['lib/model'],
+    packages: [],
+  },
   'lib/consoles': { values: [], types: ['lib/model'], packages: [] },
   'lib/codes': { values: ['lib/model'], types: ['lib/model'], packages: ['zxing-wasm'] },
   'lib/i18n': {
@@ -50,7 +54,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
   'lib/storage': { values: ['lib/model'], types: ['lib/model'], packages: ['dexie'] },
-  'lib/messages': { values: ['lib/model'], types: ['lib/model'], packages: ['wxt/', 'zod'] },
+  'lib/messages': { values: ['lib/model'], types: ['lib/model', 'lib/coach'], packages: ['wxt/', 'zod'] },
   components: {
     values: [
       'lib/text',

@@ -1,12 +1,12 @@
 import type { StripActions, StripView, WarningView } from '../../components/coach-strip/view';
 import { entryOf } from '../../lib/coach/entries';
-import { faultsOf } from '../../lib/coach/open-conversation';
 import type { Settled } from '../../lib/coach/session';
 import { findComposer, readDraft, removeAttachments, replaceDraft } from '../../lib/consoles/composer';
 import { createGate, type Decision } from '../../lib/consoles/gate';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
 import { find } from '../../lib/consoles/select';
 import { productOf } from '../../lib/facts/offers';
+import { faultsOf, foreignBrandOf } from '../../lib/facts/repair';
 import { onMessage, send } from '../../lib/messages/messaging';
 import type { FindingScene } from '../../lib/messages/protocol';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
@@ -134,10 +134,10 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   /** Tells the side panel, when something it shows has changed. */
   function report(at: Desk, now: PageConversation): void {
     const view = panelView(adapter, now, at);
-    const text = JSON.stringify(view);
+    const text = JSON.stringify({ ...view, updatedAtMs: 0 });
     if (text === reported) return;
     reported = text;
-    void quietly(send('reportConversation', { ...view, updatedAtMs: Date.now() }));
+    void quietly(send('reportConversation', view));
   }
 
   function currentDraft(): Message {
@@ -225,14 +225,16 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   function sceneOf(at: Desk, now: PageConversation): FindingScene {
     const { judge } = at.session;
-    const { draft: facts, ledger, profile } = judge.snapshot(draft, Date.now());
+    const { draft: facts, ledger, profile, nowMs } = judge.snapshot(draft, Date.now());
+    const sku = productOf(facts, ledger, profile);
     return {
       customerId: profile?.id ?? null,
       customerName: now.customerName,
-      sku: productOf(facts, ledger, profile),
+      sku,
       console: judge.console,
       chatLocale: chatLocale(now, at),
-      faults: faultsOf(judge),
+      faults: faultsOf(judge, sku, nowMs),
+      foreignBrand: foreignBrandOf(judge, facts),
       openTopics: ledger.concerns.map((concern) => concern.topic),
     };
   }

@@ -69,5 +69,5 @@ export const panelView = (adapter: ConsoleAdapter, page: PageConversation, desk:
     customerKey: page.customerKey,
     customerName: page.customerName,
     blind: null,
-    updatedAtMs: 0,
+    updatedAtMs: Date.now(),
   });

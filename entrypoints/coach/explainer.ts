@@ -1,7 +1,8 @@
 import type { WarningView } from '../../components/coach-strip/view';
+import type { Explanation } from '../../lib/coach/explain';
 import { findingKey } from '../../lib/engine/check';
 import { send } from '../../lib/messages/messaging';
-import type { Explanation, FindingScene } from '../../lib/messages/protocol';
+import type { FindingScene } from '../../lib/messages/protocol';
 import type { Finding } from '../../lib/model/finding';
 
 /**

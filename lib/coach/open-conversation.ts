@@ -1,5 +1,6 @@
 import type { Judge } from '../engine/judge';
 import type { Said } from '../facts/ledger';
+import { faultsOf } from '../facts/repair';
 import type { Locale } from '../model/locale';
 import type { OpenConversation } from '../model/open-conversation';
 import { fold, toOriginal } from '../text/fold';
@@ -17,6 +18,7 @@ export function openConversationOf(
   setting: PanelSetting,
 ): OpenConversation {
   const { ledger, profile } = judge;
+  const sku = ledger.sku ?? profile?.purchases.at(-1)?.sku ?? null;
   return {
     ...setting,
     privateDomain: judge.console.privateDomain,
@@ -40,32 +42,12 @@ export function openConversationOf(
       dueAtMs,
     })),
     trust: ledger.trust.events.map(({ kind, topic, said }) => ({ kind, topic, ...placeOf(said) })),
-    faults: faultsOf(judge),
+    faults: faultsOf(judge, sku, setting.updatedAtMs),
     customerMessages: ledger.customerMessages,
   };
 }
 
 const placeOf = (said: Said) => ({ messageId: said.messageId, atMs: said.atMs, words: said.words });
-
-/** What has to be taken back: personal codes and foreign links sent, unless the agent has admitted since. */
-export function faultsOf({ ledger }: Judge): OpenConversation['faults'] {
-  const admitted = ledger.admission?.ordinal ?? -1;
-  const faults: OpenConversation['faults'] = [];
-  if (
-    ledger.codes.some(
-      ({ payloadClass, allowed, said }) =>
-        payloadClass.payee === 'personal' && allowed !== true && said.ordinal > admitted,
-    )
-  )
-    faults.push('payment-code');
-  if (
-    ledger.links.some(
-      ({ fact, said }) => fact.official === null && said.ordinal > admitted && fact.brands.length > 0,
-    )
-  )
-    faults.push('shop-link');
-  return faults;
-}
 
 /** The language a chat is in: that of the customer's last words, traditional script told by what folding changes. */
 export function chatLocaleOf(texts: readonly string[], fallback: Locale): Locale {

@@ -101,7 +101,8 @@ function draftsOfSent(events: readonly ScenarioEvent[]): ReadonlyMap<number, num
   return drafts;
 }
 
-function messageOf(event: ScenarioEvent, index: number): Message {
+/** An event as the message the console page would read. */
+export function messageOf(event: ScenarioEvent, index: number): Message {
   return {
     id: `event-${index}`,
     role: event.from ?? 'system',

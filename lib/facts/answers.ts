@@ -1,52 +1,127 @@
 import type { Topic } from '../model/open-conversation';
 import type { Concept } from '../text/concept';
+import type { Concern } from './concerns';
 import type { MessageFacts } from './message-facts';
+import { type Segment, segmentsOf } from './segments';
+
+type Asked = Pick<Concern, 'topic' | 'doubt' | 'words'>;
 
 const ANSWERS: Readonly<Partial<Record<Topic, readonly Concept[]>>> = {
-  payment: ['answer.payment'],
+  payment: ['answer.payment', 'answer.payee'],
   brand: ['answer.brand'],
-  safety: ['answer.safety', 'answer.payment'],
+  safety: ['answer.safety', 'answer.payee'],
   delivery: ['answer.delivery'],
-  returns: ['answer.returns', 'answer.direct'],
+  returns: ['answer.returns'],
   invoice: ['answer.invoice'],
-  stock: ['answer.stock', 'answer.direct'],
-  quality: ['answer.quality', 'answer.returns'],
+  stock: ['answer.stock'],
+  quality: ['answer.quality'],
 };
 
+/** What answers a doubt: facts that can be checked, never "it's ours, don't worry". */
+const PROOFS: Readonly<Partial<Record<Topic, readonly Concept[]>>> = {
+  payment: ['answer.payee'],
+  brand: ['answer.brand'],
+  safety: ['answer.safety', 'answer.payee', 'answer.brand'],
+};
+
+/** Topics on which owning up to a mistake is the answer. */
+const ADMITTED: readonly Topic[] = ['payment', 'brand', 'safety', 'price', 'discount'];
+
 /**
- * Whether an agent's message speaks to `topic`. For payment and brand only facts count: the payee, an
- * official link, an admission. "It's ours, don't worry" answers nothing.
+ * Those of `concerns` to which an agent's message speaks. Doubts of payment, brand and safety are answered by
+ * facts alone: the payee, an official link, a returned fault. Another question is answered by words of its
+ * topic, by words of its own, by yes or no where no other question claims it, or by a word that it is looked up.
  */
-export function answersTopic(facts: MessageFacts, topic: Topic): boolean {
-  const { reading } = facts;
-  if (
-    reading.has('guard.admit') &&
-    (topic === 'payment' || topic === 'brand' || topic === 'safety' || topic === 'price')
-  )
-    return true;
-  switch (topic) {
-    case 'payment':
-    case 'safety':
-      if (facts.namesPayee || facts.officialLinks.length > 0) return true;
-      break;
-    case 'brand':
-      if (facts.officialLinks.length > 0) return true;
-      break;
-    case 'price':
-      return facts.quotes.length > 0 || facts.discounts.length > 0 || speaksOfTime(facts);
-    case 'discount':
-      return (
-        facts.quotes.length > 0 ||
-        facts.discounts.length > 0 ||
-        reading.has('price.no-discount') ||
-        reading.has('price.discount') ||
-        speaksOfTime(facts)
-      );
-    default:
-      if (speaksOfTime(facts)) return true;
+export function answeredBy<T extends Asked>(facts: MessageFacts, concerns: readonly T[]): readonly T[] {
+  if (concerns.length === 0) return NONE;
+  const answered = new Set(concerns.filter((concern) => speaksTo(facts, concern)));
+  if (answered.size < concerns.length) {
+    for (const segment of segmentsOf(facts.reading)) {
+      if (!DIRECT.test(segment.text.replace(OPENING, ''))) continue;
+      const claimed = concerns.filter((concern) => sharesWords(segment, concern.words));
+      const left = concerns.filter((concern) => takesDirect(concern) && !answered.has(concern));
+      if (claimed.length === 0 || concerns.length === 1) for (const concern of left) answered.add(concern);
+    }
   }
-  return (ANSWERS[topic] ?? []).some((concept) => reading.has(concept));
+  return concerns.filter((concern) => answered.has(concern));
 }
 
-/** A promise to find out by a stated time is an answer for now. */
-const speaksOfTime = (facts: MessageFacts): boolean => facts.reading.has('answer.hold');
+const NONE: readonly never[] = [];
+
+/** Doubts about payment, brand and safety; nothing is sold before they are answered. */
+const isGraveDoubt = ({ topic, doubt }: Asked): boolean => doubt && PROOFS[topic] !== undefined;
+
+function speaksTo(facts: MessageFacts, concern: Asked): boolean {
+  const { reading } = facts;
+  const { topic, words } = concern;
+  if (ADMITTED.includes(topic) && reading.has('guard.admit')) return true;
+  if (isGraveDoubt(concern)) {
+    if (reading.has('guard.warn')) return true;
+    if (facts.officialLinks.length > 0) return true;
+    if (topic !== 'brand' && facts.namesPayee) return true;
+    if (topic === 'brand' && facts.terms.some(({ kind }) => kind === 'shop')) return true;
+    return (PROOFS[topic] ?? []).some((concept) => reading.has(concept));
+  }
+  if (reading.has('answer.hold')) return true;
+  if ((ANSWERS[topic] ?? []).some((concept) => reading.has(concept))) return true;
+  switch (topic) {
+    case 'payment':
+      if (facts.namesPayee || facts.links.length > 0 || facts.message.pictures.length > 0) return true;
+      break;
+    case 'discount':
+      if (reading.has('price.no-discount') || reading.has('price.discount')) return true;
+      if (facts.quotes.length > 0 || facts.discounts.length > 0) return true;
+      break;
+    case 'price':
+      if (facts.quotes.length > 0 || facts.discounts.length > 0 || facts.links.length > 0) return true;
+      if (FIGURE.test(reading.text)) return true;
+      break;
+    case 'brand':
+    case 'safety':
+      if (facts.officialLinks.length > 0) return true;
+      break;
+    case 'other':
+    case 'usage':
+      if (QUANTITY.test(words) && FIGURE.test(reading.text)) return true;
+      break;
+    default:
+  }
+  return segmentsOf(reading).some((segment) => sharesWords(segment, words));
+}
+
+/** 八十五一组, 237.: a price without its unit. */
+const FIGURE = /\d{2}|[一二两三四五六七八九十百千]{2}/;
+
+/** A figure answers: how much, how long, when. */
+const QUANTITY =
+  /多少|几|多久|多[大长高重宽厚]|价|费|how (?:much|many|long|far|big|tall|heavy|old)|when|what time|cost|price|fee|rate|charge|weight/;
+
+/** A yes-or-no question, to which a bare "yes" is an answer. */
+const POLAR =
+  /吗|么|[能会有是可行好]不[能会有是可行好]|有没有|是否|(?:不|没|没有)[?~\s]*$|^[\s"']*(?:(?:and|so|but|ok|hi|hey|also|then)[\s,]+){0,2}(?:is|are|can|could|do|does|did|will|would|has|have|should|may|any)\b|\?$/;
+const takesDirect = (concern: Asked): boolean => !isGraveDoubt(concern) && POLAR.test(concern.words);
+
+/** Greetings before the answer proper. */
+const OPENING =
+  /^(?:[\s，,。.!~哈哦呢呀]|亲亲?|您好|你好|哥|姐|好的|嗯+|这个|这款|目前|hi|hello|hey|well|so|oh|ok|okay|great|good question|thanks|dear)+/;
+const DIRECT =
+  /^(?:可以|可|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|要|需要|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|unfortunately|afraid|sorry)/;
+
+const FUNCTION_HAN =
+  /[吗么呢的了是不有没能会要可以吧啊呀哦嘛啥什怎多少几哪谁这那我你您他她们请问想一下个在和跟也都还就再又很太到为另外然后]+|[^\u3400-\u9fff]+/;
+const FUNCTION_LATIN =
+  /^(?:what|when|where|which|does|will|would|could|have|this|that|with|your|they|them|there|about|much|many|from|please|just|also|some|want|like|know|need|tell|hello|these|those|than|then|into|come|get)$/;
+const STEM = 5; // letters by which an English word is known: warranty, warranties
+
+/** Whether a segment repeats a word of content of a question. */
+function sharesWords(segment: Segment, words: string): boolean {
+  const runs = words.split(FUNCTION_HAN).filter((run) => run !== '');
+  const long = runs.filter((run) => run.length > 1);
+  if (long.length === 0 && runs.some((run) => segment.text.includes(run))) return true;
+  for (const run of long)
+    for (let at = 0; at + 2 <= run.length; at++)
+      if (segment.text.includes(run.slice(at, at + 2))) return true;
+  for (const [word] of words.matchAll(/[a-z]{4,}/g))
+    if (!FUNCTION_LATIN.test(word) && segment.text.includes(word.slice(0, STEM))) return true;
+  return false;
+}

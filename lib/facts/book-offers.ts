@@ -61,3 +61,14 @@ export function figure(amountMinor: number, currency: string): string {
   const amount = fromMinor(amountMinor, currency);
   return Number.isInteger(amount) ? String(amount) : amount.toFixed(2);
 }
+
+/** Whether an amount's bare figures stand in a folded text as a number of their own: "it was 139 two years ago". */
+export function saysFigure(folded: string, amountMinor: number, currency: string): boolean {
+  const figures = figure(amountMinor, currency);
+  for (let at = folded.indexOf(figures); at >= 0; at = folded.indexOf(figures, at + 1)) {
+    const before = folded.charAt(at - 1);
+    const after = folded.slice(at + figures.length, at + figures.length + 2);
+    if (!/[\d.]/.test(before) && !/^(?:\d|\.\d|[%克gm月日号点])/.test(after)) return true;
+  }
+  return false;
+}

@@ -17,7 +17,7 @@ const DISOWNING = Guard.negated | Guard.quoted | Guard.warning | Guard.refused |
 
 /** An app's name, a few joining words and an account: 微信号 lsg-888, 加V：lsg888, LINE @lsg88, WhatsApp +1 555 0100. */
 const ACCOUNT =
-  /(?:微信|薇信|威信|薇|威|v信|vx|wx|v x|w x|[加+➕佳]v|[➕+]?绿泡泡|line|赖|qq|扣扣|q群|whatsapp|wechat|telegram|tg|insta(?:gram)?|ig|signal)(?:号|id|账号|群| ?id| on)? ?[:：=]? ?(?:is |at |@|\+)?(@?[a-z][\w.-]{3,24}|\d[\d -]{4,18}\d)/g;
+  /(?:微信|薇信|威信|薇|威|v信|vx|wx|v x|w x|[加+➕佳]v|[➕+]?绿泡泡|line(?= ?(?:id|账号|:|@))|加line|赖|qq|扣扣|扣我 ?q?|加q|q群|(?:whatsapp|wechat|telegram|tg|instagram|insta|ig|signal)(?![a-z]))(?:号|id|账号|群| ?id| on)? ?[:：=]? ?(?:is |at |@|\+)?(@?[a-z][\w.-]{3,24}|\d[\d -]{4,18}\d)/g;
 const EVASIVE_NAME = /^(?:薇|威|v|w|[加+➕佳]|[➕+]?绿|扣|赖)/;
 /** Words that follow an app's name and are no account. */
 const NO_ACCOUNT =
@@ -26,29 +26,41 @@ const NO_ACCOUNT =
 /** Contacts outside the chat that an agent's message gives, asks for or names; none that it warns of or declines. */
 export function readOutsideContacts(facts: MessageFacts): readonly OutsideContact[] {
   const { reading } = facts;
-  const named = reading.has('contact.app') || reading.has('contact.evasive');
+  const named =
+    reading.has('contact.app') || reading.has('contact.evasive') || reading.has('contact.initials');
   const isAsked = reading.has('contact.ask');
   const adds = reading.has('contact.add');
   if (!named && !isAsked && !adds) return NONE;
   const found: OutsideContact[] = [];
   if (adds && !reading.has('contact.deliver'))
     for (const { kind, start, end, value } of reading.numbers)
-      if (kind === 'phone' && !isDisowned(reading, { start, end }))
+      if (kind === 'phone' && !isDisowned(reading, { start, end }) && !isCustomers(reading, start))
         found.push({ start, end, kind: 'id', value, evasive: false });
+  if (adds)
+    for (const { start, end, address } of reading.emails)
+      if (!isDisowned(reading, { start, end }) && !isCustomers(reading, start))
+        found.push({ start, end, kind: 'id', value: address, evasive: false });
   if (named) {
     for (const match of reading.text.matchAll(ACCOUNT)) {
       const value = match[1] ?? '';
       const start = match.index;
       const end = match.index + match[0].length;
       if (NO_ACCOUNT.test(value) || isDisowned(reading, { start, end })) continue;
+      if (/[您你]的$|your $/.test(reading.text.slice(Math.max(0, start - 5), start))) continue;
       if (/[a-z]/.test(reading.text.charAt(start - 1)) && /^[a-z]/.test(match[0])) continue;
       found.push({ start, end, kind: 'id', value, evasive: EVASIVE_NAME.test(match[0]) });
     }
-    for (const concept of ['contact.evasive', 'contact.app'] as const)
+    for (const concept of ['contact.evasive', 'contact.initials', 'contact.app'] as const)
       for (const hit of reading.all(concept)) {
-        if (isDisowned(reading, hit) || found.some((known) => known.start <= hit.start && hit.start < known.end))
+        // wx may be a model: it needs to be added, or traded by. 薇 alone is a name: it needs an account.
+        if (concept === 'contact.initials' && !adds && !reading.has('trade.lure')) continue;
+        if (hit.end - hit.start === 1) continue;
+        if (
+          isDisowned(reading, hit) ||
+          found.some((known) => known.start <= hit.start && hit.start < known.end)
+        )
           continue;
-        const evasive = concept === 'contact.evasive';
+        const evasive = concept !== 'contact.app';
         const kind = evasive || adds ? 'add' : 'name';
         found.push({ start: hit.start, end: hit.end, kind, value: null, evasive });
       }
@@ -61,4 +73,13 @@ export function readOutsideContacts(facts: MessageFacts): readonly OutsideContac
 
 const NONE: readonly OutsideContact[] = [];
 
-const isDisowned = (reading: Reading, span: Span): boolean => (guardsOf(reading, span) & DISOWNING) !== 0;
+/** Code units before a number in which "your" makes it the customer's. */
+const YOURS = 12;
+const isCustomers = (reading: Reading, start: number): boolean =>
+  /[您你](?:的|提供|手机|电话|号码|微信|留)|your/.test(reading.text.slice(Math.max(0, start - YOURS), start));
+
+/** 不走店里 declines the shop, not the contact. */
+function isDisowned(reading: Reading, span: Span): boolean {
+  const guards = guardsOf(reading, span) & DISOWNING;
+  return guards !== 0 && !(guards === Guard.refused && reading.has('bypass.platform'));
+}

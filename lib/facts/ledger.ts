@@ -1,9 +1,10 @@
 import type { Role } from '../model/conversation';
 import type { Topic } from '../model/open-conversation';
 import type { PayloadClass } from '../text/payloads';
-import { answersTopic } from './answers';
+import { answeredBy } from './answers';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
+import { readMood } from './moods';
 import { readPromises } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
@@ -37,6 +38,8 @@ export interface SaidStatement {
 export interface OpenConcern {
   readonly topic: Topic;
   readonly doubt: boolean;
+  /** The words that ask, folded. */
+  readonly words: string;
   readonly said: Said;
 }
 
@@ -86,6 +89,8 @@ export class Ledger {
   readonly customerHosts = new Set<string>();
   readonly promises: HeardPromise[] = [];
   readonly trust = new TrustTimeline();
+  /** What the customer wrote, folded: repeating it tells nobody anything. */
+  readonly customerTexts: string[] = [];
   /** Messages since the other side last spoke, oldest first. */
   readonly customerTurn: MessageFacts[] = [];
   readonly agentTurn: MessageFacts[] = [];
@@ -143,6 +148,7 @@ export class Ledger {
     this.lastCustomer = said;
     this.agentTurn.length = 0;
     push(this.customerTurn, facts, 10);
+    push(this.customerTexts, facts.reading.text, KEPT);
     this.sku = facts.sku ?? this.sku;
     this.brand = facts.terms.findLast((term) => term.kind === 'brand')?.id ?? this.brand;
     for (const link of facts.links) if (link.host !== '') this.customerHosts.add(link.host);
@@ -153,15 +159,18 @@ export class Ledger {
       this.firstDiscountAsk ??= said;
     }
     if (facts.has('price.object')) this.priceObjection = said;
-    if (facts.has('mood.hesitate') || facts.has('price.object')) this.hesitation = said;
-    if (facts.said('mood.refuse', 0).length > 0) this.refusal = said;
-    if (facts.has('mood.decide')) this.decision = said;
-    if (facts.has('ask.how-to-buy')) this.howToBuy = said;
+    const mood = readMood(facts.reading);
+    if (mood.hesitates || (facts.has('price.object') && !mood.decides)) this.hesitation = said;
+    if (mood.refuses) this.refusal = said;
+    if (mood.decides) this.decision = said;
+    if (mood.asksHowToBuy) this.howToBuy = said;
     if (facts.has('stop.contact')) this.stop = said;
     for (const concern of facts.concerns) {
-      const known = this.concerns.findIndex((open) => open.topic === concern.topic);
+      const known = this.concerns.findIndex((open) => open.topic === concern.topic && open.said !== said);
+      // A question on a topic that was doubted before leaves the doubt open.
+      const doubt = concern.doubt || (known >= 0 && this.concerns[known]?.doubt === true);
       if (known >= 0) this.concerns.splice(known, 1);
-      push(this.concerns, { topic: concern.topic, doubt: concern.doubt, said }, KEPT);
+      push(this.concerns, { topic: concern.topic, doubt, words: concern.words, said }, KEPT);
     }
     this.trust.customerSaid(this, facts, said);
   }
@@ -198,10 +207,8 @@ export class Ledger {
           { said, words: facts.reading.words(promise).trim(), dueAtMs: promise.dueAtMs },
           KEPT,
         );
-    for (let at = this.concerns.length - 1; at >= 0; at--) {
-      const concern = this.concerns[at];
-      if (concern === undefined || !answersTopic(facts, concern.topic)) continue;
-      this.concerns.splice(at, 1);
+    for (const concern of answeredBy(facts, this.concerns)) {
+      this.concerns.splice(this.concerns.indexOf(concern), 1);
       this.trust.answered(concern, said);
     }
     this.trust.shopSaid(this, facts, said);

@@ -41,14 +41,20 @@ export function purposeOf(facts: MessageFacts, link: LinkFact, ledger: Ledger): 
       }
     }
   const said = before === 'unsaid' ? after : before;
-  return said === 'unsaid' && wantsToBuy(ledger) ? 'order' : said;
+  if (said !== 'unsaid') return said;
+  if (FILE.test(link.link?.path ?? '')) return 'inform';
+  return to - from - (end - start) <= FEW_WORDS && wantsToBuy(ledger) ? 'order' : said;
 }
 
+/** Pictures and documents are looked at. */
+const FILE = /\.(?:jpe?g|png|gif|webp|avif|pdf|mp4)(?:$|[?#])/i;
+/** Words beside a link that only hand it over, in code units: what is longer says what it is for. */
+const FEW_WORDS = 32;
 /** Messages after which an answer no longer belongs to a question. */
 const STALE = 3;
 const WANTS_LINK = /链接|鏈接|連結|网址|網址|\blink\b|where (?:can|do|could) i (?:buy|get|order)/i;
 const WANTS_FACTS =
-  /报告|報告|物流|快递|快遞|发票|發票|教程|退|检测|檢測|track|report|return|manual|guide|invoice/i;
+  /报告|報告|物流|快递|快遞|发票|發票|教程|退|检测|檢測|防伪|防偽|查询|查詢|真伪|真偽|说明|說明|证书|證書|视频|影片|地图|地圖|track|report|return|manual|guide|invoice|certificate|verify|video/i;
 
 /** Whether the customer has just asked how or where to buy, or has said to take it. */
 export function wantsToBuy(ledger: Ledger): boolean {

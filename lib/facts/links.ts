@@ -1,11 +1,11 @@
 import type { Card } from '../model/conversation';
 import type { OfficialShop, ShopIndex, Term } from '../policy/shop-index';
 import { fold } from '../text/fold';
-import { isSharedLabel } from '../text/host-names';
+import { isSharedLabel } from '../text/host-labels';
 import { registrable } from '../text/hosts';
 import { type Link, readLinks } from '../text/links';
 import { classifyPayload, type PayloadClass } from '../text/payloads';
-import type { Reading } from '../text/reading';
+import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 
 /** A link or card the customer is asked to open. */
@@ -34,7 +34,8 @@ export function readLinkFacts(
   shop: ShopIndex | null,
 ): readonly LinkFact[] {
   if (cards.length === 0 && reading.links.length === 0) return NONE;
-  const facts: LinkFact[] = reading.links.map((link) => ({
+  const links = reading.links.filter((link) => !isTailOfSpelling(reading.text, link));
+  const facts: LinkFact[] = links.map((link) => ({
     span: { start: link.start, end: link.end },
     link,
     card: null,
@@ -65,6 +66,10 @@ export function readLinkFacts(
 }
 
 const NONE: readonly LinkFact[] = [];
+
+/** `m i n i 点 s h o p 点 com`: an address read out letter by letter, of which only the end looks like a host. */
+const isTailOfSpelling = (text: string, { start, evasive }: Link): boolean =>
+  evasive && /(?:^|[^a-z0-9])(?:[a-z0-9] ){2,}$/.test(text.slice(Math.max(0, start - 8), start));
 
 function brandsOf(shop: ShopIndex | null, url: string, title: string): readonly string[] {
   if (shop === null) return [];
@@ -99,6 +104,13 @@ function shopOfCard(shop: ShopIndex | null, card: Card, link: Link | undefined):
 
 /** Query parameters by which marketplaces name the seller of an item: Amazon's `m` and `smid`, others' `shop`, `seller`. */
 const SELLER = /[?&](?:m|smid|seller|seller_name|shop|shop_name|store)=([^&#]{4,})/i;
+
+/**
+ * Whether a card shows a freight, price-difference or other stand-in item. Its title is the console's word, not the
+ * agent's: it is read without guards.
+ */
+export const isPlaceholderCard = ({ card, title }: LinkFact): boolean =>
+  card !== null && new Reading(title).has('placeholder.item');
 
 /** The seller an item's address names besides the host; null: none. */
 export const sellerIn = (fact: LinkFact): string | null =>

@@ -1,4 +1,5 @@
 import type { Profile } from '../model/customer';
+import { explainAmount } from '../policy/explain-amount';
 import { priceAt } from '../policy/price-book';
 import { namedSize } from '../policy/product-sizes';
 import type { ShopIndex } from '../policy/shop-index';
@@ -8,8 +9,32 @@ import type { MessageFacts } from './message-facts';
 import { countIn, skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 
+/** What was worked out for a draft: several rules ask the same on each key. `count` is the ledger's when it was. */
+interface Worked {
+  readonly ledger: Ledger;
+  readonly count: number;
+  product?: string | null;
+  readonly offers: Map<string | null | undefined, readonly DraftOffer[]>;
+}
+
+const workedOut = new WeakMap<MessageFacts, Worked>();
+
+function workOf(draft: MessageFacts, ledger: Ledger): Worked {
+  const known = workedOut.get(draft);
+  if (known !== undefined && known.ledger === ledger && known.count === ledger.count) return known;
+  const fresh: Worked = { ledger, count: ledger.count, offers: new Map() };
+  workedOut.set(draft, fresh);
+  return fresh;
+}
+
 /** The product a draft speaks of: named in it, else under discussion, else the one the customer bought last or the only one. */
 export function productOf(draft: MessageFacts, ledger: Ledger, profile: Profile | null): string | null {
+  const work = workOf(draft, ledger);
+  if (work.product === undefined) work.product = findProduct(draft, ledger, profile);
+  return work.product;
+}
+
+function findProduct(draft: MessageFacts, ledger: Ledger, profile: Profile | null): string | null {
   if (draft.sku !== null) return draft.sku;
   const { shop } = draft;
   const context = ledger.sku ?? lastBought(profile, shop) ?? onlyProduct(shop);
@@ -61,10 +86,23 @@ export function draftOffers(
   atMs: number,
 ): readonly DraftOffer[] {
   if (draft.quotes.length === 0 && draft.discounts.length === 0) return NONE;
+  const { offers } = workOf(draft, ledger);
+  const known = offers.get(hereChannel) ?? findOffers(draft, ledger, profile, hereChannel, atMs);
+  offers.set(hereChannel, known);
+  return known;
+}
+
+function findOffers(
+  draft: MessageFacts,
+  ledger: Ledger,
+  profile: Profile | null,
+  hereChannel: string | null | undefined,
+  atMs: number,
+): readonly DraftOffer[] {
   const product = productOf(draft, ledger, profile);
   const offers: DraftOffer[] = [];
   for (const quote of draft.quotes) {
-    if (quote.past || quote.disowned || quote.otherUnit || quote.role === 'list') continue;
+    if (!isPriceNow(quote)) continue;
     if (hereChannel !== undefined && quote.channel !== null && quote.channel !== hereChannel) continue;
     const sku = productOfQuote(quote, product, draft.shop);
     if (sku === undefined || isOfSomethingElse(quote, ledger)) continue;
@@ -85,11 +123,14 @@ export function draftOffers(
       derived: false,
     });
   }
-  if (offers.length > 0) return offers;
-  return derivedOffers(draft, ledger, product, hereChannel ?? null, atMs);
+  if (offers.length > 0 || draft.quotes.some(isPriceNow)) return offers;
+  return derivedOffers(draft, ledger, product, hereChannel ?? draft.shop?.channels[0] ?? null, atMs);
 }
 
 const NONE: readonly DraftOffer[] = [];
+
+const isPriceNow = (quote: Quote): boolean =>
+  !quote.past && !quote.disowned && !quote.otherUnit && quote.role !== 'list';
 
 /** What a discount leaves of the list price beside it, else of the last quote, else of the list price here. */
 function derivedOffers(
@@ -205,25 +246,40 @@ export const offersSaid = (
 export const sameSize = (a: { size: string | null }, b: { size: string | null }): boolean =>
   a.size === null || b.size === null || a.size === b.size;
 
-/** A number said of another seller is an argument, no bid. */
-const ELSEWHERE =
-  /别家|别的店|其他店|人家|somewhere else|elsewhere|other (?:shop|store|place|site)|competitor/;
-const BIDS = /[?？]|行|可以|能|吗|卖|成交|can|could|would|deal|take|how about|what about/i;
-
-/** Whether the customer asked for a better price after message `ordinal`: in words, by the price paid before, or by a bid. */
-export function askedSince(ledger: Ledger, ordinal: number): boolean {
-  return (ledger.discountAsk?.ordinal ?? -1) > ordinal || namedPriceSince(ledger, ordinal);
+/**
+ * Whether an offer is surely of its product: the product was named, or the amount (or one quoted before) is a price
+ * of its own in the book, or the one this customer paid. Else the customer's usual product is only a guess, and an
+ * amount may be of anything.
+ */
+export function isTied(
+  offer: Pick<DraftOffer, 'sku' | 'amountMinor' | 'unitMinor' | 'quantity' | 'currency'>,
+  draft: MessageFacts,
+  ledger: Ledger,
+  profile: Profile | null,
+  atMs: number,
+): boolean {
+  const { shop } = draft;
+  const { sku } = offer;
+  if (shop === null || sku === null || draft.sku !== null || ledger.sku !== null) return true;
+  const isPaid = profile?.purchases.some((one) => one.sku === sku && one.unitPriceMinor === offer.unitMinor);
+  if (isPaid === true) return true;
+  const inBook = (amountMinor: number, quantity: number, currency: string): boolean =>
+    explainAmount(shop, sku, amountMinor, quantity, { profile, channel: null, atMs }, currency)?.validAt ===
+    true;
+  if (inBook(offer.amountMinor, offer.quantity, offer.currency)) return true;
+  return ledger.quotes.some((quote) => isOffer(quote) && inBook(quote.unitMinor, 1, quote.currency));
 }
 
-/** Whether the customer named a price of their own after message `ordinal`: the one paid before, or a bid. */
-export function namedPriceSince(ledger: Ledger, ordinal: number): boolean {
-  return ledger.customerQuotes.some((quote) => {
-    if (quote.said.ordinal <= ordinal) return false;
-    if (quote.past) return true;
-    const last = ledger.quotes.findLast((own) => isOffer(own) && own.said.ordinal < quote.said.ordinal);
-    const { words } = quote.said;
-    return (
-      last !== undefined && quote.unitMinor < last.unitMinor && BIDS.test(words) && !ELSEWHERE.test(words)
+/** Code units between an amount and the words that grant it: 给您98, 98给您吧, I can do it for $30. */
+const GRANT_BEFORE = 12;
+const GRANT_AFTER = 4;
+
+/** Whether an offer is granted to this customer in words that touch it. */
+export const isGranted = (draft: MessageFacts, { span }: DraftOffer): boolean =>
+  draft
+    .said('price.grant')
+    .some(
+      (hit) =>
+        (hit.end <= span.start && span.start - hit.end <= GRANT_BEFORE) ||
+        (hit.start >= span.end && hit.start - span.end <= GRANT_AFTER),
     );
-  });
-}

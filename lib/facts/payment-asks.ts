@@ -32,20 +32,22 @@ export function readPayTargets(facts: MessageFacts, isAskedBefore: boolean): Pay
   const hasWallet = reading.has('pay.wallet');
   const persons = personsIn(facts);
   if (transfers.length === 0 && !hasWallet && persons.length === 0 && !isAskedBefore) return NONE;
-  const isAsked = transfers.length > 0 || persons.length > 0 || isAskedBefore;
+  const isAsked =
+    transfers.length > 0 || persons.length > 0 || isAskedBefore || (hasWallet && SEND_SUM.test(reading.text));
   const found: PayTarget[] = [...persons];
   for (const number of reading.numbers) {
     if (isOfCustomer(reading, number) || isPayDisowned(reading, number)) continue;
-    const near = isNear(reading, number);
+    const near = isAskedBefore || isNear(reading, number);
     const { start, end, value, kind, check, cued } = number;
     if (kind === 'iban' || kind === 'crypto') found.push({ start, end, value, kind });
-    else if (kind === 'card' && (check === 'valid' || cued) && near)
+    else if (kind === 'card' && (check === 'valid' || cued || transfers.length > 0 || isAskedBefore) && near)
       found.push({ start, end, value, kind: 'card' });
     else if ((kind === 'account' || (kind === 'digits' && cued)) && near)
       found.push({ start, end, value, kind: 'account' });
     else if (kind === 'digits' && transfers.length > 0 && hasWallet && near)
       found.push({ start, end, value, kind: 'account' });
-    else if (kind === 'phone' && (near || isAskedBefore)) found.push({ start, end, value, kind: 'phone' });
+    else if (kind === 'phone' && (isPhonePaid(reading, number) || (isAskedBefore && !cued)))
+      found.push({ start, end, value, kind: 'phone' });
   }
   for (const email of reading.emails)
     if (isNear(reading, email) && !isOfCustomer(reading, email) && !isPayDisowned(reading, email))
@@ -55,16 +57,21 @@ export function readPayTargets(facts: MessageFacts, isAskedBefore: boolean): Pay
   return found.length === 0 ? NONE : { targets: found, isAsked };
 }
 
+/** Beside a wallet's name: send the 60, send over the deposit. */
+const SEND_SUM = /\bsend (?:over )?(?:the |a |your |just )?(?:[$£€]?\d|deposit|balance|rest|amount|total)/;
+
 /** "Transfer it to me": sure by itself, or loose words with an amount or a wallet in their clause. */
 function personsIn(facts: MessageFacts): readonly PayTarget[] {
   const { reading } = facts;
   const found: PayTarget[] = [];
   for (const hit of reading.all('pay.to-person'))
-    if (!isPayDisowned(reading, hit)) found.push({ start: hit.start, end: hit.end, value: '', kind: 'person' });
+    if (!isPayDisowned(reading, hit))
+      found.push({ start: hit.start, end: hit.end, value: '', kind: 'person' });
   for (const hit of reading.all('pay.to-me-loose')) {
     if (found.some((known) => known.start < hit.end && hit.start < known.end)) continue;
     if (isPayDisowned(reading, hit)) continue;
-    if (speaksOfMoney(reading, hit, reading.text.charAt(hit.start) !== '打')) found.push({ start: hit.start, end: hit.end, value: '', kind: 'person' });
+    if (speaksOfMoney(reading, hit, reading.text.charAt(hit.start) !== '打'))
+      found.push({ start: hit.start, end: hit.end, value: '', kind: 'person' });
   }
   for (const hit of reading.all('pay.owner')) {
     const after = reading.text.slice(hit.end, hit.end + OWNED_REACH);
@@ -72,7 +79,8 @@ function personsIn(facts: MessageFacts): readonly PayTarget[] {
     if (owned === null || isPayDisowned(reading, hit)) continue;
     const { start, end: stop } = reading.clause(hit.start);
     if (reading.all('contact.add').some((word) => word.start >= start && word.start < stop)) continue;
-    if (!PAY_WORD.test(reading.text.slice(start, stop))) continue;
+    const words = reading.text.slice(start, stop);
+    if (!PAY_WORD.test(words) || TO_CUSTOMER.test(words)) continue;
     const end = hit.end + owned[0].length;
     if (!found.some((known) => known.start < end && hit.start < known.end))
       found.push({ start: hit.start, end, value: '', kind: 'person' });
@@ -80,7 +88,11 @@ function personsIn(facts: MessageFacts): readonly PayTarget[] {
   return found;
 }
 
-const PAY_WORD = /钱|款|红包|定金|差价|费|\d元|付|汇|打到|转|存|\b(?:money|cash|pay|deposit|balance|wire|send)\b/;
+/** The shop pays: 发您红包, 差价转给你. */
+const TO_CUSTOMER =
+  /(?:发|转|退|补|打|赔)给?[您你][^，,。]{0,4}(?:红包|钱|款|补偿|差价)|(?:红包|钱|款|补偿|差价)[^，,。]{0,3}给?[您你]/;
+const PAY_WORD =
+  /钱|款|红包|定金|差价|费|\d元|付|汇|打到|转|存|\b(?:money|cash|pay|deposit|balance|wire|send)\b/;
 
 /** An amount, a wallet or words of money beside `hit`; 打给我 may be a call, so only its own clause counts. */
 function speaksOfMoney(reading: Reading, hit: Span, isWide: boolean): boolean {
@@ -99,7 +111,7 @@ const MONEY_WORD = /微信|钱|款|红包|定金|差价|费|money|cash|the rest/
 const OWNED_REACH = 16;
 /** The account of somebody: 老板的卡, my mate's Venmo. */
 const OWNED =
-  /^的?(?:个人)?(?:银行)?(?:卡|账户|账号|支付宝|微信|户头)(?![片券通包座])|^ (?:personal |private |own )?(?:bank )?(?:account|card|venmo|zelle|paypal|cash ?app|revolut|wise|iban)\b/;
+  /^的?(?:个人)?(?:银行)?(?:卡|账户|账号|支付宝|微信|户头)(?!收款|付款|的?码|[片券通包座])|^ (?:personal |private |own )?(?:bank )?(?:account|card|venmo|zelle|paypal|cash ?app|revolut|wise|iban)\b/;
 
 /** Words about paying stand in the clause of `span` or in one of the two before it, in the same message part. */
 function isNear(reading: Reading, span: Span): boolean {
@@ -109,6 +121,21 @@ function isNear(reading: Reading, span: Span): boolean {
   for (const concept of ['pay.wallet', 'pay.transfer', 'pay.to-person'] as const)
     if (reading.all(concept).some((hit) => hit.start >= from && hit.end <= to)) return true;
   return false;
+}
+
+/** Wallets that are paid by telephone number. */
+const PHONE_WALLET =
+  /支付宝|zfb|支f宝|alipay|paypal|zelle|venmo|街口|line ?pay|cash ?app|paynow|fps|bizum|swish/;
+
+/** A number to pay, not to call: beside such a wallet, or beside words of transfer and without 电话 or call. */
+function isPhonePaid(reading: Reading, number: Span & { readonly cued: boolean }): boolean {
+  const clause = reading.clause(number.start);
+  const from = reading.clauses[clause.index - 2]?.start ?? 0;
+  if (PHONE_WALLET.test(reading.text.slice(from, reading.clauses[clause.index + 1]?.end ?? clause.end)))
+    return true;
+  return (
+    !number.cued && reading.all('pay.transfer').some((hit) => hit.start >= from && hit.end <= clause.end)
+  );
 }
 
 /** Money that goes to the customer: a refund, or "your account". */

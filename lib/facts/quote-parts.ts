@@ -1,6 +1,6 @@
 import { sizesIn } from '../policy/product-sizes';
 import type { ShopIndex } from '../policy/shop-index';
-import { PIECE_BEFORE_PRICE, PIECE_EN } from '../text/measure-words';
+import { PIECE_BEFORE_PRICE, PIECE_EN, readWeight } from '../text/measure-words';
 import type { AmountMention, MoneyMention } from '../text/money';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
@@ -17,12 +17,20 @@ const SIZE_WORDS: readonly (readonly [string, RegExp])[] = [
   ['small', /小(?=罐|包|瓶|盒|袋|号|份|桶|箱|码|的)|迷你|(?<![a-z])(?:small|mini|travel size)(?![a-z])/g],
 ];
 
+/** 1.5公斤149: a Chinese unit needs no space before the price. */
+const TIGHT_SIZE = /(?<![\d.])\d{1,5}(?:\.\d{1,2})?\s?(?:公斤|千克|毫升|克|斤|升)(?=\d)/g;
+
 /** The size an amount is for (250g 128, 大罐216); null: none is named beside it. */
 export function sizeOf(reading: Reading, mention: AmountMention): string | null {
   const { text } = reading;
   const sizes: NamedSize[] = sizesIn(text).filter(
     (size) => !reading.money.some((money) => size.start < money.end && size.end > money.start),
   );
+  for (const match of text.matchAll(TIGHT_SIZE)) {
+    const weight = readWeight(match[0], 0);
+    if (weight !== null)
+      sizes.push({ key: weight.key, start: match.index, end: match.index + match[0].length });
+  }
   for (const [key, pattern] of SIZE_WORDS)
     for (const match of text.matchAll(pattern))
       sizes.push({ key, start: match.index, end: match.index + match[0].length });
@@ -125,4 +133,20 @@ export function priceOfPair(
   const scale = beforeMinor / (off + left);
   if (scale !== 1 && scale !== 100) return null;
   return { ...mention, start: mention.start + comma + 1, amount: left, role: 'final' };
+}
+
+const ONLY_A_COUNT = new RegExp(
+  `^[\\s，,]?(?:\\d{1,2}|[一两俩二三四五六七八九十])\\s?(?:${PIECE_BEFORE_PRICE})(?:就|是|要|只要|共|一共)?\\s?$`,
+);
+
+/** 一盒75 两盒150: the count between two amounts is the second one's. */
+export function withoutNextCount(
+  text: string,
+  mention: AmountMention,
+  next: MoneyMention | undefined,
+): AmountMention {
+  if (mention.quantity === null || next?.kind !== 'amount') return mention;
+  return ONLY_A_COUNT.test(text.slice(mention.end, next.start))
+    ? { ...mention, quantity: null, per: 'piece' }
+    : mention;
 }

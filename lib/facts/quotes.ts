@@ -4,7 +4,7 @@ import { type AmountMention, currencyIn, type MoneyRole } from '../text/money';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { isDisowned, isPast, ownerOf, termsOf } from './quote-owners';
-import { countBefore, isCarriage, isSum, priceOfPair, sizeOf } from './quote-parts';
+import { countBefore, isCarriage, isSum, priceOfPair, sizeOf, withoutNextCount } from './quote-parts';
 
 /** An amount somebody said as the price of a product. Spans are offsets in the folded text. */
 export interface Quote extends Span {
@@ -54,9 +54,11 @@ export function readQuotes(
   const channels = termsOf(terms, 'channel');
   const quotes: Quote[] = [];
   let quantityBefore: number | null = null;
-  for (const read of reading.money) {
+  for (const [place, read] of reading.money.entries()) {
     if (read.kind !== 'amount') continue;
-    const mention = priceOfPair(reading.text, read, quotes.at(-1)?.unitMinor) ?? read;
+    const mention =
+      priceOfPair(reading.text, read, quotes.at(-1)?.unitMinor) ??
+      withoutNextCount(reading.text, read, reading.money[place + 1]);
     if (!QUOTE_ROLES.has(mention.role)) continue;
     const currency = currencyOf(reading, mention, shopCurrency);
     const quantity: number =

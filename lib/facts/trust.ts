@@ -1,6 +1,7 @@
 import type { OpenConversation, Topic } from '../model/open-conversation';
 import type { Ledger, OpenConcern, Said } from './ledger';
 import type { MessageFacts } from './message-facts';
+import { readMood } from './moods';
 
 type TrustKind = OpenConversation['trust'][number]['kind'];
 
@@ -45,7 +46,7 @@ export class TrustTimeline {
       if (!concern.doubt || subject === undefined || this.open.includes(subject)) continue;
       this.#add(hasFault(ledger, subject) ? 'crisis' : 'doubtful', subject, said);
     }
-    if (this.open.length > 0 && facts.said('mood.refuse', 0).length > 0) this.#add('lost', null, said);
+    if (this.open.length > 0 && readMood(facts.reading).refuses) this.#add('lost', null, said);
   }
 
   /** Two prices without a word, and a price cut after walking away, cost trust before the customer says so. */

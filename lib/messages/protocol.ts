@@ -1,6 +1,7 @@
+import type { Explanation } from '../coach/explain';
 import type { ConsoleContext } from '../model/conversation';
 import type { CustomerFile, Profile } from '../model/customer';
-import type { ComposedSentence, Finding } from '../model/finding';
+import type { Finding } from '../model/finding';
 import type { Locale } from '../model/locale';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { OpenConversation, Topic } from '../model/open-conversation';
@@ -31,14 +32,9 @@ export interface FindingScene {
   /** The chat's language: that of the sentence to send. */
   readonly chatLocale: Locale;
   readonly faults: OpenConversation['faults'];
+  /** Name of the brand a wrong link led to. */
+  readonly foreignBrand: string | null;
   readonly openTopics: readonly Topic[];
-}
-
-/** A finding in words: the interface's language for the agent, the chat's for the sentence to send. */
-export interface Explanation {
-  readonly title: string;
-  readonly customerSees: string;
-  readonly remedy: ComposedSentence | null;
 }
 
 /** Every message between contexts: name, data and reply typed together. Names are verb + noun. */

@@ -48,6 +48,7 @@ export const schemas = {
       console: z.strictObject({ id: words, privateDomain: z.boolean() }),
       chatLocale: z.enum(LOCALES),
       faults: openConversationSchema.shape.faults,
+      foreignBrand: z.string().nullable(),
       openTopics: z.array(z.enum(TOPICS)),
     }),
   }),

@@ -26,19 +26,18 @@ export function payeesOf(policy: Policy): Payees {
   const names = [
     ...new Set([
       ...(policy.payments?.payees ?? []),
-      ...allowed.flatMap((one) => (one.payee === undefined ? [] : [one.payee])),
-      ...(policy.shop.company === undefined ? [] : [policy.shop.company]),
+      ...allowed.flatMap((one) => one.payee ?? []),
+      ...[policy.shop.company ?? []].flat(),
     ]),
   ];
   const folded = new Set(names.map(nameKey));
   const accounts = allowed
-    .flatMap((one) =>
-      one.kind === 'url' ? [] : [one.pattern, one.appId, isAccountName(one.payee) ? one.payee : undefined],
-    )
-    .filter((account) => account !== undefined);
+    .filter((one) => one.kind !== 'url')
+    .flatMap((one) => [one.pattern ?? [], one.appId ?? [], isAccountName(one.payee) ? one.payee : []].flat());
   const accountKeys = new Set(accounts.map(accountKey));
-  const patterns = allowed.flatMap((one) => (one.pattern === undefined ? [] : [compilePattern(one.pattern)]));
-  const exact = new Set(allowed.flatMap((one) => (one.pattern === undefined ? [] : [one.pattern.trim()])));
+  const written = allowed.flatMap((one) => one.pattern ?? []);
+  const patterns = written.map(compilePattern);
+  const exact = new Set(written.map((pattern) => pattern.trim()));
 
   const allowsName = (name: string): boolean => folded.has(nameKey(name));
   const allowsAccount = (account: string): boolean =>
@@ -73,7 +72,7 @@ const nameKey = (name: string): string => fold(name).text.replace(/[\s.,，。�
 /** Digits and letters alone: account numbers are written in groups of four. */
 const accountKey = (account: string): string => fold(account).text.replace(/[\s\-_.,，。()]/g, '');
 
-const isAccountName = (payee: string | undefined): boolean => payee !== undefined && /@|^\d+$/.test(payee);
+const isAccountName = (payee = ''): payee is string => /@|^\d+$/.test(payee);
 
 function contactKey(kind: string, value: string): string {
   const family = CONTACT_FAMILY[kind] ?? kind;

@@ -3,7 +3,9 @@ import type { guards } from './lexicon/guards';
 import type { payment } from './lexicon/payment';
 import type { pressure } from './lexicon/pressure';
 import type { price } from './lexicon/price';
+import type { privacy } from './lexicon/privacy';
 import type { promise } from './lexicon/promise';
+import type { recall } from './lexicon/recall';
 import type { stop } from './lexicon/stop';
 import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
@@ -15,7 +17,9 @@ export type Concept =
   | keyof typeof guards
   | keyof typeof pressure
   | keyof typeof price
+  | keyof typeof privacy
   | keyof typeof promise
+  | keyof typeof recall
   | keyof typeof stop
   | keyof typeof topics
   | keyof typeof trust;

@@ -13,20 +13,16 @@ export interface DigitChain {
   readonly gaps: readonly string[];
 }
 
-const CHINESE = ['零〇○', '一壹幺弌', '二贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'];
-/** Value of a character that stands for one digit: full width, in a circle, Chinese. */
-const VALUES = new Map<number, number>();
-for (let digit = 0; digit <= 9; digit++) {
-  VALUES.set(0xff10 + digit, digit);
-  VALUES.set(digit === 0 ? 0x24ea : 0x245f + digit, digit);
-  for (const char of CHINESE[digit] ?? '') VALUES.set(char.charCodeAt(0), digit);
-}
+/** Chinese digits as folded text has them, ten a row from 0 on; last the rare ones. */
+export const CHINESE_DIGITS = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖○幺';
+/** Full width and in a circle, for texts that were not folded. */
+const WRITTEN = `０１２３４５６７８９⓪①②③④⑤⑥⑦⑧⑨${CHINESE_DIGITS}`;
+const VALUES = new Map([...WRITTEN].map((sign, index) => [sign.charCodeAt(0), index % 10]));
 const FIRST_OTHER_DIGIT = 0x245f;
 const KEYCAP = 0x20e3;
 const VARIATION = 0xfe0f;
 /** Between two groups of one number: a space or two, a hyphen, a dot, a bracket of an area code. */
-const GAP =
-  /(?: ?[-‐-—.·_] ?| {1,2}|\)(?: |-)?)(?=[0-9０-９①-⑨⓪零〇○一壹幺弌二贰貳三叁參四肆五伍六陆陸七柒八捌九玖])/y;
+const GAP = new RegExp(`(?: ?[-‐-—.·_] ?| {1,2}|\\)(?: |-)?)(?=[0-9${WRITTEN}])`, 'y');
 
 const valueAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);

@@ -1,6 +1,6 @@
 import { skeleton } from './confusables';
 import { editDistance } from './edit-distance';
-import { isDoubleSuffix, isSharedLabel, isWellKnownLabel } from './host-names';
+import { isDoubleSuffix, isSharedLabel, isWellKnownLabel } from './host-labels';
 import { hostToUnicode } from './punycode';
 
 /** What is registered of a host: `shop.brand.com.cn` is label `brand`, suffix `com.cn`. */
@@ -33,19 +33,20 @@ const LONG_LABEL = 6;
 const UNMISTAKABLE_LABEL = 8;
 
 const EXTRA_WORD = new RegExp(
-  `^(?:${[
-    'vip|pay|pays|payment|shop|shops|mall|store|stores|official|guanwang|guanfang|gw|gf|kefu|service|help|support',
-    'my|the|get|go|i|e|m|cn|tw|hk|us|uk|app|apps|online|web|www|site|buy|sale|sales|deal|deals|promo|discount|outlet',
-    'club|gift|gifts|login|signin|account|accounts|member|members|secure|safe|verify|update|order|orders|checkout',
-    'cart|refund|coupon|new|plus|pro|live|group|wx|weixin|wechat|tb|jd|taobao|tmall|\\d{1,4}',
-  ].join('|')})+$`,
+  `^(?:(?:${
+    'vip|pay|payment|shop|mall|store|official|guanwang|guanfang|gw|gf|kefu|service|help|support|my|the|get|go|cn|tw|hk|' +
+    'uk|app|online|web|www|site|buy|sale|deal|promo|discount|outlet|club|gift|login|signin|account|member|secure|safe|' +
+    'verify|update|order|checkout|cart|refund|coupon|new|plus|pro|live|group|wx|weixin|wechat|tb|jd|taobao|tmall'
+  })s?|us|[iem]|\\d{1,4})+$`,
 );
 
 /** Names of subdomains that say nothing about whose host it is. */
 const PLAIN_SUBDOMAIN =
   /^(?:www\d?|m|h5|shop|store|mall|wap|mobile|app|api|blog|news|help|support|pay|order|item|detail|buy|my|account|login|img|cdn|static|cn|tw|hk|en|us|uk|mail|docs?)$/;
 
-const IPV4 = /^(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/;
+const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+/** RFC 1918, loopback, link-local: a router's page at home imitates nobody. */
+const AT_HOME = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./;
 
 /** Splits a host at its public suffix; of `www.x.co.uk` label `x`. A single label has suffix ''. */
 export const registrable = (host: string): Registrable => {
@@ -109,17 +110,18 @@ const officialOf = (written: string): Official => {
   const name = hostToUnicode(labelsOf(written).join('.'));
   const { label, suffix } = registrable(name);
   const root = `${label}.${suffix}`;
-  const seller =
-    name.length > root.length
-      ? (name
-          .slice(0, -root.length - 1)
-          .split('.')
-          .at(-1) ?? '')
-      : '';
+  const seller = sellerIn(name, root);
   const isSeller = seller !== '' && !PLAIN_SUBDOMAIN.test(seller);
   const isShared = isSharedLabel(label);
   return { written, name, root, brand: isShared && isSeller ? seller : label, isShared };
 };
+
+/** The label that stands before the registered name; empty when none does. */
+const sellerIn = (name: string, root: string): string =>
+  name
+    .slice(0, -root.length - 1)
+    .split('.')
+    .at(-1) ?? '';
 
 const isOwn = (host: string, official: Official): boolean => {
   const name = hostToUnicode(host);
@@ -128,17 +130,7 @@ const isOwn = (host: string, official: Official): boolean => {
 };
 
 const ipAddress = (name: string, officials: readonly Official[], path: string): Lookalike | null => {
-  const [, first, second] = IPV4.exec(name) ?? [];
-  const net = Number(second);
-  // RFC 1918, loopback, link-local: a router's page at home imitates nobody.
-  if (
-    first === '10' ||
-    first === '127' ||
-    (first === '192' && net === 168) ||
-    (first === '169' && net === 254)
-  )
-    return null;
-  if (first === '172' && net >= 16 && net <= 31) return null;
+  if (AT_HOME.test(name)) return null;
   const named = officials.find(
     ({ brand }) => brand.length >= SHORTEST_LABEL && path.toLowerCase().includes(brand),
   );
@@ -151,11 +143,7 @@ const imitation = (site: Site, official: Official): LookalikeReason | null => {
   if (brand.length < SHORTEST_LABEL || isSharedLabel(brand)) return null;
   if (official.isShared || isSharedLabel(site.label)) {
     if (site.root !== official.root) return null;
-    const seller =
-      site.name
-        .slice(0, -site.root.length - 1)
-        .split('.')
-        .at(-1) ?? '';
+    const seller = sellerIn(site.name, site.root);
     return PLAIN_SUBDOMAIN.test(seller) ? null : encodedOr(site, resemblance(seller, brand));
   }
   if (isWellKnownLabel(site.label)) return null;

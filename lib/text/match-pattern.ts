@@ -15,46 +15,29 @@
  * No regular expression is made of a pattern: the time is at most the product of both lengths.
  */
 export const compilePattern = (pattern: string): ((url: string) => boolean) => {
-  const [, scheme = '', rest = ''] = /^(?:(\*|[a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(pattern.trim()) ?? [];
-  const wanted = scheme.toLowerCase();
-  if (wanted !== '' && wanted !== '*' && wanted !== 'https' && wanted !== 'http') {
+  const [, said = '', rest = ''] = /^(?:(\*|[a-z][a-z0-9+.-]*):\/\/)?(.*)$/is.exec(pattern.trim()) ?? [];
+  const scheme = said === '*' ? '' : said.toLowerCase();
+  if (!/^(?:https?)?$/.test(scheme)) {
     const pieces = pattern.trim().toLowerCase().split('*');
     return (url) => matchesPieces(url.trim().toLowerCase(), pieces);
   }
   const isWide = rest.startsWith('*.');
-  const address = parse(`${wanted === 'http' ? 'http' : 'https'}://${isWide ? rest.slice(2) : rest}`);
-  if (address === null || address.host === '' || address.host.includes('*')) return () => false;
-  const hasPath = /[/?]/.test(rest);
-  const pieces = address.path.split('*');
+  const place = parse(`${scheme || 'https'}://${isWide ? rest.slice(2) : rest}`);
+  if (place === null || /^$|\*/.test(hostOf(place))) return () => false;
+  const host = hostOf(place);
+  const pieces = /[/?]/.test(rest) ? pathOf(place).split('*') : null;
   return (url) => {
     const found = parse(url.includes('://') ? url : `https://${url}`);
-    if (found === null || found.hasUserInfo) return false;
-    if (found.scheme !== 'https' && found.scheme !== 'http') return false;
-    if ((wanted === 'http' || wanted === 'https') && found.scheme !== wanted) return false;
-    if (found.host !== address.host && !(isWide && found.host.endsWith(`.${address.host}`))) return false;
-    return found.port === address.port && (!hasPath || matchesPieces(found.path, pieces));
+    if (found === null || found.username !== '' || found.password !== '') return false;
+    if (scheme === '' ? !/^https?:$/.test(found.protocol) : found.protocol !== `${scheme}:`) return false;
+    if (hostOf(found) !== host && !(isWide && hostOf(found).endsWith(`.${host}`))) return false;
+    return found.port === place.port && (pieces === null || matchesPieces(pathOf(found), pieces));
   };
 };
 
-interface Address {
-  readonly scheme: string;
-  readonly host: string;
-  readonly port: string;
-  readonly path: string;
-  readonly hasUserInfo: boolean;
-}
-
-const parse = (url: string): Address | null => {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname, port, pathname, search, username, password } = new URL(url);
-  return {
-    scheme: protocol.slice(0, -1),
-    host: hostname.replace(/\.$/, ''),
-    port,
-    path: (pathname + search).toLowerCase(),
-    hasUserInfo: username !== '' || password !== '',
-  };
-};
+const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
+const hostOf = ({ hostname }: URL): string => hostname.replace(/\.$/, '');
+const pathOf = ({ pathname, search }: URL): string => (pathname + search).toLowerCase();
 
 /** Whether `text` is the pieces in order with anything between them, the first at its start, the last at its end. */
 const matchesPieces = (text: string, pieces: readonly string[]): boolean => {

@@ -1,7 +1,8 @@
 import { measureWordEnd } from './measure-words';
-import { currencyOfSign, isOtherUnit, MORE_THAN, matchesAt, SIGN_BEFORE, unitAfter } from './money-words';
-import { chineseDigit, isChineseNumeral, isDigit, readNumeral } from './numerals';
+import { currencyOfSign, isOtherUnit, SIGN_AHEAD, SIGN_BEFORE, unitAfter } from './money-words';
+import { chineseDigit, digitAt, isChineseNumeral, isDigit, readNumeral } from './numerals';
 import type { Span } from './span';
+import { matchAt, matchesAt } from './sticky';
 
 /** An amount as written, with its sign and unit, before anybody asked what it is for. */
 export interface Amount extends Span {
@@ -16,17 +17,16 @@ export interface Amount extends Span {
 
 /** Longer runs of digits are phones, orders, cards. */
 const MAX_INTEGER_DIGITS = 7;
-const MAX_DECIMALS = 2;
+/** Nobody quotes a thousandth. */
+const TOO_EXACT = /\.\d{3}/;
 
-/** Times, dates, versions: 16:00, 11/30, 2026-11-18, 1.2.3. */
+/** Times, dates, versions: 16:00, 11/30 (but not 98/2罐), 2026-11-18, 1.2.3. */
 const OTHER_SHAPE =
-  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}点\d{1,2}(?![\d元块])|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./]\d{1,2}|20\d\d[-./](?:0[1-9]|1[0-2])(?!\d)|\d{1,7}(?:\.\d{1,7}){2,8}/y;
+  /\d{1,2}(?::\d{2}(?::\d{2})?(?!\d)|点\d{1,2}(?![\d元块])|\/\d{1,2}(?:\/\d{2,4})?(?!\d))|(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./]\d{1,2}|20\d\d[-./](?:0[1-9]|1[0-2])(?!\d)|\d{1,7}(?:\.\d{1,7}){2,8}/y;
 /** Groups of digits joined by single spaces or hyphens, bounded: a longer chain is read in pieces. */
 const CHAIN = /\d{1,7}(?:[ -]\d{1,19}){1,7}/y;
-const RANGE = /\s?(?:-|–|—|~|到|至)\s?|\s(?:to|or)\s/y;
-const SIGN_AHEAD = /(?:us|ntd?|hk|s|a|ca?)?\$|[¥€£]|(?:rmb|cny|usd|ntd?|twd|hkd|eur|gbp)\s?/y;
+const RANGE = /\s?(?:[-–—~到至])\s?|\s(?:to|or)\s/y;
 const DECIMAL_COMMA = /,(\d{2})(?=\s?(?:€|eur))/y;
-const SIGN_WINDOW = 8;
 
 /**
  * The amount of money, or the number that may be one, whose first digit stands at `at`; else the offset to go on
@@ -53,7 +53,7 @@ function readOne(text: string, at: number, floor: number): Amount | number {
   const numeral: WrittenNumber | null = isChinese ? readChineseAmount(text, at) : readNumeral(text, at);
   if (!numeral) return isChinese ? endOfChinese(text, at) : runEnd;
   let { value, end } = numeral;
-  if (!isChinese && decimalsIn(text, at, end) > MAX_DECIMALS) return end;
+  if (!isChinese && TOO_EXACT.test(text.slice(at, end))) return end;
   if (
     matchesAt(DECIMAL_COMMA, text, end) ||
     (sign === '€' && /^,\d{2}(?!\d)/.test(text.slice(end, end + 4)))
@@ -66,7 +66,8 @@ function readOne(text: string, at: number, floor: number): Amount | number {
     end++;
   }
   let maxAmount = numeral.max ?? null;
-  if (matchesAt(MORE_THAN, text, end) && Number.isInteger(value) && value >= 10) {
+  // 100多块: the amount is a floor.
+  if (/[多来]/.test(text[end] ?? '') && Number.isInteger(value) && value >= 10) {
     const afterMore = end + 1;
     if (text[end] === '多' || unitAfter(text, afterMore)) {
       maxAmount = value + lastPlace(value) - 1;
@@ -92,7 +93,8 @@ function readOne(text: string, at: number, floor: number): Amount | number {
 
 /** The currency sign, with its space, that ends at `at`; '' when there is none. */
 function signBefore(text: string, at: number, floor: number): string {
-  return SIGN_BEFORE.exec(text.slice(Math.max(floor, at - SIGN_WINDOW), at))?.[0] ?? '';
+  const sign = matchAt(SIGN_BEFORE, text, at)?.[1] ?? '';
+  return at - sign.length < floor ? '' : sign;
 }
 
 /** Part of a code or a model: kn95, xd1118, lsg-250, b2.5, #12. */
@@ -106,55 +108,46 @@ function isGlued(text: string, at: number, floor: number): boolean {
 function otherShapeEnd(text: string, at: number): number {
   if (matchesAt(OTHER_SHAPE, text, at)) {
     const end = OTHER_SHAPE.lastIndex;
-    const isPricePerPieces = text[at + 2] === '/' && measureWordEnd(text, end) > 0;
-    if (!isPricePerPieces) return end;
+    if (text[at + 2] !== '/' || measureWordEnd(text, end) < 0) return end;
   }
-  if (!matchesAt(CHAIN, text, at)) return at;
+  const chain = matchAt(CHAIN, text, at)?.[0];
+  if (!chain) return at;
   const end = CHAIN.lastIndex;
-  const groups = text.slice(at, end).split(/[ -]/);
-  const hyphens = text.slice(at, end).split('-').length - 1;
-  const hasZeroHead = groups.some((group) => group.length > 1 && group.startsWith('0'));
+  const groups = chain.split(/[ -]/);
+  const hyphens = chain.split('-').length - 1;
   const longest = Math.max(...groups.map((group) => group.length));
   const isNumberOfSomething =
-    hasZeroHead ||
+    /(?<!\d)0\d/.test(chain) ||
     longest > MAX_INTEGER_DIGITS ||
     hyphens >= 2 ||
-    groups.length >= 4 ||
-    (groups.length >= 3 && longest >= 4) ||
-    (hyphens === 1 && groups[0]?.length === 3 && groups[1]?.length === 4) ||
-    (hyphens === 0 && groups.length === 2 && groups.every((group) => group.length >= 4));
+    groups.length >= (longest >= 4 ? 3 : 4) ||
+    /^(?:\d{3}-\d{4}|\d{4,} \d{4,})$/.test(chain);
   return isNumberOfSomething && !unitAfter(text, end) ? end : at;
 }
 
 /** 19块9, 三十八块五, 19元9角5分. */
 function withSmallChange(text: string, whole: Amount): Amount {
   const at = whole.end;
-  const tenths = isDigit(text, at) ? Number(text[at]) : chineseDigit(text[at] ?? '');
+  const tenths = digitAt(text, at);
   if (!tenths || !/[块元圆钱]/.test(text[at - 1] ?? '')) return whole;
   let end = at + 1;
-  const hasName = /[毛角]/.test(text[end] ?? '');
-  if (hasName) end++;
-  else if (!text.startsWith('块', at - 1) || !endsSmallChange(text, at, end)) return whole;
   let amount = whole.amount + tenths / 10;
-  const cents = hasName
-    ? isDigit(text, end)
-      ? Number(text[end])
-      : chineseDigit(text[end] ?? '')
-    : undefined;
-  if (cents && (text[end + 1] === '分' || endsSmallChange(text, end, end + 1))) {
-    amount += cents / 100;
-    end += text[end + 1] === '分' ? 2 : 1;
-  }
+  if (/[毛角]/.test(text[end] ?? '')) {
+    const cents = digitAt(text, ++end);
+    const isNamed = text[end + 1] === '分';
+    if (cents && (isNamed || endsSmallChange(text, end, end + 1))) {
+      amount += cents / 100;
+      end += isNamed ? 2 : 1;
+    }
+  } else if (text[at - 1] !== '块' || !endsSmallChange(text, at, end)) return whole;
   return { ...whole, end, amount: toCents(amount) };
 }
 
 /** Whether the single digit before `end` is small change and not the start of 3罐, 2折, 一起, 12. */
-function endsSmallChange(text: string, at: number, end: number): boolean {
-  const next = text[end] ?? '';
-  if (isDigit(text, end) || next === '.' || /[十百千万]/.test(next)) return false;
-  if (text[at] === '一' && /[\u3400-\u9fff]/.test(next)) return false;
-  return !isOtherUnit(text, end);
-}
+const endsSmallChange = (text: string, at: number, end: number): boolean =>
+  !/[\d.十百千万]/.test(text[end] ?? '') &&
+  !(text[at] === '一' && /[\u3400-\u9fff]/.test(text[end] ?? '')) &&
+  !isOtherUnit(text, end);
 
 function withRange(text: string, first: Amount): Amount | number {
   if (first.maxAmount !== null || !matchesAt(RANGE, text, first.end)) return first;
@@ -221,20 +214,8 @@ function endOfChinese(text: string, at: number): number {
   return end;
 }
 
-function decimalsIn(text: string, at: number, end: number): number {
-  const point = text.slice(at, end).indexOf('.');
-  if (point < 0) return 0;
-  let decimals = 0;
-  while (isDigit(text, at + point + 1 + decimals)) decimals++;
-  return decimals;
-}
-
 /** 120 → 10, 1000 → 1000: what 多 may add to. */
-function lastPlace(value: number): number {
-  let place = 1;
-  while (place < 10_000 && value % (place * 10) === 0) place *= 10;
-  return place;
-}
+const lastPlace = (value: number): number => 10 ** (/0{0,4}$/.exec(String(value))?.[0].length ?? 0);
 
 /** Parts of an amount are added up in binary; an amount has at most two decimals. */
 const toCents = (value: number): number => Math.round(value * 100) / 100;

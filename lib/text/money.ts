@@ -4,7 +4,6 @@ import { FOR_NOTHING_SAID, type PriceFor, priceForAfter, priceForBefore } from '
 import { clauseBefore, roleOf } from './money-role';
 import {
   BOUND_AFTER,
-  matchesAt,
   NAMED_BY,
   NUMBER_NAMES,
   PRICE_FOLLOW_EN,
@@ -14,8 +13,9 @@ import {
   YEAR_FROM,
   YEAR_UNTIL,
 } from './money-words';
-import { opaqueSpans } from './opaque-spans';
+import { withoutAddresses } from './opaque-spans';
 import type { Span } from './span';
+import { matchesAt } from './sticky';
 
 /** What an amount is in the sentence, by the words that touch it; 'price' when none does. */
 export type MoneyRole =
@@ -73,31 +73,24 @@ const ANY_NUMERAL =
  */
 export function readMoney(folded: string): readonly MoneyMention[] {
   ANY_NUMERAL.lastIndex = 0;
-  let match = ANY_NUMERAL.exec(folded);
-  if (!match) return NONE;
-  const opaque = opaqueSpans(folded);
-  const mentions: MoneyMention[] = [];
-  let nextOpaque = 0;
+  if (!ANY_NUMERAL.test(folded)) return NONE;
+  const text = withoutAddresses(folded);
+  let mentions: MoneyMention[] | null = null;
   let floor = 0;
-  while (match) {
-    const at = match.index;
-    let next: number;
-    while (nextOpaque < opaque.length && (opaque[nextOpaque]?.end ?? 0) <= at) nextOpaque++;
-    const skipped = opaque[nextOpaque];
-    if (skipped && skipped.start <= at) next = floor = skipped.end;
-    else {
-      const read = readAt(folded, at, floor);
-      if (typeof read === 'number') next = read;
-      else {
-        next = read.next;
-        floor = read.mention.end;
-        pushJoined(folded, mentions, read.mention);
-      }
-    }
-    ANY_NUMERAL.lastIndex = Math.max(next, at + 1);
-    match = ANY_NUMERAL.exec(folded);
+  for (let next = 0; ; ) {
+    ANY_NUMERAL.lastIndex = next;
+    const at = ANY_NUMERAL.exec(text)?.index;
+    if (at === undefined) return mentions ?? NONE;
+    const read = readAt(text, at, floor);
+    next = Math.max(at + 1, typeof read === 'number' ? read : read.next);
+    if (typeof read === 'number') continue;
+    const { mention } = read;
+    floor = mention.end;
+    mentions ??= [];
+    const joined = joinThreshold(text, mentions.at(-1), mention);
+    if (joined) mentions.pop();
+    mentions.push(joined ?? mention);
   }
-  return mentions.length === 0 ? NONE : mentions;
 }
 
 /** A Chinese digit that no numeral, unit or 折 follows (一下, 三七, 万一) is a word: most are, so they go first. */
@@ -118,7 +111,7 @@ function readAt(text: string, at: number, floor: number): { mention: MoneyMentio
   const priceFor = after ?? priceForBefore(left);
   const role = matchesAt(BOUND_AFTER, text, amount.end)
     ? 'threshold'
-    : roleOf(text, floor, amount.start, after?.end ?? amount.end);
+    : roleOf(text, floor, amount.start, after?.end ?? amount.end, left);
   if (!amount.isExplicit && !isPrice(text, amount, role, priceFor)) return amount.end;
   const mention: AmountMention = {
     kind: 'amount',
@@ -131,17 +124,9 @@ function readAt(text: string, at: number, floor: number): { mention: MoneyMentio
     per: priceFor.per,
     quantity: priceFor.quantity,
     role,
-    isStarting: matchesAt(STARTING_AFTER, text, amount.end) || STARTING_BEFORE.test(left),
+    isStarting: matchesAt(STARTING_AFTER, text, amount.end) || matchesAt(STARTING_BEFORE, text, amount.start),
   };
   return { mention, next: after?.end ?? amount.end };
-}
-
-function pushJoined(text: string, mentions: MoneyMention[], mention: MoneyMention): void {
-  const last = mentions.at(-1);
-  const joined =
-    last?.kind === 'amount' && mention.kind === 'amount' ? joinThreshold(text, last, mention) : null;
-  if (joined) mentions[mentions.length - 1] = joined;
-  else mentions.push(mention);
 }
 
 const MAX_BARE = 9_999_999;
@@ -176,7 +161,7 @@ function isPrice(text: string, amount: Amount, role: MoneyRole, priceFor: PriceF
   const { amount: value, start, end } = amount;
   const left = text.slice(Math.max(0, start - WINDOW), start);
   const next = text[end] ?? '';
-  if (value < 1 || value > MAX_BARE || NAMED_BY.test(left)) return false;
+  if (value < 1 || value > MAX_BARE || matchesAt(NAMED_BY, text, start)) return false;
   if (next === '-' && /[a-z]/.test(text[end + 1] ?? '')) return false;
   if (/[*']$/.test(left) || text.startsWith('**', end) || matchesAt(OTHER_NEIGHBOUR, text, end)) return false;
   if (/\d\s?[x×*]\s?$/.test(left)) return false;
@@ -199,7 +184,8 @@ function isPrice(text: string, amount: Amount, role: MoneyRole, priceFor: PriceF
   if (Number.isInteger(value) && value <= YEAR_UNTIL && value >= (SINCE_A_YEAR.test(left) ? 1900 : YEAR_FROM))
     return false;
   if (value <= 24 && (next === '点' || AT_AN_HOUR.test(left))) return false;
-  if (/[a-z]\s?$/.test(left) && !PRICE_LEAD_EN.test(left) && !AFTER_A_SIZE.test(left)) return false;
+  if (/[a-z]\s?$/.test(left) && !matchesAt(PRICE_LEAD_EN, text, start) && !AFTER_A_SIZE.test(left))
+    return false;
   return true;
 }
 

@@ -1,3 +1,5 @@
+import { groupOf } from './sticky';
+
 /** What a number is for when words right before it say so: no account, no telephone. */
 export type NumberLabel =
   | 'order'
@@ -9,43 +11,44 @@ export type NumberLabel =
   | 'tax-id'
   | 'pickup';
 
-// Simplified and lower case, as in folded text. A longer word stands before the word it ends in.
-const LABELS: readonly (readonly [NumberLabel, string])[] = [
+// Simplified and lower case, as in folded text; the first that fits wins.
+const LABELS: readonly (readonly [label: NumberLabel, chinese: string, english: string])[] = [
   [
     'tracking',
-    '快递单号|物流单号|运单号|运单|货运单号|货运单|面单号|快递号|物流编号|追踪号|追踪码|包裹号|包裹编号|托运单号|查件码',
+    '(?:快递|物流|货?运|面|托运|包裹|追踪)(?:单?号|编号)|货?运单|追踪码|查件码',
+    'tracking|waybill|awb|shipment|parcel|consignment|package',
   ],
   [
     'ticket',
-    '工单号|工单|服务单号|服务单|受理编号|受理号|案件编号|投诉编号|报修单号|售后单号|客诉单号|预约编号|预约号|参考编号|登记号',
+    '工单号?|服务单号?|(?:受理|案件|投诉|报修|售后|客诉|预约|参考|登记)(?:单?号|编号)',
+    'ticket|case|incident|complaint',
   ],
-  ['invoice', '账单编号|账单号|发票号码|发票代码|发票编号|发票号|发票'],
+  ['invoice', '账单编?号|发票(?:号码|代码|编?号)?', 'invoice|receipt'],
   [
     'tax-id',
-    '税号|统一编号|统编|纳税人识别号|纳税识别号|统一社会信用代码|社会信用代码|营业执照号|营业执照编号|备案号',
+    '税号|统一编号|统编|纳税人?识别号|社会信用代码|营业执照编?号|备案号',
+    'tax|vat|ein|uen|gstin|(?:company )?registration',
   ],
-  ['barcode', '条形码|条码|货号|商品编号|商品编码|商品id|款号|型号|序列号|批号|69码|国际码'],
+  [
+    'barcode',
+    '条形?码|[货款批]号|型号|序列号|商品(?:编[号码]|id)|69码|国际码',
+    'bar ?code|ean|upc|gtin|isbn|sku|item|model|serial|batch|lot',
+  ],
   [
     'membership',
-    '会员卡号|会员卡|会员号|会员编号|会员id|积分卡号|积分卡|客户编号|客户号|用户编号|用户id|学号|工号',
+    '(?:会员|积分)卡号?|(?:会员|客户|用户)(?:编?号|id)|[学工]号',
+    'member(?:ship)?|loyalty|rewards|customer',
   ],
-  ['pickup', '取件码|取货码|提货码|自提码|核销码|取餐码|提货号'],
-  ['order', '订单号|订单编号|订单|订购编号|交易号|交易编号|流水号|单号|合同号|合同编号|采购单|备注号'],
+  ['pickup', '(?:取[件货餐]|提货|自提|核销)码|提货号', 'pick-?up|collection|locker'],
+  [
+    'order',
+    '订单|(?:订购|订单|交易|合同)编?号|流水号|单号|采购单|备注号',
+    '(?:purchase )?order|po|booking|reservation|ref(?:erence)?|transaction',
+  ],
 ];
-const ENGLISH_LABELS: readonly (readonly [NumberLabel, string])[] = [
-  ['tracking', 'tracking|waybill|awb|shipment|parcel|consignment|package'],
-  ['ticket', 'ticket|case|incident|complaint'],
-  ['invoice', 'invoice|receipt'],
-  ['tax-id', 'tax|vat|ein|uen|gstin|company registration|registration'],
-  ['barcode', 'barcode|bar code|ean|upc|gtin|isbn|sku|item|model|serial|batch|lot'],
-  ['membership', 'member|membership|loyalty|rewards|customer'],
-  ['pickup', 'pickup|pick-up|collection|locker'],
-  ['order', 'order|purchase order|po|booking|reservation|reference|ref|transaction'],
-];
-const AT_END = LABELS.map(([label, words], index) => {
-  const english = ENGLISH_LABELS[index]?.[1] ?? '';
-  return [label, new RegExp(`(?:${words}|(?:^|[^a-z])(?:${english}))$`)] as const;
-});
+const AT_END = new RegExp(
+  `(?:${LABELS.map(([, chinese, english]) => `(${chinese}|(?:^|[^a-z])(?:${english}))`).join('|')})$`,
+);
 /** What may stand between a label and its number, from the right: 号码是：, `number is #`, `(`. */
 const CONNECTOR = /(?:[\s:：#＃=(（[【「"']|号码|编号|号|码|是|为|的|number|code|no\.?|num|id|is|are|was)$/;
 /** Characters before a number in which its label stands. */
@@ -57,7 +60,8 @@ const MOST_CONNECTORS = 6;
 export const labelBefore = (text: string, start: number): NumberLabel | null => {
   let words = text.slice(Math.max(0, start - LABEL_REACH), start);
   for (let step = 0; step <= MOST_CONNECTORS; step++) {
-    for (const [label, pattern] of AT_END) if (pattern.test(words)) return label;
+    const match = AT_END.exec(words);
+    if (match !== null) return LABELS[groupOf(match) - 1]?.[0] ?? null;
     const connector = CONNECTOR.exec(words);
     if (connector === null) return null;
     words = words.slice(0, connector.index);
@@ -69,33 +73,33 @@ export const labelBefore = (text: string, start: number): NumberLabel | null => 
 export const isListing = (between: string): boolean =>
   /^ ?(?:[、,，/;&]|和|与|及|跟|and|or) ?$/.test(between);
 
-const CODE_NAME = '验证码|校验码|动态码|动态密码|短信码|认证码|确认码|一次性密码|授权码';
+const CODE_NAME = '(?:验证|校验|动态|短信|认证|确认|授权)码|(?:动态|一次性)密码';
+/** A code in English protects something where its own name says so, or where no other name stands before it. */
 const CODE_BEFORE = new RegExp(
-  `(?:(?:${CODE_NAME})[^0-9,，。;!?、\\n]{0,8}|\\b(?:otp|passcode|code)[^0-9,，。;!?、\\n]{0,14})$`,
+  `(?:(?:${CODE_NAME})[^0-9,，。;!?、\\n]{0,8}|\\b(?:otp|passcode|${
+    '(?:(?:verification|security|log-?in|sms|text|access|confirmation|auth[a-z]*|one-time|pin|digit|secret|the|your|' +
+    'my|this|that|a|an|is|with|enter)[ -]|(?<![a-z][ -]))code'
+  })(?![a-z])[^0-9,，。;!?、\\n]{0,14})$`,
 );
-/** Codes that protect nothing. */
-const OTHER_CODE =
-  /\b(?:promo|promotion|discount|coupon|zip|postal|post|qr|bar|product|item|error|country|area|gift|dress|color|colour|sku|pick-?up|tracking|voucher|referral|invite|invitation|order|source|style|model|batch|lot|dial|status|reason|offer|sale|swift|sort|bank|branch|hs|tax|reference|ref|booking|building|door|gate|claim|prize|winning|lottery|identifier|collection|locker)[ -]?codes?\b[^0-9]{0,8}$/;
 const CODE_AFTER = new RegExp(
-  `^["'」』)]{0,1} ?(?:[(（]? ?(?:${CODE_NAME})|(?:这个|这)?(?:就?是|为|作为)(?:您|你|我|他|她)?的?(?:[\\u4e00-\\u9fff]{0,4})(?:${CODE_NAME})|(?:is|as) (?:your|the|my|our) (?:[a-z-]+ ){0,3}(?:code|otp|passcode)\\b)`,
+  `^["'」』)]{0,1} ?(?:[(（]? ?(?:${CODE_NAME})|(?:这个?)?(?:就?是|作?为)[您你我他她]?的?(?:[\\u4e00-\\u9fff]{0,4})(?:${CODE_NAME})|(?:is|as) (?:your|the|my|our) (?:[a-z-]+ ){0,3}(?:code|otp|passcode)\\b)`,
 );
 
 /** Whether words beside `[start, end)` say that it is a one-time code: 验证码482913, `482913 is your code`. */
 export const isOneTimeCode = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - 28), start);
-  if (CODE_BEFORE.test(before) && !OTHER_CODE.test(before)) return true;
-  return CODE_AFTER.test(text.slice(end, end + 40));
+  return CODE_BEFORE.test(before) || CODE_AFTER.test(text.slice(end, end + 40));
 };
 
 /** Whether a text speaks of one-time codes at all; cheap. */
 export const speaksOfCodes = (text: string): boolean => /码|密码|code|otp/.test(text);
 
 const CUES = {
-  card: /(?:卡号|银行卡|信用卡|储蓄卡|借记卡|工资卡|(?<!会员|礼品|积分|购物|门禁|手机|充值|贺|储值|提货|电话)卡(?![券片通包座牌]))|\b(?:cards?|debit|credit|visa|mastercard|amex)\b/,
+  card: /(?:卡号|(?<!会员|礼品|积分|购物|门禁|手机|充值|贺|储值|提货|电话)卡(?![券片通包座牌]))|\b(?:cards?|debit|credit|visa|mastercard|amex)\b/,
   account:
-    /账号|帐号|账户|帐户|户头|户名|汇款|汇到|汇至|汇给|转账|转帐|打款|打到|打给|对公|开户|银行|支行|分行|收款人|\b(?:account|acct|a\/c|iban|wire|routing|swift|sort code|bank transfer|beneficiary)\b/,
+    /[账帐][号户]|户[头名]|汇[款到至给]|转[账帐]|打[款到给]|对公|开户|银行|[支分]行|收款人|\b(?:account|acct|a\/c|iban|wire|routing|swift|sort code|bank transfer|beneficiary)\b/,
   phone:
-    /电话|手机|联系方式|致电|拨打|来电|热线|座机|传真|短信|\b(?:tel|telephone|phone|call|calling|dial|ring|mobile|cell|whatsapp|hotline|helpline|switchboard|contact|text me|sms|fax)\b/,
+    /电话|手机|联系方式|致电|拨打|来电|热线|座机|传真|短信|\b(?:tel(?:ephone)?|phone|call(?:ing)?|dial|ring|mobile|cell|whatsapp|hotline|helpline|switchboard|contact|text me|sms|fax)\b/,
   'id-number': /身份证|证件号|\b(?:id number|id no|id card|identity)\b/,
   'pay-code': /付款码|支付码|被扫|收银|\bpay(?:ment)? code\b/,
 } as const;

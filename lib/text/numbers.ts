@@ -1,5 +1,5 @@
 import { cryptoSpans } from './crypto-addresses';
-import { type DigitChain, digitChains } from './digit-groups';
+import { CHINESE_DIGITS, type DigitChain, digitChains } from './digit-groups';
 import { readEmails } from './emails';
 import { readIbans } from './iban';
 import { readLinks } from './links';
@@ -17,8 +17,7 @@ export interface NumberMention extends Span, NumberReading {}
 const NONE: readonly NumberMention[] = [];
 const ARABIC = /[0-9０-９①-⑨]/;
 /** Eleven digits with at least the first a Chinese numeral: 六二二二零…, 一三八零零…. */
-const SPELT_OUT =
-  /[零〇○一壹幺弌二贰貳三叁參四肆五伍六陆陸七柒八捌九玖](?:[ \-.·]?[0-9零〇○一壹幺弌二贰貳三叁參四肆五伍六陆陸七柒八捌九玖]){9}/;
+const SPELT_OUT = new RegExp(`[${CHINESE_DIGITS}](?:[ \\-.·]?[0-9${CHINESE_DIGITS}]){9}`);
 /** A longer chain is a table or a list: its groups are read one by one. */
 const LONGEST_CHAIN = 64;
 /** A number written out in Chinese numerals is at least as long as a mobile number: fewer are counting. */

@@ -55,11 +55,15 @@ export function readNumeral(text: string, start: number, options?: NumeralOption
 
 const WRITTEN = /(?:[1-9]\d{0,2}(?:,\d{3}(?!\d)){1,4}|\d+)(?:\.\d+)?/y;
 
+/** More digits than a double holds are an identifier. */
+const TOO_LONG = /\d{16}/;
+
 function readDigits(text: string, start: number): Numeral | null {
-  const written = matchAt(WRITTEN, text, start)?.[0].replaceAll(',', '') ?? '';
+  matchAt(WRITTEN, text, start);
   const end = WRITTEN.lastIndex;
-  if (written.split('.').some((digits) => digits.length > MAX_DIGITS)) return null;
-  const value = Number(written);
+  const written = text.slice(start, end);
+  if (written.length > MAX_DIGITS && TOO_LONG.test(written)) return null;
+  const value = Number(written.includes(',') ? written.replaceAll(',', '') : written);
   const sign = text[end] ?? '';
   const unit = MYRIADS.get(sign) ?? UNITS.get(sign);
   // 5千克 is a weight and 10十 no number at all.

@@ -29,8 +29,6 @@ const digitOf = (code: number): number => {
   return BASE;
 };
 
-const charOf = (digit: number): string => String.fromCharCode(digit < 26 ? digit + 0x61 : digit - 26 + 0x30);
-
 /** What follows `xn--`, decoded; null when it is not punycode. */
 const decode = (encoded: string): string | null => {
   const hyphen = encoded.lastIndexOf('-');
@@ -58,50 +56,12 @@ const decode = (encoded: string): string | null => {
   return output.join('');
 };
 
-const encode = (label: string): string => {
-  const points = [...label].map((char) => char.codePointAt(0) ?? 0);
-  const basic = points.filter((point) => point < FIRST_CODE_POINT);
-  let output = basic.length > 0 ? `${String.fromCharCode(...basic)}-` : '';
-  let codePoint = FIRST_CODE_POINT;
-  let delta = 0;
-  let bias = FIRST_BIAS;
-  let handled = basic.length;
-  while (handled < points.length) {
-    const next = Math.min(...points.filter((point) => point >= codePoint));
-    delta += (next - codePoint) * (handled + 1);
-    codePoint = next;
-    for (const point of points) {
-      if (point < codePoint) delta += 1;
-      if (point !== codePoint) continue;
-      let rest = delta;
-      for (let k = BASE; ; k += BASE) {
-        const t = threshold(k, bias);
-        if (rest < t) break;
-        output += charOf(t + ((rest - t) % (BASE - t)));
-        rest = Math.floor((rest - t) / (BASE - t));
-      }
-      output += charOf(rest);
-      bias = adapt(delta, handled + 1, handled === basic.length);
-      delta = 0;
-      handled += 1;
-    }
-    delta += 1;
-    codePoint += 1;
-  }
-  return output;
-};
-
-const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
-
 const labelToUnicode = (label: string): string => {
   if (!label.startsWith(PREFIX) || label.length > MAX_LABEL) return label;
   // Raw decoding yields capitals that no browser would show; comparing needs the small letter.
   const decoded = decode(label.slice(PREFIX.length));
   return decoded === null || decoded === '' ? label : decoded.toLowerCase();
 };
-
-const labelToAscii = (label: string): string =>
-  isAscii(label) || label.length > MAX_LABEL ? label : PREFIX + encode(label.normalize('NFC'));
 
 /**
  * The host as people read it: `xn--` labels decoded, lower case. A label that is not punycode stays as it is.
@@ -112,8 +72,13 @@ export const hostToUnicode = (host: string): string => {
   return lower.includes(PREFIX) ? lower.split('.').map(labelToUnicode).join('.') : lower;
 };
 
-/** The host as the network carries it: lower case, other scripts as `xn--` labels (RFC 3492, NFC first). */
+/**
+ * The host as the network carries it: lower case, other scripts as `xn--` labels, which the platform writes. A host that
+ * it refuses stays in its own letters.
+ */
 export const hostToAscii = (host: string): string => {
   const lower = host.toLowerCase();
-  return isAscii(lower) ? lower : lower.split('.').map(labelToAscii).join('.');
+  if (/^[\0-\x7f]*$/.test(lower)) return lower;
+  const address = `https://${lower}/`;
+  return URL.canParse(address) ? new URL(address).hostname : lower;
 };

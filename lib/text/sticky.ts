@@ -9,3 +9,13 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** Index of the first group that took part in a match: which of several alternatives, each in a group, it was. */
+export const groupOf = (match: RegExpExecArray): number =>
+  match.findIndex((group, index) => index > 0 && group !== undefined);
+
+/**
+ * A sticky pattern of what ends at a place: looking back from there costs a look at a few characters, where an anchored
+ * `…$` would be tried at every character of the words before.
+ */
+export const endingWith = (source: string): RegExp => new RegExp(`(?<=${source})`, 'y');

@@ -1,3 +1,4 @@
+import { matchesAt } from './sticky';
 import { type Clock, EVENING, HOUR, inPart, MORNING, type Part, readClock, readPart } from './time-clock';
 import { type DayNumber, momentMs, type Now } from './time-context';
 import { type Days, isDone, readDays } from './time-days';
@@ -14,13 +15,12 @@ const CONNECTOR = /(?:\s?[(（,]?\s?(?:at |on |by |before |in the |的)?|\s?[，
 
 /** Before a time: until then. */
 const UNTIL_BEFORE =
-  /(?:最晚|最迟|截止时?间?到?是?|截至|直到|不晚于|延期?到|改到|推迟到|(?<![收迟看得拿达找感遇碰寄送签运])到|至|(?:^|[^a-z])(?:by|until|till|til|no later than|due(?: on| by)?|deadline(?: is)?))\s?(?:the\s)?(?:在|是|：|:)?\s?$/;
+  /(?:最[晚迟]|截止时?间?到?是?|不晚于|推迟到|(?<![收迟看得拿达找感遇碰寄送签运])到|至|(?:^|[^a-z])(?:by|until|till|til|no later than|due(?: on| by)?|deadline(?: is)?))\s?(?:the\s)?[在是:：]?\s?$/;
 const STRICTLY_BEFORE = /(?:^|[^a-z])before\s(?:the\s)?$/;
-const BEFORE_ZH = /\s?(?:\)|）)?(?:之前|以前|前(?!台|面|天|往|后|端|言|期|两|三|几|\d)|截止|为止)/y;
+const BEFORE_ZH = /\s?[)）]?(?:[之以]前|前(?![台面天往后端言期两三几\d])|截止|为止)/y;
 /** Directly after 10点 alone: it is a time of day and no number of points. */
-const CLOCK_CONTEXT =
-  /\s?(?:之?前|以前|之?后|以后|左右|[发送到给回开关截起止上下有联打出准]|$|[。，,.!?;、)~-])/y;
-const POINTS_BEFORE = /(?:积分|满|扣|涨|跌|共|有|个|加|减|经验|信用|第|这|那|几|\d\.|[a-z$¥])\s?$/;
+const CLOCK_CONTEXT = /\s?(?:[之以]?[前后]|左右|[发送到给回开关截起止上下有联打出准]|$|[。，,.!?;、)~-])/y;
+const POINTS_BEFORE = /(?:积分|[满扣涨跌共有个加减第这那几]|经验|信用|\d\.|[a-z$¥])\s?$/;
 
 /** The day, part of a day or time of day named at `at`, with the words that make it a deadline; or null. */
 export function readMoment(text: string, at: number, now: Now): Resolved | null {
@@ -33,7 +33,7 @@ export function readMoment(text: string, at: number, now: Now): Resolved | null 
     const day: ReturnType<typeof readDays> = days ? null : readDays(text, next, now);
     if (day) {
       days = day;
-      if (day.part) part = EVENING_WORDS.has(day.part) ? EVENING : MORNING;
+      if (day.part) part = day.part === 'evening' ? EVENING : MORNING;
       end = day.end;
     } else {
       const foundPart: ReturnType<typeof readPart> = part ? null : readPart(text, next);
@@ -46,15 +46,13 @@ export function readMoment(text: string, at: number, now: Now): Resolved | null 
         end = foundClock.end;
       } else break;
     }
-    CONNECTOR.lastIndex = end;
-    next = CONNECTOR.test(text) ? CONNECTOR.lastIndex : end;
+    next = matchesAt(CONNECTOR, text, end) ? CONNECTOR.lastIndex : end;
   }
   if (end === at) return null;
   if (!days && !part && clock?.isWeak && !isTimeOfDay(text, left, clock)) return null;
   // "morning" alone is a greeting.
   if (!days && !clock && /[a-z]/.test(text[at] ?? '') && !/this\s$/.test(left)) return null;
-  BEFORE_ZH.lastIndex = end;
-  const isBefore = BEFORE_ZH.test(text);
+  const isBefore = matchesAt(BEFORE_ZH, text, end);
   if (isBefore) end = BEFORE_ZH.lastIndex;
   if (text[end] === ')' && text.slice(at, end).includes('(')) end++;
   const edge = STRICTLY_BEFORE.test(left)
@@ -68,19 +66,13 @@ export function readMoment(text: string, at: number, now: Now): Resolved | null 
   return { ...resolve(now, { days, part, clock, edge, isOver }), end };
 }
 
-const EVENING_WORDS = new Set(['晚上', 'tonight']);
-
 /** 10点 alone counts points in 积分10点; with 前, a verb or a stop after it, it is a time of day. */
 function isTimeOfDay(text: string, left: string, clock: Clock): boolean {
   const isChinese = !/\d/.test(text[clock.end - 2] ?? '');
-  if (POINTS_BEFORE.test(left)) return false;
-  CLOCK_CONTEXT.lastIndex = clock.end;
-  if (!CLOCK_CONTEXT.test(text)) return false;
+  if (POINTS_BEFORE.test(left) || !matchesAt(CLOCK_CONTEXT, text, clock.end)) return false;
   // 三点。 is as often "three points": without 前 or 后 a spelled hour needs a preposition.
   return (
-    !isChinese ||
-    /^(?:之?[前后]|以[前后]|左右)/.test(text.slice(clock.end, clock.end + 2)) ||
-    /[到至]$/.test(left)
+    !isChinese || /^(?:[之以]?[前后]|左右)/.test(text.slice(clock.end, clock.end + 2)) || /[到至]$/.test(left)
   );
 }
 

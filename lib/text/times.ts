@@ -1,8 +1,10 @@
-import { opaqueSpans } from './opaque-spans';
+import { withoutAddresses } from './opaque-spans';
 import type { Span } from './span';
-import { nowOf, type TimeContext } from './time-context';
+import { matchesAt } from './sticky';
+import { type Now, nowOf, type TimeContext } from './time-context';
 import { readDuration } from './time-durations';
 import { type Resolved, readMoment } from './time-moments';
+import { MONTHS, NUMBER_EN, WEEKDAYS } from './time-words';
 
 export type { TimeContext } from './time-context';
 export { type WallTime, type ZonedParts, zonedMs, zonedParts } from './zoned';
@@ -19,14 +21,28 @@ export interface TimeMention extends Span {
 }
 
 const NONE: readonly TimeMention[] = [];
-const MONTHS_AND_DAYS = 'mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-/** Where a mention of time may begin. Cheap, and run first: most messages end here. */
+const DAY_EN = WEEKDAYS.join('|');
+const UNIT_EN = '(?:sec|min|h(?:ou)?rs?|day|week|month|business|working)';
+/**
+ * Where a mention of time may begin. Run first over every text, so each row says no as soon as it can: a digit counts
+ * only with a unit of time or a separator behind it, 上 only before 午 or a week. Run on the whole digit run at once: an
+ * order number hides no dates.
+ */
 const START = new RegExp(
-  `[0-9今明昨后大前上下本这当周星礼早清中午傍晚夜半深凌月年双去次尽马立稍待等回过随近不一二两三四五六七八九十廿几]|(?<![a-z])(?:today|tonight|tomorrow|tmr|yesterday|day after|the (?:day|end)|this|next|last|coming|end of|eo[dwm]|cob|noon|mid|within|in|after|an? |half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|morning|soon|asap|as soon|shortly|immediately|right away|momentarily|later|${MONTHS_AND_DAYS})`,
+  [
+    "(?<![0-9])[0-9](?=[0-9.]{0,5}\\s?[-~到至/:：年月日号点时分秒刻小钟天周个工星礼半a-z'])",
+    '[今明昨](?=[天日儿晚早夜晨年])|大(?=[前后]天)|[前后]天|次日|双(?=[十1])|去年',
+    '[上下本这当](?=[上下]?个?[月年周星礼])|周(?=[一二三四五六日天末1-6])|星期|礼拜|[月年](?=[底末初])',
+    '早[上晨]|清晨|[上中下]午|午后|一早|傍晚|晚[上间点些]|夜[里间]|[半深]夜|凌晨',
+    '尽[快早]|马上|立[刻即]|稍后|[待等一]会|等一下|回头|过几天|过会|随后|近期|不久',
+    '[一二两三四五六七八九十廿半几](?=[一二两三四五六七八九十廿半几个到至~\\s-]{0,7}(?:工作|[秒分刻小钟天日周星礼月点时号]))',
+    `(?<![a-z])(?:to(?:day|night|morrow)|tmr|yesterday|day after|the (?=day|end)|(?:this|next|last|coming) (?=week|month|${DAY_EN})|end of|eo[dwm]|cob|(?:after)?noon|mid(?=day|night)|(?:within|in|after) |an? (?=couple|${UNIT_EN})|half an?|(?:${NUMBER_EN})(?=[\\s-](?:to |-|${UNIT_EN}))|morning|soon|as soon|asap|shortly|immediately|right away|momentarily|later|${DAY_EN}|${MONTHS.join('|')})`,
+    `(?<=(?:by|before|until|till) )(?:[0-9]|${NUMBER_EN})`,
+  ].join('|'),
   'g',
 );
 const VAGUE =
-  /尽快|尽早|马上(?!又|就?到\d)|立刻|立即|稍后|待会儿?|等会儿?|等一下|一会儿?|回头(?!客|率|见)|过几天|过会儿?|晚[点些](?!名)|随后|近期|不久|(?:as soon as possible|asap|soon(?!er)|shortly|immediately|right away|momentarily|in a (?:moment|minute|sec|second|bit|while)|later)(?![a-z])/y;
+  /尽[快早]|马上(?!又|就?到\d)|立[刻即]|稍后|[待等]会儿?|等一下|一会儿?|回头(?![客率见])|过几天|过会儿?|晚[点些](?!名)|随后|近期|不久|(?:as soon as possible|asap|soon(?!er)|shortly|immediately|right away|momentarily|in a (?:moment|minute|sec|second|bit|while)|later)(?![a-z])/y;
 /** "see you later", "sooner or later", "not so soon"; 不久 before 之前 is past. */
 const NO_PROMISE =
   /(?:see you|talk to you|or|than|so|too|as|不用|不必|不需要|无需|别|[玩坐躺看泡煮吃聊多有]了?)\s?$/;
@@ -38,35 +54,24 @@ const NO_PROMISE =
  */
 export function readTimes(folded: string, context: TimeContext): readonly TimeMention[] {
   START.lastIndex = 0;
-  let match = START.exec(folded);
-  if (!match) return NONE;
-  const opaque = opaqueSpans(folded);
-  const mentions: TimeMention[] = [];
-  let now: ReturnType<typeof nowOf> | null = null;
-  let nextOpaque = 0;
-  while (match) {
-    const at = match.index;
-    while (nextOpaque < opaque.length && (opaque[nextOpaque]?.end ?? 0) <= at) nextOpaque++;
-    const skipped = opaque[nextOpaque];
-    let next = at + 1;
-    if (skipped && skipped.start <= at) next = skipped.end;
-    else {
-      now ??= nowOf(context);
-      const found =
-        readVague(folded, at, now.ms) ?? readDuration(folded, at, now) ?? readMoment(folded, at, now);
-      if (found) {
-        const { end, kind, fromMs, untilMs } = found;
-        pushJoined(folded, mentions, { start: at, end, fromMs, untilMs, kind, past: untilMs < now.ms });
-        next = end;
-      } else next = afterWord(folded, at);
-    }
-    START.lastIndex = Math.max(next, at + 1);
-    match = START.exec(folded);
+  if (!START.test(folded)) return NONE;
+  const shown = withoutAddresses(folded);
+  const now = nowOf(context);
+  let mentions: TimeMention[] | null = null;
+  for (let next = 0; ; ) {
+    START.lastIndex = next;
+    const at = START.exec(shown)?.index;
+    if (at === undefined) return mentions ?? NONE;
+    const found = readVague(folded, at, now) ?? readDuration(folded, at, now) ?? readMoment(folded, at, now);
+    next = found?.end ?? at + 1;
+    if (!found) continue;
+    const { end, kind, fromMs, untilMs } = found;
+    mentions ??= [];
+    pushJoined(folded, mentions, { start: at, end, fromMs, untilMs, kind, past: untilMs < now.ms });
   }
-  return mentions.length === 0 ? NONE : mentions;
 }
 
-const UNTIL = /^\s?(?:到|至|-|~|to|until|till)\s?$/;
+const UNTIL = /^\s?(?:[到至~-]|to|until|till)\s?$/;
 const JOINABLE: readonly TimeMention['kind'][] = ['point', 'day', 'period'];
 
 /** 10:00-22:00 and "Monday to Friday" are one period. */
@@ -75,24 +80,13 @@ function pushJoined(text: string, mentions: TimeMention[], mention: TimeMention)
   const isRange =
     last !== undefined &&
     JOINABLE.includes(last.kind) &&
-    mention.start - last.end <= 8 &&
     mention.untilMs > last.fromMs &&
     UNTIL.test(text.slice(last.end, mention.start));
   if (!isRange) mentions.push(mention);
   else mentions[mentions.length - 1] = { ...mention, start: last.start, fromMs: last.fromMs, kind: 'period' };
 }
 
-function readVague(text: string, at: number, nowMs: number): Resolved | null {
-  VAGUE.lastIndex = at;
-  const match = VAGUE.exec(text);
-  if (!match || NO_PROMISE.test(text.slice(Math.max(0, at - 12), at))) return null;
-  return { kind: 'vague', fromMs: nowMs, untilMs: Number.NaN, end: VAGUE.lastIndex };
-}
-
-/** A run of digits that is no time is skipped whole: an order number hides no dates, and 50,000 digits cost one look. */
-function afterWord(text: string, at: number): number {
-  let end = at + 1;
-  if (!/[0-9]/.test(text[at] ?? '')) return end;
-  while (/[0-9]/.test(text[end] ?? '')) end++;
-  return end;
+function readVague(text: string, at: number, now: Now): Resolved | null {
+  if (!matchesAt(VAGUE, text, at) || NO_PROMISE.test(text.slice(Math.max(0, at - 12), at))) return null;
+  return { kind: 'vague', fromMs: now.ms, untilMs: Number.NaN, end: VAGUE.lastIndex };
 }

@@ -1,5 +1,6 @@
 import { sayableOffer, saysFigure } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
+import { lastPaid } from '../../facts/last-paid';
 import { type Ledger, statementsOf } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
 import { discountedUnit, draftOffers, isTied, offersSaid, productOf } from '../../facts/offers';
@@ -7,7 +8,7 @@ import type { Evidence } from '../../model/finding';
 import type { Offer } from '../../policy/offers';
 import { priceAt } from '../../policy/price-book';
 import { storeChannel } from '../../policy/shop-index';
-import { lastPurchase } from '../../profile/purchases';
+import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
@@ -17,12 +18,48 @@ export const rule = defineRule({
   order: 14,
   severity: 'advice',
   status: 'proven',
+  needs: ['policy.products'],
+  check: (snapshot) => {
+    const { draft, ledger, profile, shop, console, nowMs } = snapshot;
+    const ask = latest(ledger.priceAsk, ledger.discountAsk, ledger.priceObjection);
+    // Whoever owns up to an error repairs first; prices come after.
+    if (ask === null || shop === null || draft.has('guard.admit')) return NONE;
+    const denies = statementsOf(draft).some((kind) => kind !== 'free-shipping');
+    if (!denies && draft.quotes.length === 0 && draft.discounts.length === 0) return NONE;
+    const sku = productOf(draft, ledger, profile);
+    if (sku === null) return NONE;
+    const offers = draftOffers(draft, ledger, profile, undefined, nowMs).filter(
+      (one) => one.sku === sku && isTied(one, draft, ledger, profile, nowMs),
+    );
+    if (offers.length === 0 && (!denies || isOfOtherThing(draft, sku))) return NONE;
+    const quantity = Math.max(1, ...offers.map((one) => one.quantity));
+    const best = sayableOffer(shop, sku, profile, console, nowMs, quantity);
+    if (best === null) return NONE;
+    const lowest = Math.min(...offers.map((one) => one.unitMinor));
+    if (lowest <= best.unitPriceMinor) return threePrices(snapshot, sku, best, ask.ordinal);
+    if (isTold(draft, ledger, best)) return NONE;
+    const isAsked = ledger.discountAsk !== null;
+    return [
+      {
+        ...(isAsked ? { severity: 'warning' as const, variant: variantOf(snapshot, sku, lowest) } : {}),
+        spans: offers.map((one) => one.span),
+        evidence: [messageEvidence(ledger.discountAsk ?? ask), bookEvidence(shop, sku, best)],
+        slots: {
+          offer: best.promotion.name,
+          price: { money: best.unitPriceMinor, currency: best.currency },
+          until: { dateMs: best.untilMs },
+        },
+      },
+    ];
+  },
+});
+
+export const advice = {
   basis: [
     { seed: '上次购买的价格、目前淘宝或天猫店铺的价格，如实告知' },
     { law: '消费者权益保护法', article: '8, 20', mark: 'V' },
     { law: '明码标价和禁止价格欺诈规定', article: '6', mark: 'V' },
   ],
-  needs: ['policy.products'],
   text: {
     'zh-CN': {
       title: '价格册里有{offer}{price}，还没告诉他',
@@ -97,40 +134,8 @@ export const rule = defineRule({
       },
     },
   },
-  remedy: ['three-prices', 'offer-with-dates'],
-  check: (snapshot) => {
-    const { draft, ledger, profile, shop, console, nowMs } = snapshot;
-    const ask = latest(ledger.priceAsk, ledger.discountAsk, ledger.priceObjection);
-    // Whoever owns up to an error repairs first; prices come after.
-    if (ask === null || shop === null || draft.has('guard.admit')) return NONE;
-    const sku = productOf(draft, ledger, profile);
-    if (sku === null) return NONE;
-    const offers = draftOffers(draft, ledger, profile, undefined, nowMs).filter(
-      (one) => one.sku === sku && isTied(one, draft, ledger, profile, nowMs),
-    );
-    const denies = statementsOf(draft).some((kind) => kind !== 'free-shipping');
-    if (offers.length === 0 && (!denies || isOfOtherThing(draft, sku))) return NONE;
-    const quantity = Math.max(1, ...offers.map((one) => one.quantity));
-    const best = sayableOffer(shop, sku, profile, console, nowMs, quantity);
-    if (best === null) return NONE;
-    const lowest = Math.min(...offers.map((one) => one.unitMinor));
-    if (lowest <= best.unitPriceMinor) return threePrices(snapshot, sku, best, ask.ordinal);
-    if (isTold(draft, ledger, best)) return NONE;
-    const isAsked = ledger.discountAsk !== null;
-    return [
-      {
-        ...(isAsked ? { severity: 'warning' as const, variant: variantOf(snapshot, sku, lowest) } : {}),
-        spans: offers.map((one) => one.span),
-        evidence: [messageEvidence(ledger.discountAsk ?? ask), bookEvidence(shop, sku, best)],
-        slots: {
-          offer: best.promotion.name,
-          price: { money: best.unitPriceMinor, currency: best.currency },
-          until: { dateMs: best.untilMs },
-        },
-      },
-    ];
-  },
-});
+  remedy: { default: ['three-prices'] },
+} satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
 
@@ -161,7 +166,7 @@ function isTold(draft: MessageFacts, ledger: Ledger, best: Offer): boolean {
 function variantOf({ ledger, profile, shop }: Snapshot, sku: string, lowest: number): string {
   const asked = ledger.firstDiscountAsk?.ordinal ?? 0;
   if (offersSaid(ledger, sku, null).some((quote) => quote.said.ordinal > asked)) return 'still';
-  const last = profile === null ? null : lastPurchase(profile, sku, shop);
+  const last = profile === null ? null : lastPaid(profile, sku, shop);
   return last !== null && last.unitPriceMinor < lowest && Number.isFinite(lowest) ? 'asked' : 'askedAny';
 }
 
@@ -172,7 +177,7 @@ function threePrices(
   best: Offer,
   askedAt: number,
 ): readonly RuleFinding[] {
-  const last = profile === null ? null : lastPurchase(profile, sku, shop);
+  const last = profile === null ? null : lastPaid(profile, sku, shop);
   if (shop === null || last === null || last.currency !== best.currency) return NONE;
   if ((ledger.lastAgent?.ordinal ?? -1) > askedAt) return NONE;
   const store = storeChannel(shop);

@@ -7,6 +7,7 @@ import type { Topic } from '../../model/open-conversation';
 import { hereChannel } from '../../policy/shop-index';
 import { Guard } from '../../text/clauses';
 import type { Span } from '../../text/span';
+import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
@@ -33,11 +34,49 @@ export const rule = defineRule({
   order: 41,
   severity: 'warning',
   status: 'proven',
+  needs: [],
+  check: (snapshot) => {
+    const { draft, ledger } = snapshot;
+    if (ledger.count === 0 || draft.has('guard.admit')) return NONE;
+    const discounts = discountWords(snapshot);
+    if (discounts.length === 0) return repeated(draft, ledger);
+    if (asksPrice(ledger) || !isOnlyPrice(draft)) return NONE;
+    if (ledger.lastCustomer !== null && hasVoicedObstacle(ledger) && !draft.has('answer.quality'))
+      return [{ spans: discounts, evidence: [messageEvidence(ledger.lastCustomer)] }];
+    const concern = obstacle(draft, ledger);
+    if (concern !== null) {
+      const isGrave = concern.doubt || concern.topic === 'quality';
+      return [
+        {
+          severity:
+            isGrave || (concern.topic !== 'other' && wasAnsweredByPrice(ledger, concern))
+              ? 'warning'
+              : 'advice',
+          ...(isGrave ? {} : { variant: 'question' }),
+          spans: discounts,
+          evidence: [messageEvidence(concern.said)],
+        },
+      ];
+    }
+    const need = ledger.customerTurn.find((facts) => NEED.test(facts.reading.text));
+    if (need !== undefined && ledger.lastCustomer !== null)
+      return [
+        {
+          severity: 'advice',
+          variant: 'need',
+          spans: discounts,
+          evidence: [messageEvidence(ledger.lastCustomer)],
+        },
+      ];
+    return repeated(draft, ledger);
+  },
+});
+
+export const advice = {
   basis: [
     { seed: '贿赂顾客…大错特错；很难用打折来改变主意' },
     { law: '反不正当竞争法', article: '8', mark: 'V' },
   ],
-  needs: [],
   text: {
     'zh-CN': {
       title: '他的顾虑不是价格',
@@ -99,45 +138,10 @@ export const rule = defineRule({
   remedy: {
     default: ['answer-open-question', 'answer-payment', 'answer-brand', 'no-rush'],
     question: ['answer-open-question', 'no-rush'],
+    repeated: ['no-rush'],
     need: ['answer-open-question', 'no-rush'],
-    repeated: ['answer-open-question', 'no-rush'],
   },
-  check: (snapshot) => {
-    const { draft, ledger } = snapshot;
-    if (ledger.count === 0 || draft.has('guard.admit')) return NONE;
-    const discounts = discountWords(snapshot);
-    if (discounts.length === 0) return repeated(draft, ledger);
-    if (asksPrice(ledger) || !isOnlyPrice(draft)) return NONE;
-    if (ledger.lastCustomer !== null && hasVoicedObstacle(ledger) && !draft.has('answer.quality'))
-      return [{ spans: discounts, evidence: [messageEvidence(ledger.lastCustomer)] }];
-    const concern = obstacle(draft, ledger);
-    if (concern !== null) {
-      const isGrave = concern.doubt || concern.topic === 'quality';
-      return [
-        {
-          severity:
-            isGrave || (concern.topic !== 'other' && wasAnsweredByPrice(ledger, concern))
-              ? 'warning'
-              : 'advice',
-          ...(isGrave ? {} : { variant: 'question' }),
-          spans: discounts,
-          evidence: [messageEvidence(concern.said)],
-        },
-      ];
-    }
-    const need = ledger.customerTurn.find((facts) => NEED.test(facts.reading.text));
-    if (need !== undefined && ledger.lastCustomer !== null)
-      return [
-        {
-          severity: 'advice',
-          variant: 'need',
-          spans: discounts,
-          evidence: [messageEvidence(ledger.lastCustomer)],
-        },
-      ];
-    return repeated(draft, ledger);
-  },
-});
+} satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
 

@@ -6,6 +6,7 @@ import { askedSince, asksNothingElse } from '../../facts/price-talk';
 import type { Evidence } from '../../model/finding';
 import type { Offer } from '../../policy/offers';
 import { hereChannel } from '../../policy/shop-index';
+import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
@@ -20,12 +21,47 @@ export const rule = defineRule({
   order: 7,
   severity: 'warning',
   status: 'proven',
+  needs: [],
+  check: (snapshot) => {
+    const { draft, ledger, profile, shop, console, nowMs } = snapshot;
+    if (ledger.quotes.length === 0) return NONE;
+    if (draft.quotes.length === 0 && draft.discounts.length === 0 && !draft.has('price.gift')) return NONE;
+    const here = shop === null ? null : hereChannel(shop, console);
+    const said = offersSaid(ledger, productOf(draft, ledger, profile), here);
+    const last = said.at(-1);
+    if (last === undefined) return NONE;
+    if (shop === null && !asksNothingElse(ledger, last)) return NONE;
+    // Without a policy only what was said just now is surely of the same article.
+    const since = shop === null ? Math.max(last.said.ordinal, turnStart(ledger) - 1) : last.said.ordinal;
+    const walked = hasHesitated(ledger, since);
+    if (!walked && !isSilent(snapshot, last)) return NONE;
+    if (askedSince(ledger, lastWord(ledger, last))) return NONE;
+    if (draft.has('guard.admit') && draft.said('push.order').length === 0) return NONE;
+    const offers = draftOffers(draft, ledger, profile, here, nowMs);
+    const offer = cheapest(
+      offers.filter((one) => isTied(one, draft, ledger, profile, nowMs)),
+      last,
+    );
+    if (offer === null || offer.unitMinor >= last.unitMinor) {
+      const gifts = walked ? draft.said('price.gift') : [];
+      if (gifts.length === 0) return NONE;
+      return [{ severity: 'advice', variant: 'gift', spans: gifts, evidence: [messageEvidence(last.said)] }];
+    }
+    const behind =
+      shop === null || offer.sku === null
+        ? null
+        : offerBehind(shop, offer.sku, offer.unitMinor, offer.quantity, nowMs);
+    if (behind !== null && behind.fromMs > (last.said.atMs ?? nowMs)) return NONE;
+    return [finding(snapshot, said, last, offer, behind)];
+  },
+});
+
+export const advice = {
   basis: [
     { seed: '十分钟左右…可以优惠10元；最后催单的时间…有很大的忽悠成分' },
     { law: '消费者权益保护法', article: '8, 20', mark: 'V' },
     { law: 'UCPD 2005/29/EC', article: '6', mark: 'S' },
   ],
-  needs: [],
   text: {
     'zh-CN': {
       title: '他犹豫了你才降到{price}',
@@ -111,40 +147,8 @@ export const rule = defineRule({
       },
     },
   },
-  remedy: ['admit-withheld', 'three-prices', 'no-rush'],
-  check: (snapshot) => {
-    const { draft, ledger, profile, shop, console, nowMs } = snapshot;
-    if (ledger.quotes.length === 0) return NONE;
-    if (draft.quotes.length === 0 && draft.discounts.length === 0 && !draft.has('price.gift')) return NONE;
-    const here = shop === null ? null : hereChannel(shop, console);
-    const said = offersSaid(ledger, productOf(draft, ledger, profile), here);
-    const last = said.at(-1);
-    if (last === undefined) return NONE;
-    if (shop === null && !asksNothingElse(ledger, last)) return NONE;
-    // Without a policy only what was said just now is surely of the same article.
-    const since = shop === null ? Math.max(last.said.ordinal, turnStart(ledger) - 1) : last.said.ordinal;
-    const walked = hasHesitated(ledger, since);
-    if (!walked && !isSilent(snapshot, last)) return NONE;
-    if (askedSince(ledger, lastWord(ledger, last))) return NONE;
-    if (draft.has('guard.admit') && draft.said('push.order').length === 0) return NONE;
-    const offers = draftOffers(draft, ledger, profile, here, nowMs);
-    const offer = cheapest(
-      offers.filter((one) => isTied(one, draft, ledger, profile, nowMs)),
-      last,
-    );
-    if (offer === null || offer.unitMinor >= last.unitMinor) {
-      const gifts = walked ? draft.said('price.gift') : [];
-      if (gifts.length === 0) return NONE;
-      return [{ severity: 'advice', variant: 'gift', spans: gifts, evidence: [messageEvidence(last.said)] }];
-    }
-    const behind =
-      shop === null || offer.sku === null
-        ? null
-        : offerBehind(shop, offer.sku, offer.unitMinor, offer.quantity, nowMs);
-    if (behind !== null && behind.fromMs > (last.said.atMs ?? nowMs)) return NONE;
-    return [finding(snapshot, said, last, offer, behind)];
-  },
-});
+  remedy: { default: ['official-places', 'admit-withheld', 'no-rush'] },
+} satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
 

@@ -1,10 +1,11 @@
 import { saysFigure } from '../../facts/book-offers';
+import { lastPaid } from '../../facts/last-paid';
 import type { MessageFacts } from '../../facts/message-facts';
 import { type DraftOffer, draftOffers, isTied, productOf } from '../../facts/offers';
 import type { Purchase } from '../../model/customer';
 import type { Severity } from '../../model/finding';
-import { lastPurchase } from '../../profile/purchases';
 import { Guard, guardsOf } from '../../text/clauses';
+import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
@@ -17,12 +18,47 @@ export const rule = defineRule({
   order: 16,
   severity: 'warning',
   status: 'proven',
+  needs: ['profile.purchases'],
+  check: (snapshot) => {
+    const { draft, ledger, profile, shop } = snapshot;
+    if (profile === null || (draft.quotes.length === 0 && draft.discounts.length === 0)) return NONE;
+    const sku = productOf(draft, ledger, profile);
+    const last = lastPaid(profile, sku, shop);
+    if (last === null) return NONE;
+    const offer = cheapest(tiedOffers(snapshot), sku) ?? termPrice(draft, last);
+    if (offer === null || offer.currency !== last.currency || offer.unitMinor <= last.unitPriceMinor)
+      return NONE;
+    if (isLastPriceSaid(snapshot, last)) return NONE;
+    const [severity, variant] = grade(snapshot, offer, last);
+    return [
+      {
+        severity,
+        ...(variant === undefined ? {} : { variant }),
+        spans: [offer.span],
+        evidence: [
+          {
+            kind: 'purchase',
+            atMs: last.atMs,
+            product: last.product,
+            unitPriceMinor: last.unitPriceMinor,
+            currency: last.currency,
+          },
+        ],
+        slots: {
+          last: { money: last.unitPriceMinor, currency: last.currency },
+          now: { money: offer.unitMinor, currency: offer.currency },
+        },
+      },
+    ];
+  },
+});
+
+export const advice = {
   basis: [
     { seed: '还不知道上一次成交是什么价格' },
     { law: '消费者权益保护法', article: '8', mark: 'V' },
     { law: '明码标价和禁止价格欺诈规定', article: '6', mark: 'V' },
   ],
-  needs: ['profile.purchases'],
   text: {
     'zh-CN': {
       title: '比他上次付的{last}贵，没有说明',
@@ -95,40 +131,8 @@ export const rule = defineRule({
       },
     },
   },
-  remedy: ['three-prices', 'offer-with-dates'],
-  check: (snapshot) => {
-    const { draft, ledger, profile, shop } = snapshot;
-    if (profile === null || (draft.quotes.length === 0 && draft.discounts.length === 0)) return NONE;
-    const sku = productOf(draft, ledger, profile);
-    const last = lastPurchase(profile, sku, shop) ?? (shop === null ? lastPurchase(profile) : null);
-    if (last === null) return NONE;
-    const offer = cheapest(tiedOffers(snapshot), sku) ?? termPrice(draft, last);
-    if (offer === null || offer.currency !== last.currency || offer.unitMinor <= last.unitPriceMinor)
-      return NONE;
-    if (isLastPriceSaid(snapshot, last)) return NONE;
-    const [severity, variant] = grade(snapshot, offer, last);
-    return [
-      {
-        severity,
-        ...(variant === undefined ? {} : { variant }),
-        spans: [offer.span],
-        evidence: [
-          {
-            kind: 'purchase',
-            atMs: last.atMs,
-            product: last.product,
-            unitPriceMinor: last.unitPriceMinor,
-            currency: last.currency,
-          },
-        ],
-        slots: {
-          last: { money: last.unitPriceMinor, currency: last.currency },
-          now: { money: offer.unitMinor, currency: offer.currency },
-        },
-      },
-    ];
-  },
-});
+  remedy: { default: ['three-prices'] },
+} satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
 

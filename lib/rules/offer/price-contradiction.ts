@@ -17,6 +17,7 @@ import type { Severity } from '../../model/finding';
 import { explainAmount } from '../../policy/explain-amount';
 import { priceAt } from '../../policy/price-book';
 import { hereChannel, storeChannel } from '../../policy/shop-index';
+import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
@@ -29,13 +30,25 @@ export const rule = defineRule({
   order: 8,
   severity: 'warning',
   status: 'proven',
+  needs: [],
+  check: (snapshot) => {
+    const { draft, ledger } = snapshot;
+    if (draft.reading.money.length === 0 || draft.has('guard.admit')) return NONE;
+    const shipping = shippingAfterFree(draft, ledger);
+    if (shipping !== null) return [shipping];
+    if (ledger.quotes.length === 0 && ledger.statements.length === 0 && snapshot.profile === null)
+      return NONE;
+    return judgePrice(snapshot);
+  },
+});
+
+export const advice = {
   basis: [
     { seed: '同价…后来…可以优惠' },
     { law: '消费者权益保护法', article: '8, 20', mark: 'V' },
     { law: '明码标价和禁止价格欺诈规定', article: '6, 19(4)', mark: 'V' },
     { law: '反不正当竞争法', article: '9', mark: 'V' },
   ],
-  needs: [],
   text: {
     'zh-CN': {
       title: '刚才报{old}，现在{now}，没解释',
@@ -80,15 +93,30 @@ export const rule = defineRule({
       },
     },
     third: {
-      'zh-CN': { title: '第三个价：{prices}', customerSees: '一会儿一个价，我哪个都不敢信了。' },
-      'zh-TW': { title: '第三個價：{prices}', customerSees: '一下一個價，我哪個都不敢信了。' },
-      en: { title: 'Third price: {prices}', customerSees: 'A new number each time; I believe none of them.' },
+      'zh-CN': {
+        title: '第三个价：{first}、{second}、{third}',
+        customerSees: '一会儿一个价，我哪个都不敢信了。',
+      },
+      'zh-TW': {
+        title: '第三個價：{first}、{second}、{third}',
+        customerSees: '一下一個價，我哪個都不敢信了。',
+      },
+      en: {
+        title: 'Third price: {first}, {second}, {third}',
+        customerSees: 'A new number each time; I believe none of them.',
+      },
     },
     more: {
-      'zh-CN': { title: '又一个价：{prices}', customerSees: '一会儿一个价，我哪个都不敢信了。' },
-      'zh-TW': { title: '又一個價：{prices}', customerSees: '一下一個價，我哪個都不敢信了。' },
+      'zh-CN': {
+        title: '报过{first}、{second}，又变成{third}',
+        customerSees: '一会儿一个价，我哪个都不敢信了。',
+      },
+      'zh-TW': {
+        title: '報過{first}、{second}，又變成{third}',
+        customerSees: '一下一個價，我哪個都不敢信了。',
+      },
       en: {
-        title: 'Yet another price: {prices}',
+        title: 'Quoted {first} and {second}, and now {third}',
         customerSees: 'A new number each time; I believe none of them.',
       },
     },
@@ -115,17 +143,8 @@ export const rule = defineRule({
       },
     },
   },
-  remedy: ['correct-price', 'three-prices'],
-  check: (snapshot) => {
-    const { draft, ledger } = snapshot;
-    if (draft.reading.money.length === 0 || draft.has('guard.admit')) return NONE;
-    const shipping = shippingAfterFree(draft, ledger);
-    if (shipping !== null) return [shipping];
-    if (ledger.quotes.length === 0 && ledger.statements.length === 0 && snapshot.profile === null)
-      return NONE;
-    return judgePrice(snapshot);
-  },
-});
+  remedy: { default: ['correct-price'] },
+} satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
 
@@ -206,7 +225,9 @@ function contradiction(
     slots: {
       old: { money: last.unitMinor, currency: last.currency },
       now: { money: offer.unitMinor, currency: offer.currency },
-      prices: prices.map((price) => figure(price, offer.currency)).join('、'),
+      first: figure(prices[0] ?? offer.unitMinor, offer.currency),
+      second: figure(prices.at(-2) ?? offer.unitMinor, offer.currency),
+      third: figure(offer.unitMinor, offer.currency),
     },
   };
 }
@@ -232,7 +253,6 @@ function againstBook(
     slots: {
       old: { money: row.priceMinor, currency: row.currency },
       now: { money: offer.unitMinor, currency: offer.currency },
-      prices: figure(offer.unitMinor, offer.currency),
     },
   };
 }
@@ -281,14 +301,13 @@ function discountAfterNone(
   if (discount === undefined || statementsOf(draft).includes(statement.kind)) return NONE;
   if (draft.said('price.reason').length > 0 || draft.has('price.other-thing')) return NONE;
   if (ledger.promotions.size > 0 || wasSaid(ledger, discount.value)) return NONE;
-  const currency = draft.shop?.policy.shop.currency ?? 'CNY';
   return [
     {
       severity: askedSince(ledger, statement.said.ordinal) ? 'warning' : 'critical',
       variant: 'lowest',
       spans: [discount],
       evidence: [messageEvidence(statement.said)],
-      slots: { now: draft.reading.words(discount), old: '', prices: figure(0, currency) },
+      slots: { now: draft.reading.words(discount) },
     },
   ];
 }

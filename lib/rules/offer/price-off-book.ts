@@ -6,6 +6,7 @@ import { isValidAt } from '../../policy/offers';
 import { listPrices } from '../../policy/price-book';
 import type { ShopIndex } from '../../policy/shop-index';
 import type { Span } from '../../text/span';
+import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
 
@@ -18,12 +19,34 @@ export const rule = defineRule({
   order: 18,
   severity: 'warning',
   status: 'proven',
+  needs: ['policy.products'],
+  check: (snapshot) => {
+    const { draft, ledger, profile, shop, nowMs } = snapshot;
+    if (shop === null || draft.has('price.approved')) return NONE;
+    const hasGift = draft.has('price.gift');
+    if (!hasGift && draft.quotes.length === 0 && draft.discounts.length === 0) return NONE;
+    const sku = productOf(draft, ledger, profile);
+    const product = sku === null ? undefined : shop.productBySku.get(sku);
+    const offers = draftOffers(draft, ledger, profile, undefined, nowMs);
+    for (const offer of offers) {
+      if (!isGranted(draft, offer) && !isTied(offer, draft, ledger, profile, nowMs)) continue;
+      const found = judge(snapshot, shop, offer);
+      if (found !== null) return [found];
+    }
+    if (product !== undefined) {
+      const slip = slipOf(snapshot, shop, product, offers);
+      if (slip !== null) return [slip];
+    }
+    return hasGift ? giftOf(snapshot, shop) : NONE;
+  },
+});
+
+export const advice = {
   basis: [
     { seed: '价格…资料一定要放在手边' },
     { law: '明码标价和禁止价格欺诈规定', article: '19(5)', mark: 'V' },
     { law: '消费者权益保护法', article: '16(2)', mark: 'V' },
   ],
-  needs: ['policy.products'],
   text: {
     'zh-CN': {
       title: '{price}在价格册里查不到',
@@ -81,26 +104,8 @@ export const rule = defineRule({
       },
     },
   },
-  remedy: ['correct-price'],
-  check: (snapshot) => {
-    const { draft, ledger, profile, shop, nowMs } = snapshot;
-    if (shop === null || draft.has('price.approved')) return NONE;
-    const hasGift = draft.has('price.gift');
-    if (!hasGift && draft.quotes.length === 0 && draft.discounts.length === 0) return NONE;
-    const sku = productOf(draft, ledger, profile);
-    const product = sku === null ? undefined : shop.productBySku.get(sku);
-    for (const offer of draftOffers(draft, ledger, profile, undefined, nowMs)) {
-      if (!isGranted(draft, offer) && !isTied(offer, draft, ledger, profile, nowMs)) continue;
-      const found = judge(snapshot, shop, offer);
-      if (found !== null) return [found];
-    }
-    if (product !== undefined) {
-      const slip = slipOf(snapshot, shop, product);
-      if (slip !== null) return [slip];
-    }
-    return hasGift ? giftOf(snapshot, shop) : NONE;
-  },
-});
+  remedy: { default: ['correct-price'] },
+} satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
 
@@ -150,10 +155,10 @@ function explain(
   offer: DraftOffer,
   query: Parameters<typeof explainAmount>[4],
 ): Explanation | null {
-  return (
-    explainAmount(shop, product.sku, offer.amountMinor, offer.quantity, query, offer.currency) ??
-    explainAmount(shop, product.sku, offer.unitMinor, 1, query, offer.currency)
-  );
+  const { sku } = product;
+  const ofAll = explainAmount(shop, sku, offer.amountMinor, offer.quantity, query, offer.currency);
+  if (ofAll !== null || offer.quantity === 1) return ofAll;
+  return explainAmount(shop, sku, offer.unitMinor, 1, query, offer.currency);
 }
 
 /** An amount that would be in the book with its decimal point in another place. */
@@ -161,6 +166,7 @@ function slipOf(
   { draft, ledger, profile, nowMs }: Snapshot,
   shop: ShopIndex,
   product: Product,
+  offers: readonly DraftOffer[],
 ): RuleFinding | null {
   const { currency } = shop.policy.shop;
   const query = { profile, channel: null, atMs: nowMs };
@@ -168,6 +174,7 @@ function slipOf(
   for (const quote of draft.quotes) {
     const { past, disowned, otherUnit, role, unitMinor } = quote;
     if (past || disowned || otherUnit || role === 'list' || quote.currency !== currency) continue;
+    if (offers.some((offer) => offer.span.start === quote.start)) continue; // of a price's size: judged as one
     if ((quote.sku !== null && quote.sku !== product.sku) || quote.size !== null) continue;
     if (explainAmount(shop, product.sku, unitMinor, 1, query) !== null) continue;
     for (const factor of SLIPS) {

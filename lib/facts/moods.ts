@@ -1,0 +1,74 @@
+import { Guard, guardsOf } from '../text/clauses';
+import type { Concept } from '../text/concept';
+import type { Reading } from '../text/reading';
+import type { Span } from '../text/span';
+import { segmentsOf } from './segments';
+
+/** What a customer's message says of buying. At most one of `decides`, `refuses` and `hesitates` holds. */
+export interface Mood {
+  readonly decides: boolean;
+  readonly refuses: boolean;
+  readonly hesitates: boolean;
+  readonly asksHowToBuy: boolean;
+}
+
+const CALM: Mood = { decides: false, refuses: false, hesitates: false, asksHowToBuy: false };
+
+/** A refusal that is the whole segment: 不要, 不用谢谢, "no". */
+const BARE_REFUSAL =
+  /^[\s，,]*(?:(?:那|还是|我|先|真的?|都)?(?:不要|不用|不需要|不买|不了|不必)(?:了|啦|的|谢谢|哈|啊|呢)*)[\s，,。.!~]*$/;
+/** In English only the whole message: "No, make it four" is no refusal. */
+const BARE_NO = /^\s*(?:no|nope|nah)[\s,.!]*(?:thanks|thank you)?[\s.!]*$/;
+/** "Not that, this": a change of mind about what, not whether. */
+const CHANGES =
+  /换[成个一款色种]|就按|就一[份个件]|帮我|按照|照旧|这样就好|换个|改成|改要|要另|instead|rather have|change it|make it|swap it|something else|something different|another one|other one/;
+/** What was done once is no decision now. */
+const EARLIER =
+  /上次|上回|之前|以前|去年|上个?月|前几?天|昨天|last (?:time|week|month|year)|before|yesterday|ago/;
+/** To buy in the public store instead is to walk away from this chat's offer. */
+const ELSEWHERE =
+  /(?:天猫|淘宝|京东|拼多多|抖音|官网|实体店|别家|门店).{0,6}(?:拍|买|下单)|\b(?:in|at|on|from|through) (?:your|the|another|amazon|tmall|ebay)\b.{0,16}\b(?:store|shop|site|website|amazon|tmall|ebay)\b/;
+/** 还没下单, 如果我买了: not done. */
+const UNDONE = Guard.negated | Guard.hypothetical;
+
+/** Reads the mood of a customer's message. */
+export function readMood(reading: Reading): Mood {
+  const asksHowToBuy = reading.has('ask.how-to-buy');
+  const hits =
+    reading.has('mood.decide') || reading.has('mood.refuse') || reading.has('mood.hesitate') || asksHowToBuy;
+  const bare = hits ? false : MAY_REFUSE.test(reading.text) && refusesBarely(reading);
+  if (!hits && !bare) return CALM;
+  const refusal = lastOf(reading, 'mood.refuse', 0);
+  const decision = lastOf(reading, 'mood.decide', UNDONE);
+  const hesitation = lastOf(reading, 'mood.hesitate', Guard.negated);
+  const refuses =
+    (refusal !== null || bare || refusesBarely(reading)) &&
+    !CHANGES.test(reading.text) &&
+    !isAfter(decision, refusal);
+  const decides = decision !== null && !refuses && !isAfter(hesitation, decision);
+  return { decides, refuses, hesitates: hesitation !== null && !decides, asksHowToBuy };
+}
+
+const MAY_REFUSE = /不要|不用|不需要|不买|不了|不必|^\s*(?:no|nope|nah)\b/;
+
+const refusesBarely = (reading: Reading): boolean =>
+  MAY_REFUSE.test(reading.text) &&
+  (BARE_NO.test(reading.text) || segmentsOf(reading).some(({ text }) => BARE_REFUSAL.test(text)));
+
+/** The last hit that `guards` do not take back and that is not told of another day. */
+function lastOf(reading: Reading, concept: Concept, guards: number): Span | null {
+  return (
+    reading.all(concept).findLast((hit) => {
+      if (guards !== 0 && (guardsOf(reading, hit) & guards) !== 0) return false;
+      const { start } = reading.clause(hit.start);
+      if (concept !== 'mood.decide') return true;
+      const { end } = reading.clause(hit.start);
+      return (
+        !EARLIER.test(reading.text.slice(start, hit.end)) && !ELSEWHERE.test(reading.text.slice(start, end))
+      );
+    }) ?? null
+  );
+}
+
+const isAfter = (later: Span | null, earlier: Span | null): boolean =>
+  later !== null && (earlier === null || later.start > earlier.start);

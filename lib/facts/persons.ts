@@ -1,0 +1,77 @@
+import type { Span } from '../text/span';
+import type { MessageFacts } from './message-facts';
+
+/** A person named in a message who is neither its customer nor of the shop's staff. */
+export interface NamedPerson extends Span {
+  /** `loose`: a surname and a title alone, or words that only may be a name. */
+  readonly surety: 'named' | 'loose';
+}
+
+/** The 120 commonest family names; source: 公安部《全国姓名报告》, 2020. Simplified, as in folded text. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏傅方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤温康施文牛樊葛邢安齐庞颜庄章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕季裴霍涂成苗谷曲盛冉翁蓝骆路游辛靳管柴蒙鲍华喻祁房';
+const TITLE = '女士|先生|小姐|太太|阿姨|大哥|大姐|大爷|奶奶|叔叔|同学';
+/** What only belongs to a person: 的货, 家, 也投诉. */
+const BELONGS =
+  '的货|的订单|的单子|的包裹|的快递|的地址|的电话|家(?=[?。，,!？]|$|的|里|住)|也投诉|也买|也拍|也退|投诉过|昨天|上周|刚拍|刚买';
+const HAN_NAME = new RegExp(
+  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})`,
+  'g',
+);
+/** Written as typed: two capitalised words, or a title and one, and soon what they did or how to reach them. */
+const LATIN_NAME =
+  /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]{1,14} [A-Z][a-z]{1,18})\b(?='s (?:order|parcel|account)\b|(?: (?:from|in|at|on) [A-Za-z ]{2,24})? (?:also |just )?(?:paid|bought|ordered|returned|complained|lives|received|got|had)\b| ?\((?=[^)]*(?:@|order|\d{7})))/g;
+const NOT_A_NAME =
+  /^(?:The|This|That|Your|Our|We|You|It|Here|There|If|When|Please|Thanks|Thank|Good|Hi|Hello|Dear|Best|Kind|Same|New|Happy|Free|Black|Order|Customer)\b/;
+/** Surnames that begin everyday words: 高 in 高端, 方 in 方便, 于 in 于是. */
+const NO_SURNAME =
+  /^(?:马上|高端|方便|于是|成都|江浙|金额|白天|包邮|安排|全部|任何|何时|单子|石头|温度|文件|关于|申请|管理|路上|房子|章节|顾客|安全|时间|包括|万一|尚未|符合|成功|成本|单独|单价|季度|华东|华南|华北|华中|毛重|方案|方式|高级|左右|应该|许多|常用|曲奇|谷物|梅子|兰花|石榴|牛奶|白茶|黄茶|熊猫|龙井|金骏|雷打|江苏|江西|宁波|宁夏|安徽|温州|苏州|杭州|广州|郑州|石家|马桶|包装|包裹|任意|关注|管家|方的|家里)/;
+
+/** People of whom `facts` tells. `known`: names and texts in which a name is no news. */
+export function readOtherPersons(facts: MessageFacts, known: readonly string[]): readonly NamedPerson[] {
+  const { reading } = facts;
+  const found: NamedPerson[] = [];
+  for (const match of reading.text.matchAll(HAN_NAME)) {
+    const [name] = match;
+    const start = match.index;
+    const bare = name.replace(TITLE_AT_END, '');
+    const hasTitle = bare !== name;
+    if (NO_SURNAME.test(name) || isStaff(reading.text, start, start + name.length)) continue;
+    if (/[您你我]/.test(bare) || isKnown(known, name, bare)) continue;
+    // 那位周先生 may be this customer addressed; a mere form of address tells of nobody.
+    if (hasTitle && isAddress(reading.text, start, start + name.length)) continue;
+    found.push({ start, end: start + name.length, surety: 'named' });
+  }
+  if (LATIN_HINT.test(reading.text)) {
+    const { original } = reading.folded;
+    if (original.length === reading.text.length)
+      for (const match of original.matchAll(LATIN_NAME)) {
+        const [name] = match;
+        const start = match.index;
+        if (NOT_A_NAME.test(name) || isStaff(reading.text, start, start + name.length)) continue;
+        if (known.some((text) => text.toLowerCase().includes(name.toLowerCase()))) continue;
+        if (facts.terms.some((term) => term.start < start + name.length && start < term.end)) continue;
+        found.push({ start, end: start + name.length, surety: 'named' });
+      }
+  }
+  return found;
+}
+
+const TITLE_AT_END = new RegExp(`(?:${TITLE})$`);
+const LATIN_HINT =
+  /[a-z]{2} ?(?:\(|'s (?:order|parcel|account)|.{0,30}\b(?:paid|bought|ordered|returned|complained|lives|received|got|had)\b)/;
+
+/** The customer's own name, or one the customer said; 周 is known of 周先生 and of 周伟. */
+const isKnown = (known: readonly string[], name: string, bare: string): boolean =>
+  known.some((text) => text.includes(name) || (bare.length > 1 && text.includes(bare)));
+
+/** At the start of a message or after a greeting, a name with a title is whom it is addressed to. */
+const isAddress = (text: string, start: number, end: number): boolean =>
+  /(?:^|[，,。.!~ 亲好])$/.test(text.slice(0, start)) &&
+  /^(?:[，,。.!~: ]|您|你|好|早|晚上|下午|$)/.test(text.slice(end));
+
+const STAFF_BEFORE =
+  /(?:快递员?|派送员?|配送员?|专员|客服|店长|经理|主管|同事|我是|我叫|师傅|老师|工程师|顾问|导购|司机|法人|代表|作者|主播|courier|driver|agent|colleague|manager|reviewer|technician|i'm|this is|my name is|from|with|by)[：: ]{0,2}$/;
+const STAFF_AFTER = /^(?:师傅|老师|经理|店长|主管|专员|医生|教授|大师|导演)/;
+const isStaff = (text: string, start: number, end: number): boolean =>
+  STAFF_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || STAFF_AFTER.test(text.slice(end, end + 4));

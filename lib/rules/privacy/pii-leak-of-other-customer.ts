@@ -1,0 +1,201 @@
+import type { Ledger } from '../../facts/ledger';
+import type { MessageFacts } from '../../facts/message-facts';
+import { type NamedPerson, readOtherPersons } from '../../facts/persons';
+import { Guard, guardsOf } from '../../text/clauses';
+import type { Span } from '../../text/span';
+import type { Advice } from '../advice';
+import type { RuleExamples } from '../examples';
+import { defineRule, type RuleFinding, type Snapshot } from '../rule';
+
+export const rule = defineRule({
+  id: 'pii-leak-of-other-customer',
+  tier: 'P0',
+  order: 12,
+  severity: 'warning',
+  status: 'proven',
+  needs: [],
+  hints: ['other.person', 'other.said', 'picture.praise'],
+  check: (snapshot) => {
+    const { draft } = snapshot;
+    const picture = pictureFinding(draft);
+    if (picture !== null) return [picture];
+    if (draft.has('guard.admit') && RECALLED.test(draft.reading.text)) return NONE;
+    const [person] = readOtherPersons(draft, knownNames(snapshot)).filter(
+      ({ start, end }) => !isOff(draft, { start, end }),
+    );
+    if (person === undefined) return NONE;
+    const { sentence } = draft.reading.clause(person.start);
+    const details = detailsOf(snapshot).filter(
+      ({ start }) => draft.reading.clause(start).sentence === sentence,
+    );
+    const slots = { name: draft.reading.words(person) };
+    if (details.length > 0 && person.surety !== 'loose')
+      return [{ severity: 'critical', variant: 'details', spans: [person, ...details], slots }];
+    if (!tells(draft, person)) return NONE;
+    return [{ spans: [person], slots }];
+  },
+});
+
+export const advice = {
+  basis: [
+    { law: '个人信息保护法', article: '10, 23, 25, 57', mark: 'V' },
+    { law: '消费者权益保护法', article: '29(2)', mark: 'V' },
+    { law: '侵害消费者权益行为处罚办法', article: '11(2)', mark: 'V' },
+  ],
+  text: {
+    'zh-CN': {
+      title: '这是别的客户「{name}」的事，别说出来',
+      customerSees: '今天把别人的事告诉我，明天就会把我的告诉别人。',
+    },
+    'zh-TW': {
+      title: '這是別的客戶「{name}」的事，別說出來',
+      customerSees: '今天把別人的事告訴我，明天就會把我的告訴別人。',
+    },
+    en: {
+      title: "This is about another customer, '{name}'; leave it out",
+      customerSees: 'If you tell me about others, you will tell others about me.',
+    },
+  },
+  variants: {
+    details: {
+      'zh-CN': {
+        title: '草稿里有别的客户的信息，先删掉',
+        customerSees: '今天把别人的信息发给我，明天就会把我的发给别人。',
+      },
+      'zh-TW': {
+        title: '草稿裡有別的客戶的資料，先刪掉',
+        customerSees: '今天把別人的資料傳給我，明天就會把我的傳給別人。',
+      },
+      en: {
+        title: "The draft holds another customer's details; remove them",
+        customerSees: 'If you show me someone else’s details, you will show mine to others.',
+      },
+    },
+    picture: {
+      'zh-CN': { title: '截图里可能有别的客户，先打码', customerSees: '别人的聊天都能发给我，那我的呢？' },
+      'zh-TW': { title: '截圖裡可能有別的客戶，先遮住', customerSees: '別人的對話都能傳給我，那我的呢？' },
+      en: {
+        title: 'The screenshot may show other customers; mask it first',
+        customerSees: "You show me other people's chats. What about mine?",
+      },
+    },
+    praise: {
+      'zh-CN': { title: '买家秀先确认已同意并打码', customerSees: '这位客人知道照片被拿来发吗？' },
+      'zh-TW': { title: '買家秀先確認已同意並遮蔽', customerSees: '這位客人知道照片被拿來傳嗎？' },
+      en: {
+        title: 'Check consent and mask the review picture first',
+        customerSees: 'Does that customer know their picture is being passed around?',
+      },
+    },
+  },
+  remedy: { default: ['own-data-only'] },
+} satisfies Advice;
+
+const NONE: readonly RuleFinding[] = [];
+
+/** A leak that is owned up to and called back. */
+const RECALLED = /忽略|删除|删掉|撤回|delete|ignore|disregard/;
+
+const isOff = (draft: MessageFacts, span: Span): boolean =>
+  (guardsOf(draft.reading, span) & (Guard.warning | Guard.refused)) !== 0;
+
+/** Names that are no secret here: the customer's own, and those the customer named. */
+function knownNames({ ledger, profile }: Snapshot): readonly string[] {
+  return profile === null ? ledger.customerTexts : [profile.name, ...ledger.customerTexts];
+}
+
+/** A purchase, a complaint or a home told of that person, in the same sentence. */
+function tells({ reading }: MessageFacts, person: NamedPerson): boolean {
+  const { sentence } = reading.clause(person.start);
+  return reading
+    .all('other.deed')
+    .some((hit) => hit.end > person.start && reading.clause(hit.start).sentence === sentence);
+}
+
+/** Telephones, addresses, e-mails and order numbers in the draft that are not this customer's. */
+function detailsOf({ draft, ledger, profile }: Snapshot): readonly Span[] {
+  const { reading, shop } = draft;
+  const found: Span[] = [];
+  const isSaid = (value: string): boolean => hasSaid(ledger, value);
+  for (const { kind, value, start, end } of reading.numbers) {
+    if (kind !== 'phone' && kind !== 'id-number') continue;
+    if (/^[48]00/.test(value) || isSaid(value) || shop?.allowsContact('phone', value) === true) continue;
+    if (profile?.phoneTail != null && value.endsWith(profile.phoneTail)) continue;
+    found.push({ start, end });
+  }
+  for (const { address, start, end } of reading.emails)
+    if (!isSaid(address) && shop?.allowsContact('email', address) !== true) found.push({ start, end });
+  for (const pattern of [ADDRESS, ORDER])
+    for (const match of reading.text.matchAll(pattern))
+      if (!isSaid(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+const hasSaid = (ledger: Ledger, value: string): boolean =>
+  ledger.customerTexts.some((text) => text.includes(value) || text.replace(/[ -]/g, '').includes(value));
+
+const ADDRESS =
+  /[\u4e00-\u9fff]{2,6}(?:路|街|巷|弄|道|段)[一二三四五六七八九十]{0,3}段? ?\d{1,5} ?[号弄]|(?:小区|社区|花园|大厦|公寓|新村|家园)[\u4e00-\u9fff\d]{0,8}\d{1,4}(?:栋|幢|单元|室|楼)|\b\d{1,5} [a-z]{3,16} (?:street|st|road|rd|avenue|ave|lane|drive|close|court)\b/g;
+const ORDER = /(?:订单号?|订单编号|单号|order(?: number| no\.?| #)?) ?[:：#]? ?[a-z]{0,4}-?\d{3,}/g;
+
+/** A picture that shows a conversation or order list, or a customer's praise. */
+function pictureFinding(draft: MessageFacts): RuleFinding | null {
+  const { pictures } = draft.message;
+  if (pictures.length === 0) return null;
+  const alts = pictures.map(({ alt }) => alt.toLowerCase());
+  if (draft.has('other.said') && alts.some((alt) => TALK.test(alt))) return { variant: 'picture' };
+  if (draft.has('picture.praise') && !/打码|已同意|授权|consent|mask/.test(draft.reading.text))
+    return { severity: 'advice', variant: 'praise' };
+  return null;
+}
+const TALK = /chat|screenshot|order|list|聊天|截图|截圖|订单|訂單|对话|對話/;
+
+export const examples = {
+  flagged: [
+    { context: ['tea'], draft: '您看，李女士13911112222昨天也拍了三罐', severity: 'critical' },
+    { context: ['tea'], draft: '发错了吧，地址是朝阳区建国路88号陈伟家？', severity: 'critical' },
+    { context: ['tea'], draft: '订单XD0999王强的货和您的一起发', severity: 'critical' },
+    { context: ['tea', 'img:chat-screenshot'], draft: '您看别的客户都说好喝', severity: 'warning' },
+    { context: ['tea'], draft: '住你们小区的张敏也投诉过这批，已经解决了', severity: 'warning' },
+    { context: ['line'], draft: '給您參考林小姐的訂單 A1203，電話0912-345-678', severity: 'critical' },
+    {
+      context: ['en-shop'],
+      draft: "Here's what Sarah Lee (sarah.lee@mail.example, order 1093) paid",
+      severity: 'critical',
+    },
+    { context: ['tea', 'img:review'], draft: '这是买家秀', severity: 'advice' },
+  ],
+  allowed: [
+    { context: ['tea'], draft: '您的订单XD1118，收货人周先生，尾号8812，对吗', because: 'own data, masked' },
+    {
+      context: ['tea'],
+      draft: '快递员王师傅电话走快递官方热线转接，今天下午到',
+      because: 'carrier contact for this delivery',
+    },
+    {
+      context: ['tea'],
+      draft: '售后专员小叶负责您的单子，电话400-800-0000',
+      because: 'staff/company contact',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '我妈王芳13700001111收']],
+      draft: '好的，收件人王芳，13700001111',
+      because: 'customer gave it for delivery',
+    },
+    { context: ['tea'], draft: '很多老客反馈第二泡更香', because: 'aggregate' },
+    { context: ['tea'], draft: '有位杭州的茶友说两天喝一罐', because: 'no identifying detail' },
+    { context: ['line'], draft: '門市地址：台北市中山區…，電話02-2345-6789', because: "shop's own address" },
+    {
+      context: ['en-shop'],
+      draft: 'Our reviewer Mia (published with consent on our site) said it brews well cold',
+      because: 'consented public review',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '你把别人的单号发我了']],
+      draft: '对不起，那个单号发错了，请忽略并删除，我已经上报',
+      because: 'admits leak',
+    },
+  ],
+} satisfies RuleExamples;

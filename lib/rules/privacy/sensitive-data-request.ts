@@ -1,0 +1,211 @@
+import type { MessageFacts } from '../../facts/message-facts';
+import { Guard, guardsOf } from '../../text/clauses';
+import type { Concept } from '../../text/concept';
+import type { Reading } from '../../text/reading';
+import type { Span } from '../../text/span';
+import type { Advice } from '../advice';
+import type { RuleExamples } from '../examples';
+import { defineRule, type RuleFinding } from '../rule';
+
+export const rule = defineRule({
+  id: 'sensitive-data-request',
+  tier: 'P0',
+  order: 11,
+  severity: 'critical',
+  status: 'proven',
+  needs: [],
+  hints: ['data.secret', 'data.id', 'data.id-photo', 'data.remote', 'data.private', 'data.contact'],
+  check: ({ draft, ledger }) => {
+    const { reading } = draft;
+    if (draft.has('data.self') && !reading.has('data.remote') && isAllLeftAlone(draft)) return NONE;
+    const remote = requested(draft, 'data.remote');
+    if (remote.length > 0) return [{ variant: 'remote', spans: remote, slots: slotsOf(reading, remote) }];
+    const secret = [...requested(draft, 'data.secret'), ...requested(draft, 'data.id-photo')];
+    if (secret.length > 0) return [{ spans: secret, slots: slotsOf(reading, secret) }];
+    const personal = [...requested(draft, 'data.id'), ...requested(draft, 'data.private')];
+    if (personal.length > 0) {
+      if (reading.has('data.purpose')) return NONE;
+      return [{ severity: 'warning', spans: personal, slots: slotsOf(reading, personal) }];
+    }
+    const contact = requested(draft, 'data.contact');
+    const isOrdering = ledger.decision !== null || ledger.howToBuy !== null || ledger.stop !== null;
+    if (
+      contact.length < FEWEST_FIELDS ||
+      isOrdering ||
+      ledger.lastCustomer === null ||
+      WANTS_SERVICE.test(ledger.lastCustomer.words)
+    )
+      return NONE;
+    return [{ severity: 'advice', variant: 'early', spans: contact }];
+  },
+});
+
+export const advice = {
+  basis: [
+    { law: '个人信息保护法', article: '5, 6, 28-30', mark: 'V' },
+    { law: '消费者权益保护法', article: '29(1)', mark: 'V' },
+    { platform: 'PCI DSS v4.0.1', rule: '4.2.2', mark: 'V' },
+  ],
+  text: {
+    'zh-CN': {
+      title: '别在聊天里要「{words}」',
+      customerSees: '买个东西要我{words}干什么？我会马上停下来。',
+    },
+    'zh-TW': {
+      title: '別在聊天裡要「{words}」',
+      customerSees: '買個東西要我{words}做什麼？我會馬上停下來。',
+    },
+    en: {
+      title: "Do not ask for '{words}' in chat",
+      customerSees: 'Why would a shop need that from me? I stop right there.',
+    },
+  },
+  variants: {
+    remote: {
+      'zh-CN': { title: '别让客户共享屏幕或远程操作', customerSees: '要看我手机屏幕？这不就是骗子的套路。' },
+      'zh-TW': { title: '別讓客戶分享螢幕或遠端操作', customerSees: '要看我手機螢幕？這不就是詐騙的手法。' },
+      en: {
+        title: 'Do not ask to see or control his screen',
+        customerSees: "They want to see my screen? That's how scams work.",
+      },
+    },
+    early: {
+      'zh-CN': { title: '还没下单，别急着要地址电话', customerSees: '我只是问问，为什么要我的地址电话？' },
+      'zh-TW': { title: '還沒下單，別急著要地址電話', customerSees: '我只是問問，為什麼要我的地址電話？' },
+      en: {
+        title: 'No order yet: no need for his address and phone',
+        customerSees: 'I only asked a question. Why do you want my address?',
+      },
+    },
+  },
+  remedy: { default: ['no-sensitive-data'] },
+} satisfies Advice;
+
+const NONE: readonly RuleFinding[] = [];
+/** Name, telephone and address together are an order form; one alone may be a look-up. */
+const FEWEST_FIELDS = 3;
+/** Orders and complaints do need an address. */
+const WANTS_SERVICE =
+  /买|拍|订|下单|要一|要两|寄|发货|退|换|补发|改地址|快递|预约|安装|维修|样品|试用|order|buy|book|return|replace|refund|deliver|repair|sample/i;
+
+const DISOWNING = Guard.negated | Guard.quoted | Guard.warning | Guard.refused | Guard.admitted;
+/** A verb of asking reaches over this many characters before or behind the data it asks for. */
+const REACH = 24;
+
+/** Data of `concept` that the draft asks to be told or shown: a verb of asking near, and neither taken back. */
+function requested(draft: MessageFacts, concept: Concept): readonly Span[] {
+  const { reading } = draft;
+  const hits = reading.all(concept);
+  if (hits.length === 0) return hits;
+  const verbs = [
+    ...reading.all('data.ask'),
+    ...(concept === 'data.remote' ? reading.all('data.open') : []),
+  ].filter((verb) => (guardsOf(reading, verb) & DISOWNING) === 0);
+  return hits.filter((hit) => {
+    if ((guardsOf(reading, hit) & DISOWNING) !== 0 || isLeftAlone(reading, hit) || isTail(reading, hit))
+      return false;
+    const { sentence } = reading.clause(hit.start);
+    return verbs.some(
+      (verb) =>
+        reading.clause(verb.start).sentence === sentence &&
+        verb.start - hit.end <= REACH &&
+        hit.start - verb.end <= REACH &&
+        !isOwn(reading, verb, hit),
+    );
+  });
+}
+
+/** "I'll send you the code": the shop tells, the customer does not. */
+const isOwn = (reading: Reading, verb: Span, hit: Span): boolean =>
+  OWN_DEED.test(
+    reading.text.slice(Math.max(0, Math.min(verb.start, hit.start) - 8), Math.max(verb.end, hit.end)),
+  );
+const OWN_DEED =
+  /(?:我|我们|系统|平台|银行)(?:会|把|将|给您|给你|帮您|帮你|马上|这就|来)?(?:发|提供|告诉|传)(?:给)?(?:您|你)?(?!.*(?:给我|发我))|给您发|发给您|发您|(?:i'll|we'll|i will|we will|i can|we can|system will) (?:send|share|tell|provide|give|text|email)|(?:sent|send|sending) you|sent to you a/;
+
+/** The last four digits tell which card, and no more. */
+const isTail = (reading: Reading, { start, end }: Span): boolean =>
+  /后四位|后4位|末四|末4|尾号|last (?:four|4)|ending/.test(
+    reading.text.slice(Math.max(0, start - 12), end + 8),
+  );
+
+/** 在页面自己填, "never share it": the customer keeps it. */
+function isLeftAlone(reading: Reading, hit: Span): boolean {
+  const clause = reading.clause(hit.start);
+  const next = reading.clauses[clause.index + 1];
+  const end = next !== undefined && next.sentence === clause.sentence ? next.end : clause.end;
+  return reading.all('data.self').some((self) => self.start >= clause.start && self.end <= end);
+}
+
+const isAllLeftAlone = ({ reading }: MessageFacts): boolean =>
+  [...reading.all('data.secret'), ...reading.all('data.id'), ...reading.all('data.id-photo')].every((hit) =>
+    isLeftAlone(reading, hit),
+  );
+
+const slotsOf = (reading: Reading, spans: readonly Span[]) => {
+  const [first] = spans;
+  return { words: first === undefined ? '' : reading.words(first) };
+};
+
+export const examples = {
+  flagged: [
+    { context: ['none'], draft: '麻烦把收到的验证码发我一下，我帮您退款', severity: 'critical' },
+    { context: ['none'], draft: '拍一下身份证正反面发过来才能领优惠', severity: 'critical' },
+    { context: ['none'], draft: '您支付宝登录密码是多少，我帮您操作', severity: 'critical' },
+    { context: ['none'], draft: '打开屏幕共享，我教您退款', severity: 'critical' },
+    { context: ['none'], draft: '把您微信付款码下面那串数字发我，我这边直接扫', severity: 'critical' },
+    { context: ['line'], draft: '請提供信用卡卡號、有效期限和背面三碼', severity: 'critical' },
+    {
+      context: ['en-shop'],
+      draft: "What's the 6-digit code you just got? I need it to confirm your refund",
+      severity: 'critical',
+    },
+    { context: ['tea'], draft: '方便说下您的身份证号吗，登记会员用', severity: 'warning' },
+    {
+      context: ['tea'],
+      said: [['customer', '这茶怎么泡']],
+      draft: '您把姓名电话详细地址发我一下',
+      severity: 'advice',
+    },
+  ],
+  allowed: [
+    { context: ['tea'], draft: '请不要把验证码告诉任何人，我们客服也不会要', because: 'negated, warning' },
+    {
+      context: ['tea'],
+      said: [['customer', '需要验证码吗']],
+      draft: '不需要，退款自动原路返回',
+      because: 'answers no',
+    },
+    {
+      context: ['cross-border'],
+      said: [['customer', '为什么要身份证']],
+      draft: '海关清关要求实名，请在海关页面自己填，别发给我',
+      because: 'legal need, official page',
+    },
+    { context: ['tea'], draft: '请核对收货地址：杭州市西湖区**路，电话尾号8812', because: 'masked check' },
+    {
+      context: ['tea'],
+      said: [['customer', '我的身份证是33010619900101****']],
+      draft: '看到您发了身份证号，这里用不到，请撤回',
+      because: 'protects',
+    },
+    { context: ['tea'], draft: '开票需要公司抬头和税号，个人发票不需要证件', because: 'invoice fields' },
+    {
+      context: ['tea'],
+      draft: '取件码是6-2-1088，到驿站报给工作人员',
+      because: 'pickup code given by the shop',
+    },
+    {
+      context: ['tea'],
+      draft: '付款码不要截图发给任何人，我们只用小程序下单',
+      because: 'warning about the pay code',
+    },
+    { context: ['line'], draft: '登入密碼請您自行在官網重設，我們看不到也不需要', because: 'negated' },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'do you need my card number?']],
+      draft: 'No — please never send card details in chat',
+      because: 'negated',
+    },
+  ],
+} satisfies RuleExamples;

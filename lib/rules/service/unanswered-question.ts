@@ -1,0 +1,263 @@
+import { answeredBy } from '../../facts/answers';
+import { messageEvidence } from '../../facts/evidence';
+import { isGrave, type Ledger, type OpenConcern } from '../../facts/ledger';
+import type { MessageFacts } from '../../facts/message-facts';
+import type { Topic } from '../../model/open-conversation';
+import type { Advice } from '../advice';
+import type { RuleExamples } from '../examples';
+import { defineRule, type RuleFinding, type Snapshot } from '../rule';
+
+export const rule = defineRule({
+  id: 'unanswered-question',
+  tier: 'P2',
+  order: 35,
+  severity: 'warning',
+  status: 'proven',
+  needs: [],
+  check: (snapshot) => {
+    const { draft, ledger } = snapshot;
+    if (ledger.concerns.length === 0 || isTrivial(draft)) return NONE;
+    const grave = graveFinding(snapshot);
+    if (grave !== null) return [grave];
+    const asked = freshConcerns(ledger);
+    if (asked.length === 0) return NONE;
+    const pushes = movesToSale(draft);
+    if (!pushes && asksBack(draft)) return NONE;
+    const answered = answeredBy(draft, asked);
+    // A price nobody asked for, beside an answer to the easier question, sells too.
+    const sells = pushes || (answered.length > 0 && pricesUnasked(draft, asked));
+    const open = asked.filter((concern) => !answered.includes(concern));
+    const [first] = open
+      .filter((concern) => sells || concern.topic !== 'other')
+      .sort((a, b) => weightOf(b) - weightOf(a));
+    if (first === undefined) return NONE;
+    const isEasy = !sells && answered.length === 0 && !ESSENTIAL.has(first.topic);
+    if (isEasy) return NONE;
+    const isUrgent = sells || PLAIN.has(first.topic) || (answered.length > 0 && ESSENTIAL.has(first.topic));
+    return [
+      {
+        severity: isUrgent ? 'warning' : 'advice',
+        evidence: [messageEvidence(first.said)],
+        slots: { question: first.words.slice(0, LONGEST_QUESTION) },
+      },
+    ];
+  },
+});
+
+export const advice = {
+  basis: [
+    { seed: '我问这是不是你们公司的收款码，没有正面回答' },
+    { law: '消费者权益保护法', article: '20(2)', mark: 'V' },
+    { law: '电子商务法', article: '17', mark: 'V' },
+  ],
+  text: {
+    'zh-CN': {
+      title: '他问的「{question}」还没答',
+      customerSees: '我问的不答，专挑好说的说，就是在躲。',
+    },
+    'zh-TW': {
+      title: '他問的「{question}」還沒答',
+      customerSees: '我問的不答，專挑好講的講，就是在閃。',
+    },
+    en: {
+      title: 'Not answered yet: {question}',
+      customerSees: "You answered everything except what I asked. That's dodging.",
+    },
+  },
+  variants: {
+    payment: {
+      'zh-CN': { title: '收款方是谁还没答', customerSees: '问你是谁的码不答，只催我付，更可疑。' },
+      'zh-TW': { title: '收款方是誰還沒答', customerSees: '問你錢付給誰不答，只叫我付，更可疑。' },
+      en: {
+        title: 'Who the payee is has not been answered',
+        customerSees: 'I ask whose code it is and you just push. More suspicious.',
+      },
+    },
+    paymentStill: {
+      'zh-CN': { title: '收款码的问题还没答', customerSees: '刚才那个码是谁的还没说，又叫我下单？' },
+      'zh-TW': { title: '收款碼的問題還沒答', customerSees: '剛剛那個碼是誰的還沒說，又叫我下單？' },
+      en: {
+        title: 'The payment question is still unanswered',
+        customerSees: 'You never said whose code that was, and now I should order?',
+      },
+    },
+    brand: {
+      'zh-CN': { title: '他问是不是同一家，还没答', customerSees: '我问是谁的店，你说别的，就是在躲。' },
+      'zh-TW': { title: '他問是不是同一家，還沒答', customerSees: '我問是誰的店，你講別的，就是在閃。' },
+      en: {
+        title: 'Whose store it is has not been answered',
+        customerSees: "I ask whose store it is and you change the subject. That's dodging.",
+      },
+    },
+    safety: {
+      'zh-CN': { title: '他问靠不靠谱，还没拿出依据', customerSees: '我要的是凭据，不是一句放心。' },
+      'zh-TW': { title: '他問可不可靠，還沒拿出依據', customerSees: '我要的是憑據，不是一句放心。' },
+      en: {
+        title: 'He asked if it is safe; give him a fact',
+        customerSees: "I asked for a reason to trust you, and all I got was don't worry.",
+      },
+    },
+  },
+  remedy: {
+    default: ['answer-open-question'],
+    payment: ['answer-payment'],
+    paymentStill: ['answer-payment'],
+    safety: ['answer-payment'],
+    brand: ['answer-brand'],
+  },
+} satisfies Advice;
+
+const NONE: readonly RuleFinding[] = [];
+const LONGEST_QUESTION = 24;
+/** Without these nobody can decide to buy; the others may wait for the next message. */
+const ESSENTIAL: ReadonlySet<Topic> = new Set<Topic>([
+  'price',
+  'discount',
+  'payment',
+  'delivery',
+  'returns',
+  'invoice',
+]);
+
+/** What speaks to these cannot be missed: without such words they are not answered. */
+const PLAIN: ReadonlySet<Topic> = new Set<Topic>(['invoice', 'returns']);
+
+/** An open doubt about payment, brand or safety, when the draft passes over it. */
+function graveFinding({ draft, ledger }: Snapshot): RuleFinding | null {
+  const doubts = ledger.openDoubts.filter(({ said }) => (ledger.decision?.ordinal ?? -1) < said.ordinal);
+  if (doubts.length === 0) return null;
+  const answered = answeredBy(draft, doubts);
+  const open = doubts.filter((doubt) => !answered.includes(doubt));
+  const last = ledger.agentTurn.length > 0 ? ledger.count : (ledger.lastAgent?.ordinal ?? -1);
+  const fresh = open.findLast(({ said }) => said.ordinal > last);
+  const doubt = fresh ?? open[0];
+  if (doubt === undefined) return null;
+  const sells = movesToSale(draft);
+  const evades = fresh !== undefined && draft.has('answer.reassure');
+  if (!sells && !evades && (fresh === undefined || asksBack(draft) || draft.has('answer.hold'))) return null;
+  return {
+    severity: sells || evades ? 'critical' : 'warning',
+    variant: doubt.topic === 'payment' && fresh === undefined ? 'paymentStill' : doubt.topic,
+    evidence: [messageEvidence(doubt.said)],
+  };
+}
+
+/** What the customer asked since the shop last spoke; doubts of payment, brand and safety are judged apart. */
+function freshConcerns(ledger: Ledger): readonly OpenConcern[] {
+  const last = ledger.lastAgent?.ordinal ?? -1;
+  if (ledger.customerTurn.length === 0) return [];
+  return ledger.concerns.filter((concern) => concern.said.ordinal > last && !isGrave(concern));
+}
+
+const weightOf = ({ topic }: OpenConcern): number => (ESSENTIAL.has(topic) ? 2 : topic === 'other' ? 0 : 1);
+
+/** Whether the draft sells: a call to order, or a place to order in that is not the shop's. */
+function movesToSale(draft: MessageFacts): boolean {
+  if (draft.said('push.order').length > 0 || draft.said('order.here').length > 0) return true;
+  return draft.message.cards.length > 0 && draft.links.some(({ official }) => official === null);
+}
+
+const pricesUnasked = (draft: MessageFacts, asked: readonly OpenConcern[]): boolean =>
+  draft.quotes.some((quote) => !quote.past && !quote.disowned) && !asked.some(isOfPrice);
+
+/** A price is asked for, or talked of, or the question is too short to tell: "for three?" */
+const isOfPrice = ({ topic, words }: OpenConcern): boolean =>
+  topic === 'price' ||
+  topic === 'discount' ||
+  topic === 'payment' ||
+  PRICE.test(words) ||
+  words.length < SHORTEST_QUESTION;
+const SHORTEST_QUESTION = 5;
+const PRICE = /\d|多少|价|钱|费|cost|price|fee|rate|charge|budget|cheap|expensive/;
+
+/** A question back is a step to the answer. */
+const asksBack = ({ reading }: MessageFacts): boolean =>
+  reading.clauses.some((clause) => clause.asks) || ASKS.test(reading.text);
+const ASKS = /吗|呢|哪|什么|多少|是不是|还是.{1,12}[呀呢?]?$/;
+
+/** A greeting or a single word is not yet a reply. */
+const isTrivial = ({ reading }: MessageFacts): boolean => {
+  const text = reading.text.trim();
+  return text.length < 2 || (text.length < 24 && GREETING.test(text));
+};
+const GREETING =
+  /^(?:[\s，,。.!?~]|亲亲?|您好|你好|在的|在呢|在|我在|来了|哈喽|嗯+|好的|好|收到|哈+|谢谢|不客气|早上好|下午好|晚上好|hi|hello|hey|there|thanks|thank you|ok|okay|sure|dear|yes|good (?:morning|afternoon|evening))+$/;
+
+export const examples = {
+  flagged: [
+    {
+      context: ['tea'],
+      said: [['customer', '这是你们官方的收款码吗？']],
+      draft: '付好了截图给我哈',
+      severity: 'critical',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '这个牌子和之前的是一家吗？']],
+      draft: '放心，质量一样',
+      severity: 'critical',
+    },
+    { context: ['tea'], said: [['customer', '多少钱？什么时候到？']], draft: '118元', severity: 'warning' },
+    { context: ['tea'], said: [['customer', '孕妇能喝吗']], draft: '现在下单最划算', severity: 'warning' },
+    { context: ['none'], said: [['customer', '可以开发票吗']], draft: '茶是今年的新茶', severity: 'warning' },
+    {
+      context: ['line'],
+      said: [['customer', '可以退嗎？']],
+      draft: '好的，馬上幫您出貨',
+      severity: 'warning',
+    },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'does it fit a 12oz cup?']],
+      draft: 'Shall I add it to your cart?',
+      severity: 'warning',
+    },
+    { context: ['tea'], said: [['customer', '几天到？能放几年？']], draft: '江浙次日到', severity: 'advice' },
+  ],
+  allowed: [
+    {
+      context: ['tea'],
+      said: [['customer', '这是官方的吗？']],
+      draft: '是官方小程序，收款方是岭上柑茶业有限公司',
+      because: 'answers',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '多少钱？几天到？']],
+      draft: '118元，江浙次日，新疆5天',
+      because: 'both',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '能喝吗孕妇']],
+      draft: '不建议，咖啡因偏高，可以问医生',
+      because: 'answers',
+    },
+    { context: ['tea'], said: [['customer', '在吗？']], draft: '在的', because: 'greeting only' },
+    {
+      context: ['tea'],
+      said: [['customer', '？']],
+      draft: '您是说链接打不开吗？我重发一个',
+      because: 'seeks meaning',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '谢谢，怎么泡？']],
+      draft: '沸水，第一泡20秒，泡法图发您',
+      because: 'answers',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '几天到']],
+      draft: '我查下最新时效，10分钟内告诉您',
+      because: 'timed answer',
+    },
+    { context: ['line'], said: [['customer', '有貨嗎']], draft: '有，今天可出', because: 'answers' },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'warranty?']],
+      draft: 'One year, see page 4',
+      because: 'answers',
+    },
+  ],
+} satisfies RuleExamples;
