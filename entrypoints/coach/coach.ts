@@ -49,6 +49,8 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   let card = CLOSED;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let reported = '';
+  /** A send was stopped because a picture was still being read. */
+  let isWaitingForPictures = false;
 
   const strip = mountStrip(adapter, actions());
   const reader = createReader(adapter, onPage);
@@ -159,7 +161,12 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     draft = currentDraft();
     const found = isEmpty(draft) || draft.note ? [] : session.verdict(draft, Date.now()).findings;
     const isGrave = found.some((finding) => finding.severity === 'critical');
-    card = { ...card, held: card.held && isGrave && !session.isReleased(draft) };
+    const isRead = !isWaitingForPictures || !hasPendingPicture(draft);
+    card = {
+      ...card,
+      held: (card.held || (isWaitingForPictures && isRead)) && isGrave && !session.isReleased(draft),
+    };
+    if (isRead) isWaitingForPictures = false;
     clearTimeout(pause);
     const known = new Set(findings.map((finding) => finding.rule));
     const isNew = found.some((finding) => !known.has(finding.rule));
@@ -181,7 +188,8 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     const { session } = desk;
     draft = currentDraft();
     if (isEmpty(draft) || draft.note) return 'pass';
-    if (draft.pictures.some((picture) => picture.state === 'pending')) {
+    if (hasPendingPicture(draft)) {
+      isWaitingForPictures = true;
       strip.notify({ kind: 'reading-picture' });
       return 'hold';
     }
@@ -355,6 +363,9 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   return stop;
 }
+
+const hasPendingPicture = (draft: Message): boolean =>
+  draft.pictures.some((picture) => picture.state === 'pending');
 
 const isEmpty = (draft: Message): boolean =>
   draft.text.trim() === '' && draft.pictures.length === 0 && draft.cards.length === 0;

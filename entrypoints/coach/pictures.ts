@@ -5,6 +5,7 @@ import type { Message, Picture } from '../../lib/model/conversation';
 /** Longer than a decoder needs for a large photo; after it a picture counts as unread and holds nothing up. */
 const PATIENCE_MS = 4000;
 const KEPT = 200;
+const TRIES = 3;
 
 const UNREAD: Picture = { state: 'unread', payloads: [], alt: '' };
 
@@ -47,12 +48,22 @@ export class PictureReadings {
       this.#onRead();
     };
     setTimeout(() => finish(UNREAD), PATIENCE_MS);
-    readPicture(url).then(finish, () => finish(UNREAD));
+    readAgain(url, TRIES).then(finish, () => finish(UNREAD));
     return pending;
   }
 }
 
 const NONE: readonly Picture[] = [];
+
+/** The worker may be stopped while it reads: the next message starts it anew. */
+async function readAgain(url: string, tries: number): Promise<Picture> {
+  try {
+    return await readPicture(url);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return readAgain(url, tries - 1);
+  }
+}
 
 /** Pictures of the page itself (blob:, data:) are only readable here; others are fetched by the extension. */
 async function readPicture(url: string): Promise<Picture> {

@@ -133,6 +133,27 @@ describe('what became of a warning', () => {
   });
 });
 
+describe('what is fresh', () => {
+  it('is an agent message that the page confirms after it shows the answer', () => {
+    const session = newSession();
+    session.update([say('hello', 'customer')], NOW);
+    session.update([say('hello', 'customer'), say('and?', 'customer')], NOW);
+    const settled = session.update([say('hello', 'customer'), say('grave'), say('and?', 'customer')], NOW);
+    expect(settled.map(({ outcome }) => outcome)).toEqual(['not-held']);
+    expect(session.judge.ledger.count).toBe(3);
+  });
+
+  it('is the first message of a conversation when it passed the gate, and not when the page loads it', () => {
+    const opening = newSession();
+    opening.update([], NOW);
+    opening.decide(draft('doubtful'), NOW);
+    expect(opening.update([say('doubtful')], NOW)).toHaveLength(1);
+    const loaded = newSession();
+    loaded.update([], NOW);
+    expect(loaded.update([say('doubtful')], NOW)).toEqual([]);
+  });
+});
+
 describe('history', () => {
   it('is read, not logged: neither what was there at first nor what is loaded above', () => {
     const session = newSession();

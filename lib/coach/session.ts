@@ -51,7 +51,6 @@ export class CoachSession {
   readonly #silenced = new Set<string>();
   readonly #told = { warning: new Set<string>(), advice: new Set<string>() };
   readonly #seen = new Set<string>();
-  #isFirstUpdate = true;
   #messages: readonly Message[] = [];
   #released: { readonly draft: string; readonly reason: Reason } | null = null;
   #passed: { readonly draft: Message; readonly findings: readonly Finding[] } | null = null;
@@ -73,13 +72,15 @@ export class CoachSession {
 
   /** Takes the page's messages; settles the warnings of agent messages that arrived since the last time. */
   update(messages: readonly Message[], nowMs: number): readonly Settled[] {
-    const firstFresh = this.#isFirstUpdate ? messages.length : this.#firstFresh(messages);
-    this.#isFirstUpdate = false;
-    this.judge.replace(messages.slice(0, firstFresh));
-    this.#messages = messages.slice(0, firstFresh);
+    const fresh = this.#freshIn(messages);
+    const start = messages.findIndex((message) => fresh.has(message));
+    const known = start === -1 ? messages : messages.slice(0, start);
+    this.judge.replace(known);
+    this.#messages = known;
     const settled: Settled[] = [];
-    for (const message of messages.slice(firstFresh)) {
-      if (message.role === 'agent' && !message.note) settled.push(...this.#settle(message, nowMs));
+    for (const message of messages.slice(known.length)) {
+      if (fresh.has(message) && message.role === 'agent' && !message.note)
+        settled.push(...this.#settle(message, nowMs));
       this.judge.append(message);
       this.#messages = [...this.#messages, message];
     }
@@ -157,10 +158,19 @@ export class CoachSession {
     return told.has(key) || told.size < (finding.severity === 'warning' ? MAX_WARNINGS : MAX_ADVICE);
   }
 
-  /** Messages after the last known one came while we watched; others are history that the page loaded. */
-  #firstFresh(messages: readonly Message[]): number {
-    const lastSeen = messages.findLastIndex((message) => this.#seen.has(message.id));
-    return lastSeen === -1 && this.#seen.size > 0 ? messages.length : lastSeen + 1;
+  /**
+   * What came while we watched: unknown messages below the first known one, also between known ones (a console
+   * may confirm the agent's message after it shows the answer). What stands above is history the page loaded.
+   * Of the first messages read only the one that just passed the gate is fresh.
+   */
+  #freshIn(messages: readonly Message[]): ReadonlySet<Message> {
+    const isKnown = (message: Message): boolean => this.#seen.has(message.id);
+    if (this.#seen.size === 0)
+      return new Set(
+        messages.slice(-1).filter((last) => this.#passed !== null && sameWords(this.#passed.draft, last)),
+      );
+    const first = messages.findIndex(isKnown);
+    return new Set(first === -1 ? [] : messages.slice(first).filter((message) => !isKnown(message)));
   }
 
   #settle(message: Message, nowMs: number): readonly Settled[] {

@@ -49,7 +49,8 @@ export function readConcerns(reading: Reading): readonly Concern[] {
     );
     if (found.length === 0 && !isDoubted && !isEcho(segment.text))
       add(concerns, concernOf(reading, segment, 'other', false));
-    for (const [, topic] of found) add(concerns, concernOf(reading, segment, topic, false));
+    for (const [, topic] of found)
+      if (topic !== 'quality' || found.length === 1) add(concerns, concernOf(reading, segment, topic, false));
   }
   return concerns.length < 2 ? concerns : concerns.sort((a, b) => a.start - b.start);
 }
@@ -61,7 +62,9 @@ function readDoubts(reading: Reading, segments: readonly Segment[]): Concern[] {
       if (topic !== 'payment' && (guardsOf(reading, hit) & Guard.negated) !== 0) continue;
       const segment = segments.find(({ start, end }) => hit.start >= start && hit.start < end) ?? null;
       // "Is it safe for my cat?" asks about the thing, not about us.
-      if (topic === 'safety' && segment !== null && within(reading, 'topic.usage', segment)) continue;
+      if (topic === 'safety' && segment !== null && OF_THE_THING.test(reading.text.slice(hit.start, hit.end)))
+        if (within(reading, 'topic.usage', segment)) continue;
+      if (topic === 'brand' && segment !== null && within(reading, 'ask.have', segment)) continue;
       add(concerns, concernOf(reading, segment ?? hit, topic, true));
     }
   if (!reading.has('doubt.mark') || reading.has('doubt.fault') || reading.has('ask.have')) return concerns;
@@ -78,6 +81,8 @@ function readDoubts(reading: Reading, segments: readonly Segment[]): Concern[] {
   }
   return concerns;
 }
+
+const OF_THE_THING = /安全|safe/;
 
 /** Marks that need no question mark: the customer says that something is wrong. */
 const STRONG_MARK =
@@ -107,7 +112,8 @@ const isEcho = (text: string): boolean =>
 const REQUEST =
   /帮我|帮忙|帮看|能给我|可以给我|麻烦|^[\s"']*(?:(?:and|so|but|ok|okay|also|then|great|yes|no|alright|perfect|please)[\s,]+){0,3}(?:(?:can|could|will|would) (?:you|we|i)|please|may i|let's|should we)\b/;
 /** 能开票不, 有货没: a yes-or-no question without a particle. */
-const BARE_HAN = /(?:能|可以|会|有|是|行|包|送|支持|防|用|在|到)[^，。]{0,8}(?:不|没|没有|否|不啦)[~\s]*$/;
+const BARE_HAN =
+  /是[^，。]{1,8}还是[^，。]{1,8}|(?:能|可以|会|有|是|行|包|送|支持|防|用|在|到)[^，。]{0,8}(?:不|没|没有|否|不啦)[~\s]*$/;
 /** Without a question mark, an English question begins like one. */
 const LATIN =
   /^[\s"'(]*(?:(?:and|so|but|ok|okay|hi|hey|hello|also|then|well|um|yes|no|thanks|great)[\s,]+){0,3}(?:(?:how|what|what's|when|where|why|who|whose|which|any)\b|(?:can|could|is|are|do|does|did|will|would|has|have|should|may) (?:you|i|we|it|this|that|they|he|she|there|these|those|the|your|my|a|an|any)\b).{4}/;

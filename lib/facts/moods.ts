@@ -37,7 +37,7 @@ export function readMood(reading: Reading): Mood {
   const hits =
     reading.has('mood.decide') || reading.has('mood.refuse') || reading.has('mood.hesitate') || asksHowToBuy;
   const bare = hits ? false : MAY_REFUSE.test(reading.text) && refusesBarely(reading);
-  if (!hits && !bare) return CALM;
+  if (!hits && !bare) return QUANTITY.test(reading.text) ? { ...CALM, decides: true } : CALM;
   const refusal = lastOf(reading, 'mood.refuse', 0);
   const decision = lastOf(reading, 'mood.decide', UNDONE);
   const hesitation = lastOf(reading, 'mood.hesitate', Guard.negated);
@@ -45,10 +45,14 @@ export function readMood(reading: Reading): Mood {
     (refusal !== null || bare || refusesBarely(reading)) &&
     !CHANGES.test(reading.text) &&
     !isAfter(decision, refusal);
-  const decides = decision !== null && !refuses && !isAfter(hesitation, decision);
-  return { decides, refuses, hesitates: hesitation !== null && !decides, asksHowToBuy };
+  const orders = QUANTITY.test(reading.text) && hesitation === null;
+  const decides = (orders || decision !== null) && !refuses && !isAfter(hesitation, decision ?? hesitation);
+  return { decides, refuses, hesitates: hesitation !== null && !decides && !refuses, asksHowToBuy };
 }
 
+/** 一双43码, 来两袋: a quantity is an order. */
+const QUANTITY =
+  /^\s*(?:好的?|行|那|嗯|就|我?要|来|给我来?)*[，,\s]*[一两二三四五六七八九十\d]{1,3}[双件个罐盒袋瓶套条包本台只桶支份箱](?!月|小时|人|字|钱|价|多少|怎么|几)[^?吗]{0,10}$/;
 const MAY_REFUSE = /不要|不用|不需要|不买|不了|不必|^\s*(?:no|nope|nah)\b/;
 
 const refusesBarely = (reading: Reading): boolean =>

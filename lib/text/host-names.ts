@@ -17,7 +17,7 @@ const CLEAR_TOP_LEVEL = words(
  */
 const WORDY_TOP_LEVEL = words(
   'app shop store vip top club live online site link info pro one world work today win fun ink wiki group ltd city ' +
-    'cool space website tech cloud page market sale deals gift buy pay loan ren wang fit run zone support help chat news',
+    'cool space website tech cloud page market sale deals gift buy pay loan ren wang fit run zone support help chat news life',
 );
 
 /** Top-level names in Chinese characters, in either script. */

@@ -84,7 +84,7 @@ export const YEAR_FROM = 2015;
 export const YEAR_UNTIL = 2039;
 
 /** Sales days and service lines written as a bare number (双11, 618, 12315, 955xx, 10086). */
-export const NUMBER_NAMES = /^(?:618|886|1111|1212|12315|955\d\d|100(?:10|86))$/;
+export const NUMBER_NAMES = /^(?:618|886|1111|1212|123\d\d|955\d\d|100(?:10|86))$/;
 
 /** 满/over … before an amount and a few more words are in `money-role`; these say "from here up" or "up to here". */
 export const BOUND_AFTER = /\s?(?:元|块)?\s?(?:及?以[上内下]|之内|起[送免]|or more|and above|minimum)/y;

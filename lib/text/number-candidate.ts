@@ -41,7 +41,7 @@ export const areYears = ({ digits, sizes }: Candidate): boolean =>
 const GLUED_WORDS = /^(?:tel|no|id|qq|vx|wx|v|acc|ac|zfb|fax|ph)$/;
 const MASK = /[*＊•●]/;
 const UNIT_BEHIND =
-  /^ ?(?:[元块圆円万千百亿%％°毫克粒个件份人次年]|小时|位粉|粉丝|条评|(?:rmb|cny|usd|twd|ntd|hkd|eur|gbp|dollars?|yuan|kg|g|ml|mm|cm))/;
+  /^ ?(?:[元块圆円万千百亿%％°毫克粒个件份人次年]|小时|位粉|粉丝|条评|(?:rmb|cny|usd|twd|ntd|hkd|eur|gbp|dollars?|yuan|kg|g|ml|mm|cm)\b)/;
 const CURRENCY_BEFORE = /(?:[¥￥$€£₩฿]|rmb|人民币) ?$/;
 
 /** Whether the candidate is a piece of something else: a code with letters, a masked number. */

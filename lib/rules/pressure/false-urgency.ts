@@ -25,7 +25,11 @@ export const rule = defineRule({
     const calls = draft
       .said('urgency.ending', DISOWNING)
       .filter(
-        (hit) => !isService(draft, hit) && !isOver(draft, hit) && !clauseHas(draft, 'urgency.calm', hit),
+        (hit) =>
+          !isNegated(draft, hit) &&
+          !isService(draft, hit) &&
+          !isOver(draft, hit) &&
+          !clauseHas(draft, 'urgency.calm', hit),
       );
     const [call] = calls;
     if (call === undefined) return NONE;
@@ -149,7 +153,7 @@ export const advice = {
 } satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
-const DISOWNING = Guard.negated | Guard.quoted | Guard.warning | Guard.refused | Guard.admitted;
+const DISOWNING = Guard.quoted | Guard.warning | Guard.refused | Guard.admitted;
 const HOUR_MS = 3_600_000;
 /** An end said to be soon lies within this. */
 const SOON_MS = 14 * 24 * HOUR_MS;
@@ -229,6 +233,12 @@ const isOnlySoon = (draft: MessageFacts, calls: readonly Span[]): boolean =>
 const isService = (draft: MessageFacts, call: Span): boolean =>
   clauseHas(draft, 'urgency.return', call) && !clauseHas(draft, 'urgency.thing', call);
 
+/** 不是最后一天, "no last chance"; but 不买明天就涨 threatens. */
+const isNegated = ({ reading }: MessageFacts, { start }: Span): boolean =>
+  NEGATION.test(reading.text.slice(reading.clause(start).start, start));
+const NEGATION =
+  /(?:不是|不会|不用|不必|无需|没有|并非|不再|别|勿|\bno|\bnot|n't|\bnever|\bwithout)[^，,]{0,28}$/;
+
 /** "That offer ended on Monday" tells of an end, it does not press. */
 const isOver = ({ reading }: MessageFacts, { start, end }: Span): boolean =>
   /ended|expired|was\b|已经?结束|已经?过期|(?<![快要将就])结束了/.test(
@@ -277,6 +287,60 @@ export const examples = {
     { context: ['line'], draft: '只到今晚，錯過不再有', severity: 'warning' },
     { context: ['en-shop'], draft: 'This code expires in 15 minutes, order now', severity: 'critical' },
     { context: ['tea', 'promo:ends-1130'], draft: '活动快结束了', severity: 'advice' },
+    {
+      context: ['none'],
+      draft: '姐，这件羊毛大衣库存和价格都只保到今晚，过了今晚就不是这个价了',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '课程怎么收费']],
+      draft: '1299一期，名额有限，今天报名截止前付款才有这个价',
+      severity: 'warning',
+    },
+    {
+      context: ['tea'],
+      said: [
+        ['customer', '多少钱'],
+        ['agent', '118元'],
+      ],
+      draft: '亲，今天不买明天就涨回去了',
+      severity: 'critical',
+    },
+    { context: ['tea'], draft: '老客价118倒计时最后两小时，抓紧下单', severity: 'critical' },
+    {
+      context: ['tea'],
+      said: [['agent', '昨天是118的最后一天哦']],
+      draft: '给您争取了一下，今天是最后一天',
+      severity: 'critical',
+    },
+    {
+      context: ['line'],
+      said: [
+        ['customer', '多少錢'],
+        ['agent', '老客戶價540元'],
+      ],
+      draft: '這個價格只到今天，明天恢復590',
+      severity: 'critical',
+    },
+    { context: ['line'], draft: '老客戶價540今晚12點截止，要買要快', severity: 'critical' },
+    { context: ['none'], draft: '這雙登山鞋今天最後一天特價，錯過就沒了', severity: 'warning' },
+    { context: ['en-shop'], draft: 'The 10% code ends tonight, so hurry', severity: 'critical' },
+    {
+      context: ['en-shop'],
+      said: [
+        ['customer', 'how much is the tin?'],
+        ['agent', "It's $44.10 with your code"],
+      ],
+      draft: 'Prices go up tomorrow, better order now',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      draft: 'Last chance on this jacket, the price goes up tonight!',
+      severity: 'warning',
+    },
+    { context: ['none'], draft: 'Only good for the next 20 minutes, mate', severity: 'warning' },
   ],
   allowed: [
     {
@@ -304,6 +368,46 @@ export const examples = {
       context: ['en-shop'],
       draft: 'Holiday shipping cutoff is Dec 18 per the carrier',
       because: 'true, third party',
+    },
+    {
+      context: ['tea'],
+      draft: '老客价118到11月30号，最后一天我会再提醒您，不着急',
+      because: 'the real end, and no push',
+    },
+    {
+      context: ['none'],
+      draft: '我们直播间优惠到12月3日24点截止，之后恢复原价399',
+      because: 'a full date can be held against the shop',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '能退吗']],
+      draft: '可以，不过退货期今天最后一天，您今晚点申请就行',
+      because: 'a deadline that serves the customer',
+    },
+    {
+      context: ['none'],
+      draft: '今天下午5点前付款的都能当天发货，赶不上也没关系，明天一早发',
+      because: 'a shipping cut-off',
+    },
+    { context: ['none'], draft: '这款保温壶带倒计时功能，到点会响', because: 'a function of the product' },
+    { context: ['line'], draft: '今天宅配最後收件時間是下午三點', because: 'the carrier’s hour' },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'when does my code expire?']],
+      draft: 'It runs until 30 November, so no hurry at all',
+      because: 'the true end',
+    },
+    { context: ['none'], draft: "That weekend sale ended on Sunday, I'm afraid", because: 'it is over' },
+    {
+      context: ['none'],
+      draft: 'Friday is the last day to return it, so post it by Thursday',
+      because: 'a return deadline',
+    },
+    {
+      context: ['none'],
+      draft: 'Never let anyone rush you with "last chance" messages; we do not send those',
+      because: 'warns of it',
     },
   ],
 } satisfies RuleExamples;

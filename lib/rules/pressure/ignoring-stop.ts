@@ -194,6 +194,46 @@ export const examples = {
       draft: '周先生考虑得怎么样啦',
       severity: 'advice',
     },
+    {
+      context: ['none'],
+      said: [['customer', '请不要再给我推销了']],
+      draft: '好的，不过这款洗面奶现在第二件半价，真的划算',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '退订']],
+      draft: '收到！最后推荐您看看我们的新款跑鞋',
+      severity: 'critical',
+    },
+    { context: ['tea', 'dnc'], draft: '周先生，双12小青柑有满减，要不要来两罐', severity: 'critical' },
+    {
+      context: ['line'],
+      said: [['customer', '請把我從名單移除，不想再收到訊息']],
+      draft: '好的～不過週年慶全館85折只到週日喔',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'Take me off your list please']],
+      draft: 'Will do! Have you seen our new collection though?',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "Stop texting me or I'll report you"]],
+      draft: 'Sorry! Here is a 15% coupon to make up for it',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['customer', '别打扰我了'],
+        ['agent', '好的，不打扰您'],
+      ],
+      draft: '那祝您周末愉快，天冷多穿衣服',
+      severity: 'warning',
+    },
   ],
   allowed: [
     {
@@ -248,6 +288,47 @@ export const examples = {
       said: [['customer', 'stop, wrong size!']],
       draft: "No problem, I'll change it to M before it ships",
       because: 'stop the order, not contact',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '别发消息了']],
+      draft: '好的，不再打扰您，已经从群发名单移除',
+      because: 'acknowledgement',
+    },
+    { context: ['tea', 'dnc'], draft: '周先生，您的快递今天派送，请注意签收', because: 'order fulfilment' },
+    {
+      context: ['none'],
+      said: [['customer', '别发圆通，慢死了']],
+      draft: '好的，给您改发顺丰，还有优惠券也给您退回账户了',
+      because: 'the carrier, not contact',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['customer', 'unsubscribe'],
+        ['agent', 'Done'],
+        ['customer', 'actually, how much is the blue one?'],
+      ],
+      draft: 'The blue one is $39, and there is 10% off this week',
+      because: 're-opened',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'please stop the order, wrong address']],
+      draft: 'Stopped. Send me the right address and I will ship it again',
+      because: 'the order, not contact',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '請不要再傳廣告']],
+      draft: '好的，已停止發送活動訊息，之後只通知訂單進度',
+      because: 'acknowledgement',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "don't call me, text is fine"]],
+      draft: "Understood, I'll only text. Your parcel arrives on Friday",
+      because: 'another channel',
     },
   ],
 } satisfies RuleExamples;

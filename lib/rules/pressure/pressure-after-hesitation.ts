@@ -146,7 +146,7 @@ function isStanding(ledger: Ledger, said: Said | null): said is Said {
 const isOfExtra = (ledger: Ledger, refusal: Said): boolean =>
   ledger.concerns.some(({ said, doubt }) => said === refusal && !doubt) ||
   (ledger.decision !== null && WEAK_NO.test(refusal.words));
-const WEAK_NO = /^[\s，,]*(?:不用|不要|不需要|不必|no\b)/i;
+const WEAK_NO = /不用|不要|不需要|不必|^no\b/i;
 
 /** 现在下单的话: what follows is information. */
 const isSupposed = ({ reading }: Snapshot['draft'], { end }: Span): boolean =>
@@ -190,6 +190,7 @@ const sells = (facts: Snapshot['draft']): boolean =>
   facts.has('push.order') ||
   facts.has('push.nudge') ||
   facts.has('stop.marketing') ||
+  facts.has('price.gift') ||
   facts.quotes.length > 0;
 
 export const examples = {
@@ -240,6 +241,93 @@ export const examples = {
       said: [['customer', '我再看看']],
       draft: '好的，看完有问题随时问我哈，需要我帮您下单吗',
       severity: 'advice',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '嗯……我回去跟老公商量一下']],
+      draft: '这还商量啥呀，直接拍就行了',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '猫粮先不囤了，等双11再说']],
+      draft: '现在价格就很好了，给您安排两袋？',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '课程有点贵，我考虑考虑']],
+      draft: '投资自己还考虑什么，先交个定金锁名额',
+      severity: 'warning',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '收款人怎么是一个叫李强的？不是你们公司']],
+      draft: '您放心付就行，付好截图给我',
+      severity: 'critical',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '你发的这个链接店名对不上啊，是你们家的吗']],
+      draft: '是的是的，您直接下单吧',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '这样转账靠谱吗，我有点怕被骗']],
+      draft: '我们做了十年了，您先转，我马上安排',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '不买了，谢谢']],
+      draft: '再给您便宜点，拍不拍？',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '新款冲锋衣到了，要不要看看'],
+        ['agent', '亲，今天拍还送帽子'],
+      ],
+      draft: '在吗？直接拍吧',
+      severity: 'warning',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '我再跟家人討論看看']],
+      draft: '不用想了啦，現在下單最划算',
+      severity: 'warning',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '戶名怎麼是個人的？這樣匯款安全嗎']],
+      draft: '安全的，您先匯，匯完傳收據給我',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "I'm on the fence, let me sleep on it"]],
+      draft: "Don't overthink it, shall I put the order through?",
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'The account name is some guy called Dave, is that really your company?']],
+      draft: "Yes yes, just pay and I'll post it today",
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "no thanks, I'll get it from Amazon"]],
+      draft: 'Wait, what if I throw in a case? Ready to order?',
+      severity: 'warning',
+    },
+    {
+      context: ['en-shop'],
+      said: [['customer', 'This listing is a different store, never heard of it. Is it really yours?']],
+      draft: "It's all us, go ahead and order",
+      severity: 'critical',
     },
   ],
   allowed: [
@@ -295,6 +383,79 @@ export const examples = {
       said: [['customer', 'not sure about size']],
       draft: "If you're between sizes go up; returns are free for 30 days",
       because: 'helps',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '我问下我老婆要什么颜色']],
+      draft: '好的，不着急，问好了告诉我就行',
+      because: 'waits',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '有点贵，再看看吧']],
+      draft: '理解的，您慢慢看。这款是头层牛皮，保修两年，有问题随时找我',
+      because: 'helps and waits',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '想了想还是要吧，怎么付']],
+      draft: '小程序里点立即购买就行，付款页会显示公司名',
+      because: 'asked how to pay',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['customer', '再看看'],
+        ['agent', '好的'],
+        ['customer', '行，就要这个吧'],
+      ],
+      draft: '好嘞，那您下单吧，今天就能发',
+      because: 'has decided',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '发票不用了']],
+      draft: '好的，那我现在就给您安排发货',
+      because: 'declines an extra',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['customer', '一双43码'],
+        ['customer', '袜子不要了'],
+      ],
+      draft: '好，那给您下单43码一双',
+      because: 'declines an extra',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '收款人怎么是个人']],
+      draft: '抱歉是我发错了，请不要付。官方小程序收款方是岭上柑茶业有限公司',
+      because: 'takes it back',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '我考慮一下尺寸']],
+      draft: '沒問題，我把尺寸表傳給您參考',
+      because: 'helps',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "not sure which size, I'm between M and L"]],
+      draft: 'Then take the L; exchanges are free if it is too big',
+      because: 'helps choose',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "I'll think about it"]],
+      draft: 'Of course, take your time. The quote stays valid until the 30th',
+      because: 'waits',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'Where can I order?']],
+      draft: 'You can order on our website, or place the order by phone',
+      because: 'asked',
     },
   ],
 } satisfies RuleExamples;

@@ -116,6 +116,7 @@ function holdsCardData(reading: Reading): boolean {
     )
   )
     return true;
+  if (BANK_CODE.test(reading.text)) return true;
   return reading.all('card.name').some((hit) => {
     const name = reading.text.slice(hit.start, hit.end);
     const after = reading.text.slice(hit.end, hit.end + REACH);
@@ -125,6 +126,8 @@ function holdsCardData(reading: Reading): boolean {
   });
 }
 
+/** "The code from my bank is 482913". */
+const BANK_CODE = /\b(?:code|otp|passcode)\b[^\d\n]{0,12}\b(?:bank|sms|text|phone)\b[^\d\n]{0,12}\d{4,8}\b/;
 const DIGITS = /\d{3}|\d\/\d/;
 const REACH = 12;
 const CODE_NAME = /^(?:cvv|cvc|安全码|末三码|后三码|三码|背面|security code)$/;
@@ -180,6 +183,32 @@ export const examples = {
       severity: 'warning',
     },
     { context: ['tea'], draft: '周先生您尾号0128的卡、手机13800008812，付款成功', severity: 'advice' },
+    {
+      context: ['none'],
+      said: [['customer', '我的卡4111 1111 1111 1111，你帮我扣一下']],
+      draft: '好的，正在帮您处理',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '卡号给你了 4111111111111111']],
+      draft: '收到，有效期和后面三位数也发下',
+      severity: 'critical',
+    },
+    { context: ['none'], draft: '您预留的卡号是4111-1111-1111-1111对吗', severity: 'critical' },
+    { context: ['line'], said: [['customer', '末三碼 321']], draft: '好的，幫您刷卡', severity: 'warning' },
+    {
+      context: ['none'],
+      said: [['customer', 'my card is 4111-1111-1111-1111 expires 04/29']],
+      draft: 'Perfect, charging it now',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'the code from my bank is 482913']],
+      draft: 'Great, one moment',
+      severity: 'warning',
+    },
   ],
   allowed: [
     {
@@ -200,5 +229,36 @@ export const examples = {
     { context: ['line'], draft: '請勿在對話中提供信用卡號', because: 'warning' },
     { context: ['en-shop'], draft: 'Your refund went to the card ending 0128', because: 'last four' },
     { context: ['tea'], draft: '条形码 6901234567892 是这款的', because: 'EAN-13 barcode' },
+    {
+      context: ['none'],
+      said: [['customer', '我的卡4111 1111 1111 1111']],
+      draft: '您先把卡号撤回，聊天里别发这个，结算页自己填就行',
+      because: 'asks to remove',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '有效期12/28还能喝吗']],
+      draft: '可以的，常温放到28年12月没问题',
+      because: 'of tea, not of a card',
+    },
+    { context: ['none'], draft: '快递单号 SF4111111111111111，明天到', because: 'a tracking number' },
+    {
+      context: ['none'],
+      said: [['customer', 'my card is 4111 1111 1111 1111']],
+      draft: 'Please delete that message; we never take card numbers here',
+      because: 'asks to remove',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'order 4111111111111111 where is it']],
+      draft: 'It left our warehouse yesterday',
+      because: 'an order number',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '信用卡可以分期嗎']],
+      draft: '可以，官網結帳時選三期',
+      because: 'no card data',
+    },
   ],
 } satisfies RuleExamples;

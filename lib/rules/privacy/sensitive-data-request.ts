@@ -24,8 +24,9 @@ export const rule = defineRule({
     if (secret.length > 0) return [{ spans: secret, slots: slotsOf(reading, secret) }];
     const personal = [...requested(draft, 'data.id'), ...requested(draft, 'data.private')];
     if (personal.length > 0) {
-      if (reading.has('data.purpose')) return NONE;
-      return [{ severity: 'warning', spans: personal, slots: slotsOf(reading, personal) }];
+      // Customs and the like may need it, on their own page rather than here.
+      const severity = reading.has('data.purpose') ? 'advice' : 'warning';
+      return [{ severity, spans: personal, slots: slotsOf(reading, personal) }];
     }
     const contact = requested(draft, 'data.contact');
     const isOrdering = ledger.decision !== null || ledger.howToBuy !== null || ledger.stop !== null;
@@ -102,7 +103,11 @@ function requested(draft: MessageFacts, concept: Concept): readonly Span[] {
     ...(concept === 'data.remote' ? reading.all('data.open') : []),
   ].filter((verb) => (guardsOf(reading, verb) & DISOWNING) === 0);
   return hits.filter((hit) => {
-    if ((guardsOf(reading, hit) & DISOWNING) !== 0 || isLeftAlone(reading, hit) || isTail(reading, hit))
+    if (
+      (guardsOf(reading, hit) & DISOWNING) !== 0 ||
+      isLeftAlone(reading, hit) ||
+      (concept === 'data.secret' && isTail(reading, hit))
+    )
       return false;
     const { sentence } = reading.clause(hit.start);
     return verbs.some(
@@ -167,6 +172,38 @@ export const examples = {
       draft: '您把姓名电话详细地址发我一下',
       severity: 'advice',
     },
+    {
+      context: ['none'],
+      said: [['customer', '退款怎么还没到']],
+      draft: '您手机会收到一个六位数，念给我就能退',
+      severity: 'critical',
+    },
+    { context: ['none'], draft: '把短信里的动态码告诉我，我这边帮您登记', severity: 'critical' },
+    { context: ['none'], draft: '麻烦您把银行卡正反面拍照发过来', severity: 'critical' },
+    { context: ['none'], draft: '您下载个向日葵，我远程帮您弄', severity: 'critical' },
+    { context: ['none'], draft: '注册会员需要您提供身份证号和出生日期', severity: 'warning' },
+    { context: ['line'], draft: '麻煩提供簡訊驗證碼，我幫您解除分期設定', severity: 'critical' },
+    { context: ['line'], draft: '請把身分證正反面拍給我才能退款', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: 'Could you read me the verification code we texted you?',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      draft: "Just tell me your password and I'll change the address for you",
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      draft: 'Install AnyDesk and share your screen so I can process the refund',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      draft: 'Please send me a photo of your passport to claim the discount',
+      severity: 'critical',
+    },
   ],
   allowed: [
     { context: ['tea'], draft: '请不要把验证码告诉任何人，我们客服也不会要', because: 'negated, warning' },
@@ -206,6 +243,34 @@ export const examples = {
       said: [['customer', 'do you need my card number?']],
       draft: 'No — please never send card details in chat',
       because: 'negated',
+    },
+    { context: ['none'], draft: '验证码您自己在页面输入就好，不用告诉我', because: 'the customer keeps it' },
+    {
+      context: ['none'],
+      said: [['customer', '登录不上']],
+      draft: '您点忘记密码，重设一下密码再登录',
+      because: 'a reset',
+    },
+    { context: ['none'], draft: '会员卡号发我一下，我查积分', because: 'a membership card' },
+    { context: ['none'], draft: '麻烦报一下订单号和手机后四位，我查物流', because: 'a look-up' },
+    {
+      context: ['none'],
+      said: [['customer', '买一双']],
+      draft: '好的，姓名电话地址发我，我给您下单',
+      because: 'an order needs it',
+    },
+    { context: ['line'], draft: '我們不會跟您要信用卡卡號或驗證碼，接到電話請掛斷', because: 'warns' },
+    { context: ['none'], draft: 'Please send me your order number and the postcode', because: 'a look-up' },
+    {
+      context: ['none'],
+      draft: "We'll send you a verification code; enter it on the login page",
+      because: 'the customer keeps it',
+    },
+    { context: ['none'], draft: "What's the model number on the back?", because: 'a product number' },
+    {
+      context: ['none'],
+      draft: 'Which gift card code did not work? The first four characters are enough',
+      because: 'a gift card',
     },
   ],
 } satisfies RuleExamples;

@@ -39,7 +39,7 @@ describe('a scanner', () => {
     ]);
   });
 
-  it('tells apart characters of an alphabet too large for the pair filter', () => {
+  it('tells apart characters that share a bit of the pair filter', () => {
     const han = Array.from({ length: 3_000 }, (_, index) => String.fromCharCode(0x4e00 + index));
     const phrases = han.map((unit, index) => phrase(unit + (han[(index * 7) % 3_000] ?? ''), index, false));
     for (const index of [0, 1_024, 1_500, 2_999])
