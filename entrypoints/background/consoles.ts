@@ -26,8 +26,6 @@ export function followConsoles({ settings }: Stores): void {
     await inject(await granted(), await stopped());
   });
   onMessage('updateConsoles', schemas.updateConsoles, follow);
-  // Coaches hold a port to notice when they are cut off; it carries nothing.
-  browser.runtime.onConnect.addListener(() => undefined);
   onMessage('startCoach', schemas.startCoach, async (_, { tab, frameId = 0 }) => {
     if (tab?.id === undefined) return;
     await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [COACH] });

@@ -13,6 +13,7 @@ import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
 import type { Finding } from '../../lib/model/finding';
 import type { BlindReason } from '../../lib/model/open-conversation';
+import { isCutOff } from './cut-off';
 import { chatLocale, type Desk, interfaceLocale, openDesk, panelView } from './desk';
 import { Explainer } from './explainer';
 import { Outbox } from './outbox';
@@ -67,6 +68,10 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   refresh();
 
   function onPage(state: PageState): void {
+    if (isCutOff()) {
+      stop();
+      return;
+    }
     if (state.kind === 'blind') {
       blind = {
         reason: state.reason,
@@ -151,6 +156,10 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   /** Judges what stands in the composer. New warnings wait for a pause in typing unless `atOnce`. */
   function judgeDraft(atOnce: boolean): void {
+    if (isCutOff()) {
+      stop();
+      return;
+    }
     const composer = findComposer(adapter);
     if (composer !== null) strip.attach(composer);
     if (composer === null || desk === null) {
@@ -184,7 +193,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   /** Answers for each event of a sending gesture; alike until the draft changes. */
   function decide(): Decision {
-    if (desk === null) return 'pass';
+    if (desk === null || isCutOff()) return 'pass';
     const { session } = desk;
     draft = currentDraft();
     if (isEmpty(draft) || draft.note) return 'pass';

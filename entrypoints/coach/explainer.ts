@@ -48,14 +48,27 @@ export class Explainer {
   async #ask(findings: readonly Finding[], scene: FindingScene, place: string): Promise<void> {
     const keys = findings.map((finding) => findingKey(finding) + place);
     for (const key of keys) this.#asked.add(key);
-    try {
-      const explanations = await send('explainFindings', { findings, scene });
-      for (const [index, key] of keys.entries()) this.#known.set(key, explanations[index] ?? null);
-      this.#isFailing = false;
-    } catch {
-      this.#isFailing = true; // asked again with the next key
-    }
+    const explanations = await askAgain(findings, scene, TRIES);
+    this.#isFailing = explanations === null;
+    for (const [index, key] of keys.entries())
+      if (explanations !== null) this.#known.set(key, explanations[index] ?? null);
     for (const key of keys) this.#asked.delete(key);
     this.#onKnown();
+  }
+}
+
+/** The worker may be stopped while it answers: the next message starts it anew. */
+const TRIES = 3;
+
+/** Null: nobody answered, and not the next time either. */
+async function askAgain(
+  findings: readonly Finding[],
+  scene: FindingScene,
+  tries: number,
+): Promise<readonly (Explanation | null)[] | null> {
+  try {
+    return await send('explainFindings', { findings, scene });
+  } catch {
+    return tries <= 1 ? null : askAgain(findings, scene, tries - 1);
   }
 }

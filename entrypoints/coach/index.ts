@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { adapters, detectAdapter } from '../../lib/consoles/catalog';
 import { startCoach } from './coach';
-import { whenCutOff } from './cut-off';
 
 declare global {
   /** Ends the coach that runs in this frame; in this extension's isolated world only. */
@@ -13,7 +12,5 @@ export default defineUnlistedScript(() => {
   globalThis.candorStop?.();
   const adapter = detectAdapter(adapters);
   if (adapter === null) return;
-  const stop = startCoach(adapter);
-  globalThis.candorStop = stop;
-  whenCutOff(stop);
+  globalThis.candorStop = startCoach(adapter);
 });

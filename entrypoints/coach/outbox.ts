@@ -1,28 +1,14 @@
 import { send } from '../../lib/messages/messaging';
 import type { LogEntry } from '../../lib/model/log-entry';
 
-declare global {
-  /** Undelivered entries, in this extension's isolated world of the page only. */
-  var candorOutbox: Map<string, LogEntry> | undefined;
-}
-
 /** Waits between tries, ms: a worker that was stopped starts again with the next message. */
 const RETRY_MS = [200, 1000, 5000, 30_000] as const;
 
-/**
- * Entries on their way to the store, kept until it has acknowledged them. It lives in this extension's own
- * world of the page: the script of an updated extension finds there what the one before could not deliver.
- */
+/** Entries on their way to the store, kept until it has acknowledged them: a worker may be stopped at any step. */
 export class Outbox {
-  readonly #waiting: Map<string, LogEntry>;
+  readonly #waiting = new Map<string, LogEntry>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStopped = false;
-
-  constructor() {
-    globalThis.candorOutbox ??= new Map();
-    this.#waiting = globalThis.candorOutbox;
-    if (this.#waiting.size > 0) void this.#deliver(0);
-  }
 
   add(entries: readonly LogEntry[]): void {
     if (entries.length === 0) return;
@@ -30,7 +16,7 @@ export class Outbox {
     void this.#deliver(0);
   }
 
-  /** Ends the tries; what waits stays for the next script. */
+  /** Ends the tries. */
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);

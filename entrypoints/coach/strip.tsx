@@ -14,6 +14,9 @@ import { placeAbove } from './place';
 const NOTICE_MS = 4000;
 const QUESTION_MS = 10_000;
 
+/** The element that holds the strip. */
+const HOST = 'candor-strip';
+
 export interface StripModel {
   readonly view: StripView;
   readonly locale: Locale;
@@ -36,7 +39,9 @@ export interface Strip {
 
 /** Mounts the strip in a shadow root of its own, at the end of the page: nothing of the console is edited. */
 export function mountStrip(adapter: ConsoleAdapter, actions: StripActions): Strip {
-  const host = document.createElement('candor-strip');
+  // A coach that was cut off by an update cannot be told; its strip makes room, it ends itself at its next event.
+  for (const left of document.querySelectorAll(HOST)) left.remove();
+  const host = document.createElement(HOST);
   host.style.cssText = 'position:fixed;z-index:2147483000';
   // The page must not read a customer's profile out of the strip; the demo build opens it to its own tests.
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' });

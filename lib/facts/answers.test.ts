@@ -43,7 +43,7 @@ describe('a question', () => {
     ['多少钱？几天到？', '118元，后天到', []],
     ['能退吗', '可以的，七天内都行', []],
     ['能退吗', '我们质量很好', ['returns']],
-    ['会掉色吗 有紫色吗', '有紫色', ['usage']],
+    ['能机洗吗 有紫色吗', '有紫色', ['usage']],
     ['防水吗', '我问下技术，十分钟内回您', []],
     ['does it come with a strap?', 'Yes it does', []],
     ['does it come with a strap?', 'The strap is sold separately', []],

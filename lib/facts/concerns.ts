@@ -17,6 +17,7 @@ const DOUBTS: readonly (readonly [Concept, Topic])[] = [
   ['doubt.payment', 'payment'],
   ['doubt.brand', 'brand'],
   ['doubt.safety', 'safety'],
+  ['doubt.quality', 'quality'],
   ['doubt.price', 'price'],
 ];
 
@@ -31,7 +32,6 @@ const TOPICS: readonly (readonly [Concept, Topic])[] = [
   ['topic.invoice', 'invoice'],
   ['topic.stock', 'stock'],
   ['topic.usage', 'usage'],
-  ['doubt.quality', 'quality'],
 ];
 
 /** Questions about nothing in particular are kept apart up to this many; every other topic counts once. */
@@ -49,8 +49,7 @@ export function readConcerns(reading: Reading): readonly Concern[] {
     );
     if (found.length === 0 && !isDoubted && !isEcho(segment.text))
       add(concerns, concernOf(reading, segment, 'other', false));
-    for (const [, topic] of found)
-      if (topic !== 'quality' || found.length === 1) add(concerns, concernOf(reading, segment, topic, false));
+    for (const [, topic] of found) add(concerns, concernOf(reading, segment, topic, false));
   }
   return concerns.length < 2 ? concerns : concerns.sort((a, b) => a.start - b.start);
 }
@@ -61,9 +60,13 @@ function readDoubts(reading: Reading, segments: readonly Segment[]): Concern[] {
     for (const hit of reading.all(concept)) {
       if (topic !== 'payment' && (guardsOf(reading, hit) & Guard.negated) !== 0) continue;
       const segment = segments.find(({ start, end }) => hit.start >= start && hit.start < end) ?? null;
-      // "Is it safe for my cat?" asks about the thing, not about us.
-      if (topic === 'safety' && segment !== null && OF_THE_THING.test(reading.text.slice(hit.start, hit.end)))
-        if (within(reading, 'topic.usage', segment)) continue;
+      const asked = segment === null ? '' : segment.text.trim();
+      if (
+        topic === 'safety' &&
+        OF_THE_THING.test(reading.text.slice(hit.start, hit.end)) &&
+        (!isOfUs(asked) || (segment !== null && within(reading, 'topic.usage', segment)))
+      )
+        continue;
       if (topic === 'brand' && segment !== null && within(reading, 'ask.have', segment)) continue;
       add(concerns, concernOf(reading, segment ?? hit, topic, true));
     }
@@ -82,7 +85,14 @@ function readDoubts(reading: Reading, segments: readonly Segment[]): Concern[] {
   return concerns;
 }
 
-const OF_THE_THING = /安全|safe/;
+/** 彩笔安全吗, "is it safe for my cat?" ask about the thing; 这样付安全吗 and a bare "is it safe?" about us. */
+const OF_THE_THING = /安全|safe|保障|可靠|靠谱/;
+const OF_US =
+  /付|转|汇|扫|下单|买|钱|你们|您们|店|平台|网站|链接|码|渠道|正规|\b(?:pay|paying|send|sending|order|buy|site|website|link|store|shop|you|card|transfer|account)\b/;
+const SHORT_HAN = 7;
+const SHORT_LATIN = 16;
+const isOfUs = (asked: string): boolean =>
+  OF_US.test(asked) || asked.length <= (/[\u3400-\u9fff]/.test(asked) ? SHORT_HAN : SHORT_LATIN);
 
 /** Marks that need no question mark: the customer says that something is wrong. */
 const STRONG_MARK =
@@ -110,7 +120,7 @@ const isEcho = (text: string): boolean =>
 
 /** "Can you book it?", 能帮我看下吗: a thing to do, answered by doing it. */
 const REQUEST =
-  /帮我|帮忙|帮看|能给我|可以给我|麻烦|^[\s"']*(?:(?:and|so|but|ok|okay|also|then|great|yes|no|alright|perfect|please)[\s,]+){0,3}(?:(?:can|could|will|would) (?:you|we|i)|please|may i|let's|should we)\b/;
+  /推荐|建议|有什么好|告诉我|suggest|recommend|what else|anything else|other options|alternative|帮我|帮忙|帮看|能给我|可以给我|麻烦|^[\s"']*(?:(?:and|so|but|ok|okay|also|then|great|yes|no|alright|perfect|please)[\s,]+){0,3}(?:(?:can|could|will|would) (?:you|we|i)|please|may i|let's|should we)\b/;
 /** 能开票不, 有货没: a yes-or-no question without a particle. */
 const BARE_HAN =
   /是[^，。]{1,8}还是[^，。]{1,8}|(?:能|可以|会|有|是|行|包|送|支持|防|用|在|到)[^，。]{0,8}(?:不|没|没有|否|不啦)[~\s]*$/;

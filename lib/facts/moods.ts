@@ -67,9 +67,8 @@ function lastOf(reading: Reading, concept: Concept, guards: number): Span | null
       const { start } = reading.clause(hit.start);
       if (concept !== 'mood.decide') return true;
       const { end } = reading.clause(hit.start);
-      return (
-        !EARLIER.test(reading.text.slice(start, hit.end)) && !ELSEWHERE.test(reading.text.slice(start, end))
-      );
+      const clause = reading.text.slice(start, end);
+      return !EARLIER.test(clause) && !ELSEWHERE.test(clause);
     }) ?? null
   );
 }

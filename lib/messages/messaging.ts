@@ -52,7 +52,8 @@ export function onMessage<N extends MessageName>(
   });
   return () => {
     handlers.delete(name);
-    if (handlers.size === 0) browser.runtime.onMessage.removeListener(answer);
+    // A script that was cut off by an update has no runtime left to listen to.
+    if (handlers.size === 0) browser.runtime?.onMessage?.removeListener(answer);
   };
 }
 

@@ -26,7 +26,8 @@ const OTHER_SHAPE =
 /** Groups of digits joined by single spaces or hyphens, bounded: a longer chain is read in pieces. */
 const CHAIN = /\d{1,7}(?:[ -]\d{1,19}){1,7}/y;
 const RANGE = /\s?(?:[-–—~到至])\s?|\s(?:to|or)\s/y;
-const DECIMAL_COMMA = /,(\d{2})(?=\s?(?:€|eur))/y;
+/** 49,90 € and €49,90. */
+const DECIMAL_COMMA = /,\d{2}(?=\s?(?:€|eur))|(?<=€\s?\d{1,7}),\d{2}(?!\d)/y;
 
 /**
  * The amount of money, or the number that may be one, whose first digit stands at `at`; else the offset to go on
@@ -54,10 +55,7 @@ function readOne(text: string, at: number, floor: number): Amount | number {
   if (!numeral) return isChinese ? endOfChinese(text, at) : runEnd;
   let { value, end } = numeral;
   if (!isChinese && TOO_EXACT.test(text.slice(at, end))) return end;
-  if (
-    matchesAt(DECIMAL_COMMA, text, end) ||
-    (sign === '€' && /^,\d{2}(?!\d)/.test(text.slice(end, end + 4)))
-  ) {
+  if (matchesAt(DECIMAL_COMMA, text, end)) {
     value += Number(text.slice(end + 1, end + 3)) / 100;
     end += 3;
   }

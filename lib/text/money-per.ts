@@ -21,7 +21,6 @@ const PER_OF: Readonly<Record<string, string>> = {
   m: 'month',
   年: 'year',
   y: 'year',
-  a: 'year',
   人: 'person',
   位: 'person',
   p: 'person',
@@ -34,7 +33,6 @@ const TIME_OR_PERSON =
   /(?:[天日年人位期]|个?月|day|mo(?:nth)?|years?|yr|person|head|guest|instal?lment)(?![a-z])/y;
 const PER = /\s?(?:\/|每|per\s|(?<![a-z])an?\s)\s?/y;
 const EACH = /\s?(?:(?:each|ea|apiece)(?![a-z])|(?:元|块)?\s?[x×*]\s?\d{1,3}(?![\d.a-z]))/y;
-const ADVERB = /\s((?:month|year|annual)ly)(?![a-z])/y;
 const NUMBERS_EN: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -57,8 +55,6 @@ type PriceForAndEnd = PriceFor & { readonly end: number };
 /** What the words after an amount say it is for, and where they end; null when they say nothing. */
 export function priceForAfter(text: string, at: number): PriceForAndEnd | null {
   if (matchesAt(EACH, text, at)) return { ...FOR_A_PIECE, end: EACH.lastIndex };
-  const adverb = matchAt(ADVERB, text, at)?.[1];
-  if (adverb) return { per: PER_OF[adverb.charAt(0)] ?? null, quantity: null, end: ADVERB.lastIndex };
   const many = matchAt(FOR_SO_MANY, text, at)?.[1];
   if (many) return { ...forPieces(many), end: FOR_SO_MANY.lastIndex };
   const isPer = matchesAt(PER, text, at);
@@ -90,7 +86,6 @@ const COUNT_BEFORE = endingWith(
 const COUNT_BEFORE_EN = endingWith(
   `(?<![\\w.:$£€-])(\\d{1,3}|${COUNT_EN})(?:\\s${PIECE_EN})?\\sfor\\s(?:only\\s|just\\s)?`,
 );
-const EACH_BEFORE_EN = /(?<=(?<![a-z])each(?:\s(?:one|piece|tin|is|costs?|at|for)){0,2}:?\s)/y;
 const PER_BEFORE =
   /(?<=(?:(?<!第)[每一包]个?([天月年人位期])|(人)均|([月年])费)(?:[只就]?要?|是|大?[约概]|[还付:：])\s?)/y;
 const WEIGHT_BEFORE = endingWith(
@@ -108,7 +103,6 @@ export function priceForBefore(left: string): PriceFor {
   }
   const countEn = matchAt(COUNT_BEFORE_EN, left, at)?.[1];
   if (countEn) return forPieces(countEn);
-  if (matchesAt(EACH_BEFORE_EN, left, at)) return FOR_A_PIECE;
   const weight = matchAt(WEIGHT_BEFORE, left, at);
   if (weight) return { per: readWeight(weight[1] ?? '', 0)?.key ?? null, quantity: null };
   const [, each, head, fee] = matchAt(PER_BEFORE, left, at) ?? [];

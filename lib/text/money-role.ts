@@ -1,6 +1,6 @@
 import type { MoneyRole } from './money';
 import { CLAUSE_BREAK } from './money-words';
-import { endingWith, groupOf, matchAt, matchesAt } from './sticky';
+import { endingWith, groupOf, matchAt } from './sticky';
 
 /** Words between a role word and its number that do not part them. */
 const FILL =
@@ -37,9 +37,10 @@ const LATER: readonly Row[] = [
     '(?<!不)贵|[差价]价|差额|相差|补差|(?<!不)差|(?<![差不最很好太许])多[收付花出扣]?|高出',
     'difference|overcharged',
   ],
+  // 减为, 降到 and 降为 name the price that is left.
   [
     'off',
-    '优惠(?!价)券?|便宜|立减|直降|减免?|(?<![外本各全])省|(?<![至最多不])少|抵扣?|(?<!打)折(?!后|扣?价)[让抵]?|降价?|让利|领|券(?![后价])',
+    '优惠(?!价)券?|便宜|立减|直降|减免?(?!为)|(?<![外本各全])省|(?<![至最多不])少|抵扣?|(?<!打)折(?!后|扣?价)[让抵]?|降价?(?!为)|让利|领|券(?![后价])',
     'sav(?:e|es|ing)|knock(?:ed)?|discount|minus|coupon',
   ],
   [
@@ -91,10 +92,6 @@ const AFTER: readonly (readonly [role: MoneyRole, words: string])[] = [
 ];
 const BEHIND = new RegExp(`\\s?(?:${AFTER.map(([, words]) => `(${words})`).join('|')})`, 'y');
 
-/** After 降到, 涨到, down to … stands a price, whatever the verb alone would say. */
-const BECOMES =
-  /(?<=(?:[降调改减涨低回]|优惠|便宜|恢复)[到至为成]\s?|\b(?:down|up|reduced|raised|cut|back) (?:to|from) )/y;
-
 /** What may govern a number that stands alone in its clause: 运费您自己出一下，10元. */
 const CARRIED: readonly (readonly [role: MoneyRole, words: string])[] = [
   ['shipping', '运费|邮费|快递费|shipping|postage'],
@@ -113,11 +110,10 @@ const WINDOW = 28;
  */
 export function roleOf(text: string, floor: number, start: number, end: number, left: string): MoneyRole {
   const at = left.length;
-  const role = matchesAt(BECOMES, left, at)
-    ? undefined
-    : (roleIn(FIRST, matchAt(FIRST_BEFORE, left, at)) ??
-      roleIn(AFTER, matchAt(BEHIND, text, end)) ??
-      roleIn(LATER, matchAt(LATER_BEFORE, left, at)));
+  const role =
+    roleIn(FIRST, matchAt(FIRST_BEFORE, left, at)) ??
+    roleIn(AFTER, matchAt(BEHIND, text, end)) ??
+    roleIn(LATER, matchAt(LATER_BEFORE, left, at));
   return role ?? (left.trim() === '' ? carriedRole(text, floor, start, end) : 'price');
 }
 

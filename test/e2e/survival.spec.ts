@@ -12,6 +12,25 @@ async function killWorker(extension: Extension): Promise<void> {
   await page.close();
 }
 
+/** Reloads the extension as an update does. Chromium keeps unpacked extensions only in developer mode. */
+async function reload(extension: Extension): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
+      .chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: false });
+  }, extension.id);
+  await page.close();
+}
+
+/** The part of Chromium's extension page that is used here. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(configuration: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+}
+
 /** The log as it is stored, read from one of the extension's own pages. */
 async function storedLog(extension: Extension): Promise<LogEntry[]> {
   const page = await extension.open('popup.html');
@@ -68,11 +87,7 @@ test('the extension is reloaded in mid-conversation: the console goes on, coache
     await desk.send();
     await expect.poll(sentTexts).toEqual(['您好亲，您要哪款呢？']);
     await expect.poll(async () => (await storedLog(extension)).length).toBe(1);
-    const page = await extension.open('popup.html');
-    await page.evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-      setTimeout(() => chrome.runtime.reload());
-    });
+    await reload(extension);
     await desk.page.bringToFront();
     await desk.type('直接微信转账给我就行，不用走平台');
     await expect(strip.card).toBeVisible();

@@ -173,7 +173,8 @@ const PRICE = /\d|多少|价|钱|费|cost|price|fee|rate|charge|budget|cheap|exp
 /** A question back is a step to the answer. */
 const asksBack = ({ reading }: MessageFacts): boolean =>
   reading.clauses.some((clause) => clause.asks) || ASKS.test(reading.text);
-const ASKS = /吗|呢|哪|什么|多少|是不是|还是.{1,12}[呀呢?]?$/;
+const ASKS =
+  /\b(?:could|can|would) you\b|\bplease (?:dm|send|share|tell)\b|吗|呢|哪|什么|多少|是不是|还是.{1,12}[呀呢?]?$/;
 
 /** A greeting or a single word is not yet a reply. */
 const isTrivial = ({ reading }: MessageFacts): boolean => {

@@ -639,7 +639,6 @@ export const trust = {
       'looks shady',
       'seems shady',
       'ripped off',
-      'rip off',
     ],
     not: ['不安全吗'],
   },

@@ -132,9 +132,10 @@ export function createScanner(packed: PackedTrie): Scanner {
           if (at + 1 === length) return;
           const next = text.charCodeAt(at + 1);
           const place = classes[next] ?? 0;
-          let deeper = child(state, place);
+          let deeper = 0;
           // What a single character begins is the filter's to find, with the next step of the outer loop.
-          while (deeper === 0 && (state = fail[state] ?? 0) >= firstPair) deeper = child(state, place);
+          for (let from = state; from >= firstPair && deeper === 0; from = fail[from] ?? 0)
+            deeper = child(from, place);
           state = deeper;
           if (state === 0) break;
           at++;

@@ -22,7 +22,6 @@ interface Beside {
 
 const SIZES = [10, 100, 1_000, 10_000];
 const WARM_UP = 15; // drafts typed untimed
-const REST_MS = 25; // after each of those, for the compiler
 const TYPED = 40; // drafts a size
 const TYPED_BESIDE = 20; // drafts beside harper.js, at 100 messages
 
@@ -43,7 +42,7 @@ export async function measureKeystrokes(warm: Warm): Promise<KeystrokeFigures> {
         if (round >= WARM_UP) one.samples.push(ms);
       }
     }
-    await rest(round < WARM_UP ? REST_MS : 0);
+    await rest();
   }
   const behind = sessions.map(({ size, samples }) => ({ messages: size, key: figure(samples) }));
   const [fewest, most] = [behind[0]?.key, behind.at(-1)?.key];
@@ -74,7 +73,7 @@ async function besideHarper(warm: Warm): Promise<KeystrokeFigures['besideHarper'
       english.candor.push(ours);
       english.harper.push(theirs);
     }
-    await rest(round < WARM_UP ? REST_MS : 0);
+    await rest();
   }
   return { 'all drafts': beside(samples), 'English drafts': beside(english) };
 }

@@ -38,8 +38,7 @@ export async function timed(job: Job): Promise<number> {
 
 /**
  * Times `jobs` in turns, so that what else the machine does meets all of them alike; each round begins with
- * another one. A third as many rounds go before, untimed and with rests, in which the browser's compiler
- * catches up: it works beside the page and would else finish with one job early and with another never.
+ * another one. A third as many rounds go before, untimed.
  */
 export async function inTurns<Name extends string>(
   jobs: Readonly<Record<Name, Job>>,
@@ -55,8 +54,7 @@ export async function inTurns<Name extends string>(
       const ms = await timed(jobs[name]);
       if (round >= 0) samples.get(name)?.push(ms);
     }
-    if (round < 0) await rest(REST_MS);
-    else if (round % 10 === 0) await rest(0);
+    if (round % 10 === 0) await rest();
   }
   return Object.fromEntries(names.map((name) => [name, figure(samples.get(name) ?? [])])) as Record<
     Name,
@@ -64,10 +62,8 @@ export async function inTurns<Name extends string>(
   >;
 }
 
-/** Lets the page's own tasks run, and the compiler's. */
-export const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const REST_MS = 25;
+/** Lets the page's own tasks run. */
+export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Whatever the jobs answered: never read, but the compiler cannot know. */
 let kept = 0;

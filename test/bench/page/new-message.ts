@@ -28,7 +28,7 @@ export async function measureNewMessages(warm: Warm): Promise<readonly NewMessag
       judged: judged(warm, before, arriving),
       fromThePage: await fromThePage(warm, before, arriving),
     });
-    await rest(0);
+    await rest();
   }
   return figures;
 }
