@@ -260,7 +260,8 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     strip.show({
       view: view(),
       locale: interfaceLocale(desk),
-      timeZone: desk?.shop?.policy.shop.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      // The console shows the browser's time; a card with another one would not be believed.
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
   }
 
@@ -268,7 +269,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     if (blind !== null) return { kind: 'blind', ...blind };
     if (desk === null || page === null) return { kind: 'busy' };
     if (explainer.isFailing) return { kind: 'stopped' };
-    return warningsView(views(), card, page, adapter);
+    return warningsView(views(), card, page, adapter, interfaceLocale(desk));
   }
 
   function change(next: Partial<typeof card>): void {

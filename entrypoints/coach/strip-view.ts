@@ -1,7 +1,10 @@
 import type { StripView, WarningView } from '../../components/coach-strip/view';
 import type { PageConversation } from '../../lib/consoles/reader';
+import { codeWords } from '../../lib/i18n/code-words';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Finding } from '../../lib/model/finding';
+import type { Locale } from '../../lib/model/locale';
+import { classifyPayload } from '../../lib/text/payloads';
 
 /** How the agent left the open warning. */
 export interface CardState {
@@ -21,6 +24,7 @@ export function warningsView(
   card: CardState,
   page: PageConversation,
   adapter: ConsoleAdapter,
+  locale: Locale,
 ): StripView {
   const main = views.find((view) => view.key === card.chosen) ?? views[0];
   if (main === undefined) return { kind: 'calm' };
@@ -32,7 +36,7 @@ export function warningsView(
     collapsed: card.collapsed,
     evidenceShown: card.evidenceShown,
     lastSaid: lastSaid(page),
-    picture: pictureOf(main.finding, adapter),
+    picture: pictureOf(main.finding, adapter, locale),
   };
 }
 
@@ -42,11 +46,17 @@ function lastSaid({ messages, customerName }: PageConversation) {
 }
 
 /** The waiting picture whose code the finding rests on. */
-function pictureOf(finding: Finding, adapter: ConsoleAdapter) {
+function pictureOf(finding: Finding, adapter: ConsoleAdapter, locale: Locale) {
   const code = finding.evidence.find((evidence) => evidence.kind === 'code');
   if (code === undefined || adapter.composer.picture === undefined) return null;
   const image = document.querySelector<HTMLImageElement>(adapter.composer.picture);
   return image === null
     ? null
-    : { url: image.src, payload: code.payload, scheme: code.scheme, payee: code.payee, corners: [] };
+    : {
+        url: image.src,
+        payload: code.payload,
+        scheme: codeWords(classifyPayload(code.payload), locale),
+        payee: code.payee,
+        corners: [],
+      };
 }

@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
-import { lexiconTable } from '../../lib/text/phrases/lexicon-plugin.ts';
 import { startDemoConsole } from '../demo-console/server';
 import { compose, stepsOf } from '../e2e/pages/case';
 import { Desk } from '../e2e/pages/desk';
@@ -15,14 +14,15 @@ const SHOTS = resolve(import.meta.dirname, 'shots');
 
 /** Pages of the gallery, with the width at which people see them. */
 const PAGES = [
-  ['strip', 'index.html', 1330],
-  ['strip-narrow', 'index.html?width=380', 420],
   ['panel', 'panel.html', 1200],
   ['dashboard', 'dashboard.html', 1280],
   ['dashboard-narrow', 'dashboard.html', 380],
   ['options', 'options.html', 1280],
   ['welcome', 'welcome.html', 1280],
 ] as const;
+
+/** Small enough to keep beside the code. */
+const LIGHT = { type: 'jpeg', quality: 80 } as const;
 
 const LOOKS = [
   ['zh-CN', 'light'],
@@ -43,8 +43,7 @@ export async function main(): Promise<number> {
 async function shootGallery(): Promise<void> {
   const server = await createServer({
     root: ROOT,
-    configFile: false,
-    plugins: [lexiconTable()],
+    configFile: resolve(ROOT, 'vitest.config.ts'),
     server: { port: 0, host: '127.0.0.1' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     logLevel: 'error',
@@ -65,7 +64,11 @@ async function shootGallery(): Promise<void> {
       });
       await page.goto(`${base}${path}${path.includes('?') ? '&' : '?'}locale=${locale}&theme=${theme}`);
       await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: resolve(SHOTS, `${name}-${locale}-${theme}.png`), fullPage: true });
+      await page.screenshot({
+        path: resolve(SHOTS, `${name}-${locale}-${theme}.jpg`),
+        fullPage: true,
+        ...LIGHT,
+      });
       await page.close();
     }
   await browser.close();
@@ -85,7 +88,7 @@ async function shootDemo(): Promise<void> {
     const desk = new Desk(page);
     await strip.calm.waitFor();
     const shoot = (name: string) =>
-      page.screenshot({ path: resolve(SHOTS, `${name}-${locale}-${theme}.png`) });
+      page.screenshot({ path: resolve(SHOTS, `${name}-${locale}-${theme}.jpg`), ...LIGHT });
     await shoot('calm');
     const steps = stepsOf(scenario);
     for (const [index, { event, isHeld, customerMessages }] of steps.slice(0, 8).entries()) {
@@ -109,6 +112,7 @@ async function shootDemo(): Promise<void> {
     }
     await shoot('held');
     await page.setViewportSize({ width: 380, height: 800 });
+    await page.locator('.conversation').first().click();
     await shoot('held-narrow');
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => document.querySelector('.send-button')?.remove());
@@ -122,13 +126,13 @@ async function shootDemo(): Promise<void> {
 function writeIndex(): void {
   const names = [
     ...new Set(
-      readdirSync(SHOTS).flatMap((file) => /^(.*)-(?:zh-CN|en)-(?:light|dark)\.png$/.exec(file)?.[1] ?? []),
+      readdirSync(SHOTS).flatMap((file) => /^(.*)-(?:zh-CN|en)-(?:light|dark)\.jpg$/.exec(file)?.[1] ?? []),
     ),
   ];
   const rows = names.map(
     (name) =>
       `## ${name}\n\n| | light | dark |\n| --- | --- | --- |\n${['zh-CN', 'en']
-        .map((locale) => `| ${locale} | ![](${name}-${locale}-light.png) | ![](${name}-${locale}-dark.png) |`)
+        .map((locale) => `| ${locale} | ![](${name}-${locale}-light.jpg) | ![](${name}-${locale}-dark.jpg) |`)
         .join('\n')}\n`,
   );
   writeFileSync(
