@@ -64,8 +64,9 @@ export interface ThresholdOff extends Span {
 export type MoneyMention = AmountMention | RateOff | ThresholdOff;
 
 const NONE: readonly MoneyMention[] = [];
+/** One character long wherever it matches. */
 const ANY_NUMERAL =
-  /[0-9一二两俩三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟幺]|半价|half (?:price|off)/g;
+  /[0-9一二两俩三四五六七八九十百千廿卅壹贰叁肆伍陆柒捌玖拾佰仟幺]|半(?=价)|h(?=alf (?:price|off))/g;
 
 /**
  * The money in a folded text, in order and without overlap: amounts with their role, rates off and threshold offers.
@@ -79,8 +80,8 @@ export function readMoney(folded: string): readonly MoneyMention[] {
   let floor = 0;
   for (let next = 0; ; ) {
     ANY_NUMERAL.lastIndex = next;
-    const at = ANY_NUMERAL.exec(text)?.index;
-    if (at === undefined) return mentions ?? NONE;
+    if (!ANY_NUMERAL.test(text)) return mentions ?? NONE;
+    const at = ANY_NUMERAL.lastIndex - 1;
     const read = readAt(text, at, floor);
     next = Math.max(at + 1, typeof read === 'number' ? read : read.next);
     if (typeof read === 'number') continue;

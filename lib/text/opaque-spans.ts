@@ -48,7 +48,9 @@ export function opaqueSpans(text: string): readonly Span[] {
 export function withoutAddresses(text: string): string {
   let shown = '';
   let from = 0;
-  for (const { start, end } of opaqueSpans(text)) {
+  const spans = opaqueSpans(text);
+  if (spans.length === 0) return text;
+  for (const { start, end } of spans) {
     shown += text.slice(from, start) + 'z'.repeat(end - start);
     from = end;
   }

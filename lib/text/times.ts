@@ -25,8 +25,8 @@ const DAY_EN = WEEKDAYS.join('|');
 const UNIT_EN = '(?:sec|min|h(?:ou)?rs?|day|week|month|business|working)';
 /**
  * Where a mention of time may begin. Run first over every text, so each row says no as soon as it can: a digit counts
- * only with a unit of time or a separator behind it, 上 only before 午 or a week. Run on the whole digit run at once: an
- * order number hides no dates.
+ * only with a unit of time or a separator behind it, 上 only before 午 or a week. Only the first of a run of digits
+ * counts: an order number hides no dates. (As one look-ahead around it all, it takes three times as long.)
  */
 const START = new RegExp(
   [
