@@ -72,12 +72,12 @@ export const NAMED_BY = endingWith(
 
 /** English words that may stand before a bare price ("I can do 45"). Any other word names the number. */
 export const PRICE_LEAD_EN = endingWith(
-  String.raw`(?:^|[^a-z])(?:is|it'?s|that(?:'s|'ll be)|at|for|only|just|do|pa(?:y|id|ys)|price|costs?|was|now|from|about|around|say|take|charged?|quoted|asking|save|off|under|over|be|comes? to|plus|total|deposit|shipping|fees?|refund|vip|app|ok|minus|less)[:：]?\s?`,
+  String.raw`(?:^|[^a-z])(?:is|it'?s|that(?:'s|'ll be)|at|for|only|just|do|pa(?:y|id|ys)|price(?: of)?|shows?|the|costs?|was|now|from|about|around|say|take|charged?|quoted|asking|save|off|under|over|be|comes? to|plus|total|deposit|shipping|fees?|refund|vip|app|ok|minus|less)[:：]?\s?`,
 );
 
 /** English words that may follow a bare price after a space. Any other word is what the number counts. */
 export const PRICE_FOLLOW_EN =
-  /\s(?:for|each|ea|per|an?|only|total|all|incl(?:uding)?|plus|with|and|or|but|shipped|on|today|now|after|before|if|is|was|then|instead|net|flat|at|in total|to|from|ok(?:ay)?|thanks|off|delivered|via|when|because|as|so|vs|vip|app|last|back|too)(?![a-z])/y;
+  /\s(?:price|for|each|ea|per|an?|only|total|all|incl(?:uding)?|plus|with|and|or|but|shipped|on|today|now|after|before|if|is|was|then|instead|net|flat|at|in total|to|from|ok(?:ay)?|thanks|off|delivered|via|when|because|as|so|vs|vip|app|last|back|too)(?![a-z])/y;
 
 /** 2026 in "2026的新茶" is a year: bare whole numbers in this range need a price word. */
 export const YEAR_FROM = 2015;

@@ -58,6 +58,8 @@ const AMOUNTS: readonly Row[] = [
   ['a bare price', '给您98吧', '98: 98 bare'],
   ['a price before a date', '118到30号都有效', '118: 118 bare'],
   ['a bare price in English', 'i can do 45', '45: 45 bare'],
+  ['the price of', 'the promotion price of 123; the store shows 128', '123: 123 bare', '128: 128 bare'],
+  ['a price named after its figure', 'the 118 price stays', '118: 118 bare'],
   ['a price behind a size', '250g 128', '128: 128 bare'],
   ['two prices at a Chinese comma', '128，256', '128: 128 bare', '256: 256 bare'],
 ];
