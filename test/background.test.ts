@@ -366,6 +366,18 @@ describe('consoles', () => {
   });
 });
 
+describe('an install', () => {
+  it('opens the welcome page, an update does not', async () => {
+    await startWorker();
+    await extension.events.installed.fire({ reason: 'update' });
+    expect([...extension.tabs.values()]).toEqual([]);
+    await extension.events.installed.fire({ reason: 'install' });
+    expect([...extension.tabs.values()].map(({ url }) => url)).toEqual([
+      expect.stringContaining('/welcome.html'),
+    ]);
+  });
+});
+
 describe('readPicture', () => {
   const code = (payload: string) => ({ payload, format: 'QRCodeModel2', corners: [] });
   const read = (data: object) => ask('readPicture', data, consolePage(1));

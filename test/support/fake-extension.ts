@@ -121,6 +121,9 @@ export function createFakeExtension(): FakeExtension {
         getAll: async () => ({ origins: [...fake.origins] }),
       },
       tabs: {
+        create: async ({ url }: { url: string }) => {
+          fake.tabs.set(fake.tabs.size + 1, { url, answer: null });
+        },
         onRemoved: events.tabRemoved,
         onUpdated: events.tabUpdated,
         query: async ({ url }: { url?: string[] }) =>

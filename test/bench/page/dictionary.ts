@@ -1,7 +1,7 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import FastScanner from 'fastscan';
 import { fold } from '../../../lib/text/fold';
-import { createScanner, type Scanner } from '../../../lib/text/phrases/scanner';
+import { createScanner, type OnHit, type Scanner } from '../../../lib/text/phrases/scanner';
 import { packTrie } from '../../../lib/text/phrases/trie';
 import { createDenseScan } from './dense-automaton';
 import { type Figure, inTurns, type Job, type Ratio, ratio, timed } from './measure';
@@ -96,13 +96,15 @@ export async function measureDictionary(count: number): Promise<DictionaryFigure
 /** One for the page, as in lib/text/reading.ts. */
 let scanner: Scanner;
 
-/** As lib/text/reading.ts does it: every hit becomes an object in a list. */
+/** Every hit becomes an object in a list, as in lib/text/reading.ts. */
+let found: { concept: number; start: number; end: number }[] = [];
+const collect: OnHit = (concept, start, end) => {
+  found.push({ concept, start, end });
+};
 const ours: Scan = (text) => {
-  const hits: { concept: number; start: number; end: number }[] = [];
-  scanner.scan(text, (concept, start, end) => {
-    hits.push({ concept, start, end });
-  });
-  return hits.length;
+  found = [];
+  scanner.scan(text, collect);
+  return found.length;
 };
 
 /** Longest first, so that of phrases that begin alike the longest is found. */

@@ -61,7 +61,6 @@ function createEditable() {
   return {
     element,
     // Chrome leaves a line break in an emptied field.
-    // biome-ignore lint/performance/useDomNodeTextContent: -- only innerText turns line breaks and blocks into newlines
     read: () => element.innerText.replace(/\n$/, ''),
     write(text) {
       element.textContent = text;
