@@ -368,7 +368,6 @@ describe('consoles', () => {
 
 describe('an install', () => {
   it('opens the welcome page, an update does not', async () => {
-    await startWorker();
     await extension.events.installed.fire({ reason: 'update' });
     expect([...extension.tabs.values()]).toEqual([]);
     await extension.events.installed.fire({ reason: 'install' });
