@@ -4,7 +4,7 @@ import type { Concern } from './concerns';
 import type { MessageFacts } from './message-facts';
 import { type Segment, segmentsOf } from './segments';
 
-type Asked = Pick<Concern, 'topic' | 'doubt' | 'words'>;
+type Asked = Pick<Concern, 'topic' | 'doubt' | 'words' | 'content'>;
 
 const ANSWERS: Readonly<Partial<Record<Topic, readonly Concept[]>>> = {
   payment: ['answer.payment', 'answer.payee'],
@@ -34,11 +34,12 @@ const ADMITTED: readonly Topic[] = ['payment', 'brand', 'safety', 'price', 'disc
  */
 export function answeredBy<T extends Asked>(facts: MessageFacts, concerns: readonly T[]): readonly T[] {
   if (concerns.length === 0) return NONE;
-  const answered = new Set(concerns.filter((concern) => speaksTo(facts, concern)));
+  const segments = segmentsOf(facts.reading);
+  const answered = new Set(concerns.filter((concern) => speaksTo(facts, concern, segments)));
   if (answered.size < concerns.length) {
-    for (const segment of segmentsOf(facts.reading)) {
+    for (const segment of segments) {
       if (!DIRECT.test(segment.text.replace(OPENING, ''))) continue;
-      const claimed = concerns.filter((concern) => sharesWords(segment, concern.words));
+      const claimed = concerns.filter((concern) => sharesWords(segment, concern));
       const left = concerns.filter((concern) => takesDirect(concern) && !answered.has(concern));
       if (claimed.length === 0 || concerns.length === 1) for (const concern of left) answered.add(concern);
     }
@@ -51,7 +52,7 @@ const NONE: readonly never[] = [];
 /** Doubts about payment, brand and safety; nothing is sold before they are answered. */
 const isGraveDoubt = ({ topic, doubt }: Asked): boolean => doubt && PROOFS[topic] !== undefined;
 
-function speaksTo(facts: MessageFacts, concern: Asked): boolean {
+function speaksTo(facts: MessageFacts, concern: Asked, segments: readonly Segment[]): boolean {
   const { reading } = facts;
   const { topic, words } = concern;
   if (ADMITTED.includes(topic) && reading.has('guard.admit')) return true;
@@ -86,7 +87,7 @@ function speaksTo(facts: MessageFacts, concern: Asked): boolean {
       break;
     default:
   }
-  return segmentsOf(reading).some((segment) => sharesWords(segment, words));
+  return segments.some((segment) => sharesWords(segment, concern));
 }
 
 /** 八十五一组, 237.: a price without its unit. */
@@ -107,21 +108,6 @@ const OPENING =
 const DIRECT =
   /^(?:可以|可|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|要|需要|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|unfortunately|afraid|sorry)/;
 
-const FUNCTION_HAN =
-  /[吗么呢的了是不有没能会要可以吧啊呀哦嘛啥什怎多少几哪谁这那我你您他她们请问想一下个在和跟也都还就再又很太到为另外然后]+|[^\u3400-\u9fff]+/;
-const FUNCTION_LATIN =
-  /^(?:what|when|where|which|does|will|would|could|have|this|that|with|your|they|them|there|about|much|many|from|please|just|also|some|want|like|know|need|tell|hello|these|those|than|then|into|come|get)$/;
-const STEM = 5; // letters by which an English word is known: warranty, warranties
-
 /** Whether a segment repeats a word of content of a question. */
-function sharesWords(segment: Segment, words: string): boolean {
-  const runs = words.split(FUNCTION_HAN).filter((run) => run !== '');
-  const long = runs.filter((run) => run.length > 1);
-  if (long.length === 0 && runs.some((run) => segment.text.includes(run))) return true;
-  for (const run of long)
-    for (let at = 0; at + 2 <= run.length; at++)
-      if (segment.text.includes(run.slice(at, at + 2))) return true;
-  for (const [word] of words.matchAll(/[a-z]{4,}/g))
-    if (!FUNCTION_LATIN.test(word) && segment.text.includes(word.slice(0, STEM))) return true;
-  return false;
-}
+const sharesWords = (segment: Segment, { content }: Asked): boolean =>
+  content.some((word) => segment.text.includes(word));

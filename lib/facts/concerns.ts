@@ -3,7 +3,7 @@ import { Guard, guardsOf } from '../text/clauses';
 import type { Concept } from '../text/concept';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { type Segment, segmentsOf } from './segments';
+import { contentOf, type Segment, segmentsOf } from './segments';
 
 /** Something the customer asked or doubts, by topic. `doubt`: trust is at stake, not just information. */
 export interface Concern extends Span {
@@ -11,6 +11,8 @@ export interface Concern extends Span {
   readonly doubt: boolean;
   /** The words that ask, folded: an answer that speaks of the same thing is told by them. */
   readonly words: string;
+  /** The words of content among them. */
+  readonly content: readonly string[];
 }
 
 const DOUBTS: readonly (readonly [Concept, Topic])[] = [
@@ -96,7 +98,7 @@ const isOfUs = (asked: string): boolean =>
 
 /** Marks that need no question mark: the customer says that something is wrong. */
 const STRONG_MARK =
-  /^(?:怎么|咋|不是|不对|不太对|不放心|骗|换|没听|没见|不认识|奇怪|怪怪|可疑|对不上|另一|凭|为什么要我|为什么让我|why|never|not |isn't|doesn't|does not|don't|weird|strange|odd|sketchy|suspicious|fishy|dodgy|scam|fake|someone)/;
+  /^(?:怎么|咋|不是|点开|点进|打开|进去|跳|不对|不太对|不放心|骗|换|没听|没见|不认识|奇怪|怪怪|可疑|对不上|另一|凭|为什么要我|为什么让我|why|never|not |isn't|doesn't|does not|don't|weird|strange|odd|sketchy|suspicious|fishy|dodgy|scam|fake|someone|belongs|some other|another|comes up|shows up)/;
 
 const asksIn = (reading: Reading, segments: readonly Segment[]): boolean =>
   segments.some((segment) => isQuestion(reading, segment));
@@ -107,13 +109,10 @@ function add(concerns: Concern[], concern: Concern): void {
   if (same.length < (concern.topic === 'other' ? MOST_OTHERS : 1)) concerns.push(concern);
 }
 
-const concernOf = (reading: Reading, span: Span, topic: Topic, doubt: boolean): Concern => ({
-  start: span.start,
-  end: span.end,
-  topic,
-  doubt,
-  words: reading.text.slice(span.start, span.end).trim(),
-});
+function concernOf(reading: Reading, span: Span, topic: Topic, doubt: boolean): Concern {
+  const words = reading.text.slice(span.start, span.end).trim();
+  return { start: span.start, end: span.end, topic, doubt, words, content: contentOf(words) };
+}
 
 const isEcho = (text: string): boolean =>
   REQUEST.test(text) || (!/[\u3400-\u9fff]/.test(text) && text.trim().split(/\s+/).length < FEWEST_WORDS);

@@ -4,7 +4,7 @@ import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
-import { readMood } from './moods';
+import { asksToStop, readMood } from './moods';
 import { readPromises } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
@@ -38,8 +38,9 @@ export interface SaidStatement {
 export interface OpenConcern {
   readonly topic: Topic;
   readonly doubt: boolean;
-  /** The words that ask, folded. */
+  /** The words that ask, folded, and those of content among them. */
   readonly words: string;
+  readonly content: readonly string[];
   readonly said: Said;
 }
 
@@ -164,13 +165,14 @@ export class Ledger {
     if (mood.refuses) this.refusal = said;
     if (mood.decides) this.decision = said;
     if (mood.asksHowToBuy) this.howToBuy = said;
-    if (facts.has('stop.contact')) this.stop = said;
+    if (asksToStop(facts.reading)) this.stop = said;
     for (const concern of facts.concerns) {
       const known = this.concerns.findIndex((open) => open.topic === concern.topic && open.said !== said);
       // A question on a topic that was doubted before leaves the doubt open.
       const doubt = concern.doubt || (known >= 0 && this.concerns[known]?.doubt === true);
       if (known >= 0) this.concerns.splice(known, 1);
-      push(this.concerns, { topic: concern.topic, doubt, words: concern.words, said }, KEPT);
+      const { topic, words, content } = concern;
+      push(this.concerns, { topic, doubt, words, content, said }, KEPT);
     }
     this.trust.customerSaid(this, facts, said);
   }

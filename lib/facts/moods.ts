@@ -75,3 +75,11 @@ function lastOf(reading: Reading, concept: Concept, guards: number): Span | null
 
 const isAfter = (later: Span | null, earlier: Span | null): boolean =>
   later !== null && (earlier === null || later.start > earlier.start);
+
+/** 别老给我发这些, "I don't want to get these messages": asked in other words than the listed ones. */
+const STOP =
+  /(?:别|不要|不用|不想|少)(?:再|老|总|一直|天天|继续|老是|总是)*(?:给我|跟我|向我)(?:乱?发|推|群发|推销|打电话|传)(?!错|货|顺丰|中通|圆通|韵达|申通|邮政|京东|快递|[a-z\d一两])|(?:别|不要|不用|不想)(?:再|老|总|一直|天天)*(?:发|推|传|收到?|看到?)(?:这些|这种|这类|那些|广告|推广|营销|活动|群发)|\b(?:stop|don't|do not|no longer|please no)(?: want)?(?: to)? (?:get|getting|receive|receiving|see|seeing|send|sending|hear|hearing)\b[^.!?]{0,20}\b(?:messages?|texts?|emails?|ads?|promos?|offers|from you)\b/;
+
+/** Whether the customer asks to be left alone. */
+export const asksToStop = (reading: Reading): boolean =>
+  reading.has('stop.contact') || STOP.test(reading.text);

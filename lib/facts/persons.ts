@@ -15,7 +15,7 @@ const TITLE = '女士|先生|小姐|太太|阿姨|大哥|大姐|大爷|奶奶|�
 const BELONGS =
   '的货|的订单|的单子|的包裹|的快递|的地址|的电话|家(?=[?。，,!？]|$|的|里|住)|也投诉|也买|也拍|也退|投诉过|昨天|上周|刚拍|刚买';
 const HAN_NAME = new RegExp(
-  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})`,
+  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}](?:姐|哥|嫂|叔|婶|总|姨)(?=也|在|买|拍|订|她|他|家|的|上|昨|刚|说)|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})`,
   'g',
 );
 /** Written as typed: two capitalised words, or a title and one, and soon what they did or how to reach them. */
@@ -57,7 +57,7 @@ export function readOtherPersons(facts: MessageFacts, known: readonly string[]):
   return found;
 }
 
-const TITLE_AT_END = new RegExp(`(?:${TITLE})$`);
+const TITLE_AT_END = new RegExp(`(?:${TITLE}|[姐哥嫂叔婶总姨])$`);
 const LATIN_HINT =
   /[a-z]{2} ?(?:\(|'s (?:order|parcel|account)|.{0,30}\b(?:paid|bought|ordered|returned|complained|lives|received|got|had)\b)/;
 

@@ -43,7 +43,8 @@ export function clausesOf(reading: Reading): readonly Clause[] {
       if ((unit === '?' || unit === '!') && !breaksHere(text, at)) continue;
       close(at + 1, unit === '?');
       sentence++;
-    } else if (PAUSES.includes(unit) || (unit === ',' && !betweenDigits(text, at))) close(at + 1, false);
+    } else if (PAUSES.includes(unit) || (unit === ',' && !betweenDigits(text, at)) || isBreath(text, at))
+      close(at + 1, false);
   }
   close(text.length, false);
   return clauses.length === 0
@@ -131,6 +132,11 @@ function isQuoted(reading: Reading, clause: Clause, span: Span): boolean {
 export const clauseHas = (reading: Reading, clause: Span, concept: GuardConcept): boolean =>
   conceptIndex(concept) >= 0 && within(reading, concept, clause.start, clause.end);
 
+/** A space between two Han characters stands for a comma in a chat: 别问啦 先拍下. */
+const isBreath = (text: string, at: number): boolean =>
+  text.charAt(at) === ' ' && isHan(text.charAt(at - 1)) && isHan(text.charAt(at + 1));
+
+const isHan = (unit: string): boolean => unit >= '\u4e00' && unit <= '\u9fff';
 const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9';
 const betweenDigits = (text: string, at: number): boolean =>
   isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));

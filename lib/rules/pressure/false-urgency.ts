@@ -341,6 +341,30 @@ export const examples = {
       severity: 'warning',
     },
     { context: ['none'], draft: 'Only good for the next 20 minutes, mate', severity: 'warning' },
+    {
+      context: ['none'],
+      said: [['customer', '有优惠吗']],
+      draft: '有的，仅剩最后3小时，过时恢复原价',
+      severity: 'warning',
+    },
+    {
+      context: ['en-shop'],
+      said: [
+        ['customer', 'how much?'],
+        ['agent', '$44.10 with your code'],
+      ],
+      draft: 'That price is gone after today, so better be quick',
+      severity: 'critical',
+    },
+    {
+      context: ['line'],
+      said: [
+        ['customer', '多少錢'],
+        ['agent', '540元'],
+      ],
+      draft: '再不下單就要漲回590囉',
+      severity: 'critical',
+    },
   ],
   allowed: [
     {
@@ -408,6 +432,12 @@ export const examples = {
       context: ['none'],
       draft: 'Never let anyone rush you with "last chance" messages; we do not send those',
       because: 'warns of it',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "ok I'll order tonight"]],
+      draft: 'Great, the sale price is valid until 5 December, so no hurry',
+      because: 'dated, and no push',
     },
   ],
 } satisfies RuleExamples;

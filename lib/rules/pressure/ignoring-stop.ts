@@ -234,6 +234,18 @@ export const examples = {
       draft: '那祝您周末愉快，天冷多穿衣服',
       severity: 'warning',
     },
+    {
+      context: ['none'],
+      said: [['customer', '能不能别老给我发这些']],
+      draft: '不好意思哈，这次是真福利，面霜买一送一',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "I don't want to get these messages anymore"]],
+      draft: 'No worries! Just so you know the sale runs till Sunday',
+      severity: 'critical',
+    },
   ],
   allowed: [
     {

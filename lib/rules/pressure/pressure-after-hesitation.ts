@@ -329,6 +329,54 @@ export const examples = {
       draft: "It's all us, go ahead and order",
       severity: 'critical',
     },
+    {
+      context: ['none'],
+      said: [['customer', '容我想想吧，跟闺蜜对比下']],
+      draft: '对比啥呀姐，手慢就没了，赶紧付了吧',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '扫码出来显示的是*伟，这谁啊']],
+      draft: '这是我们财务，您扫就行，付完发我截图',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '对方账户怎么不是公司名字']],
+      draft: '都是一样的，抓紧转一下我给您留货',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '这个網址怪怪的，不是你們官網吧']],
+      draft: '放心啦，直接下單就好',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '算了不要了，你们家太不靠谱']],
+      draft: '别呀亲，给您再减20，现在拍？',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'Hmm, the name on the Zelle is a Maria Lopez?']],
+      draft: "That's my manager, go ahead and pay",
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "I'd rather wait till payday"]],
+      draft: 'Why wait? Put it on the card now, shall I place the order?',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'the page you sent belongs to some other company']],
+      draft: "It's fine, complete your order there",
+      severity: 'critical',
+    },
   ],
   allowed: [
     {
@@ -456,6 +504,26 @@ export const examples = {
       said: [['customer', 'Where can I order?']],
       draft: 'You can order on our website, or place the order by phone',
       because: 'asked',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '我再想想要黑的还是白的']],
+      draft: '黑的耐脏，白的显瘦，看您平时怎么搭',
+      because: 'helps choose',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "I'll have to check with my landlord first"]],
+      draft: "Makes sense! Let me know what they say and I'll hold the quote",
+      because: 'waits',
+    },
+  ],
+  missed: [
+    {
+      context: ['none'],
+      said: [['customer', '点开是一家卖手机壳的店啊？']],
+      draft: '没关系的，您拍下备注就行',
+      because: 'the doubt lies in what the other store sells, not in a word of doubt',
     },
   ],
 } satisfies RuleExamples;

@@ -1,6 +1,7 @@
 import { messageEvidence } from '../../facts/evidence';
 import type { MessageFacts } from '../../facts/message-facts';
 import { Guard, guardsOf } from '../../text/clauses';
+import type { NumberMention } from '../../text/numbers';
 import type { Reading } from '../../text/reading';
 import type { Span } from '../../text/span';
 import type { Advice } from '../advice';
@@ -16,7 +17,8 @@ export const rule = defineRule({
   needs: [],
   check: ({ draft, ledger }) => {
     const { reading } = draft;
-    const own = isPayInto(draft) ? [] : cardNumbers(reading);
+    const numbers = cardNumbers(reading);
+    const own = numbers.length > 0 && isPayInto(draft) ? NO_SPANS : numbers;
     const said = ledger.lastCustomer;
     const posted = ledger.customerTurn.slice(-WINDOW).some(({ reading: words }) => holdsCardData(words));
     if (own.length > 0)
@@ -100,8 +102,12 @@ const TAKEN_BACK = Guard.negated | Guard.warning | Guard.refused | Guard.admitte
 const WINDOW = 3;
 
 /** Card numbers written out: a valid check digit, or named a card. Numbers after a label (订单号) are not cards. */
-const cardNumbers = ({ numbers }: Reading): readonly Span[] =>
-  numbers.filter(({ kind, check, cued }) => kind === 'card' && (check === 'valid' || cued));
+const cardNumbers = (reading: Reading): readonly Span[] =>
+  LONG_NUMBER.test(reading.text) ? reading.numbers.filter(isCard) : NO_SPANS;
+const LONG_NUMBER = /[\d零一二三四五六七八九](?:[ -]?[\d零一二三四五六七八九]){11}/;
+const NO_SPANS: readonly Span[] = [];
+const isCard = ({ kind, check, cued }: NumberMention): boolean =>
+  kind === 'card' && (check === 'valid' || cued);
 
 /** An account to pay into is another matter. */
 const isPayInto = (draft: MessageFacts): boolean =>
@@ -207,6 +213,12 @@ export const examples = {
       context: ['none'],
       said: [['customer', 'the code from my bank is 482913']],
       draft: 'Great, one moment',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '卡是 5500 0000 0000 0004 你刷吧']],
+      draft: '好的我记下了',
       severity: 'warning',
     },
   ],

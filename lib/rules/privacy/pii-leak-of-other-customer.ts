@@ -178,6 +178,9 @@ export const examples = {
       draft: 'Emma Stone (emma.stone@mail.example) ordered it in size M',
       severity: 'critical',
     },
+    { context: ['none'], draft: '跟您同一栋的吴姐也在我家买，她付的是199', severity: 'warning' },
+    { context: ['none'], draft: '这个是黄丽的订单号 88203311，您参考她的尺码', severity: 'critical' },
+    { context: ['none'], draft: 'Your neighbour Janet Cole paid $45 last week', severity: 'warning' },
   ],
   allowed: [
     { context: ['tea'], draft: '您的订单XD1118，收货人周先生，尾号8812，对吗', because: 'own data, masked' },

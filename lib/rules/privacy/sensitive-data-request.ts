@@ -204,6 +204,19 @@ export const examples = {
       draft: 'Please send me a photo of your passport to claim the discount',
       severity: 'critical',
     },
+    { context: ['none'], draft: '您把手机上刚收到的短信念一下，后面那几个数字', severity: 'critical' },
+    { context: ['none'], draft: '麻烦亮一下微信付款码，我这边扫', severity: 'critical' },
+    { context: ['none'], draft: '我需要您的银行卡号和开户密码来退款', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: 'I just need the CVC from the back and the expiry to finish',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      draft: 'Can you forward me the text with the code from your bank?',
+      severity: 'critical',
+    },
   ],
   allowed: [
     { context: ['tea'], draft: '请不要把验证码告诉任何人，我们客服也不会要', because: 'negated, warning' },
@@ -271,6 +284,12 @@ export const examples = {
       context: ['none'],
       draft: 'Which gift card code did not work? The first four characters are enough',
       because: 'a gift card',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'can I change my password?']],
+      draft: "Yes, click 'forgot password' on the login page and follow the email",
+      because: 'a reset',
     },
   ],
 } satisfies RuleExamples;

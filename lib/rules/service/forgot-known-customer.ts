@@ -18,6 +18,7 @@ export const rule = defineRule({
   needs: ['profile.purchases'],
   check: ({ draft, ledger, profile }) => {
     if (profile === null) return NONE;
+    if (!ASKED.some((concept) => draft.has(concept)) && !MAY_ASK.test(draft.reading.text)) return NONE;
     const turn = ledger.customerTurn;
     const isNew = turn.some((facts) => facts.has('recall.new'));
     const handedOver = turn.some(({ reading }) => HANDED_OVER.test(reading.text));
@@ -34,7 +35,8 @@ export const rule = defineRule({
     const noted = askedFact(draft, profile);
     if (noted !== null) return [noted];
     const want = draft.said('recall.want');
-    if (want.length > 0 && ledger.sku === null) {
+    const isKnown = ledger.sku === null || profile.purchases.some(({ sku }) => sku === ledger.sku);
+    if (want.length > 0 && isKnown) {
       const isRepeat = turn.some((facts) => facts.has('recall.repeat') || facts.has('price.ask-discount'));
       const severity = isRepeat || kindsOf(profile) === 1 ? 'warning' : 'advice';
       return [{ ...found(profile, boughtVariant(profile), want), severity }];
@@ -120,6 +122,16 @@ export const advice = {
 } satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
+const ASKED: readonly Concept[] = [
+  'recall.want',
+  'recall.bought',
+  'recall.first',
+  'recall.again',
+  'recall.name',
+  'recall.greeting',
+];
+/** Anything else that asks may ask for what the tags and notes say. */
+const MAY_ASK = /[?吗]|[不没][~\s]*$/;
 const HANDED_OVER =
   /说过了|说过一遍|讲过了|另一个客服|别的客服|上一个客服|刚才那个客服|前面那个|already (?:told|explained|said)|your colleague|another agent|other agent|told (?:you|them|someone)/;
 /** The question is about somebody else: 您朋友, your friend. */
@@ -302,6 +314,12 @@ export const examples = {
       draft: 'Could you explain again from the beginning?',
       severity: 'warning',
     },
+    {
+      context: ['tea'],
+      said: [['customer', '我来补货了']],
+      draft: '欢迎～想买点什么呢',
+      severity: 'warning',
+    },
   ],
   allowed: [
     {
@@ -392,6 +410,14 @@ export const examples = {
       said: [['customer', 'the usual please']],
       draft: 'The 250 g Xiaoqinggan tin again? You paid $45 in August',
       because: 'recalls',
+    },
+  ],
+  missed: [
+    {
+      context: ['en-shop'],
+      said: [['customer', 'hi, need more tea']],
+      draft: 'Hi! What can I get you today? Which tea do you like?',
+      because: 'the question names the product family, which reads as recalling it',
     },
   ],
 } satisfies RuleExamples;

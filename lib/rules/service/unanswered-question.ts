@@ -269,6 +269,30 @@ export const examples = {
       draft: "It's fine, just pay",
       severity: 'critical',
     },
+    {
+      context: ['none'],
+      said: [['customer', '课程能回放吗？']],
+      draft: '今天报名立减200，先付定金吧',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '保质期到什么时候，运费谁出']],
+      draft: '保质期到明年8月',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '這條褲子腰圍多少？可以退嗎？']],
+      draft: '腰圍72公分',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'Does the warranty cover water damage?']],
+      draft: 'You should order today, stock is moving',
+      severity: 'warning',
+    },
   ],
   allowed: [
     {
@@ -381,6 +405,18 @@ export const examples = {
       said: [['customer', 'Can I return it if it does not fit?']],
       draft: 'Let me check that model and come straight back',
       because: 'looks it up',
+    },
+    {
+      context: ['tea'],
+      said: [['customer', '给我妈买点茶，她血压高能喝吗']],
+      draft: '血压高建议少喝浓茶，先问问医生，可以选淡一点的白茶',
+      because: 'advises',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '是正品吗']],
+      draft: '是的，品牌直营，支持专柜验货，假一赔三',
+      because: 'facts',
     },
   ],
 } satisfies RuleExamples;

@@ -298,6 +298,8 @@ export const pressure = {
       'tell you what, add',
     ],
     not: [
+      '今天定价',
+      '今天定價',
       '需要吗',
       '还要吗',
       '拍照',

@@ -133,7 +133,7 @@ const total = (scan: Scan, texts: readonly string[]): number => {
   return hits;
 };
 
-/** Folding makes capitals small and traditional characters simplified, so it can only find more. */
+/** Folding makes other words of capitals and traditional characters, in the text though not in these phrases. */
 function agreement(hits: Readonly<Record<string, number>>): string {
   const { candor, 'candor with folding': folded, 'RegExp alternation': leftmost, ...others } = hits;
   const differing = Object.entries(others).filter(
