@@ -35,7 +35,8 @@ function installPackages() {
   const installed = resolve(root, 'node_modules/.package-lock.json');
   if (existsSync(installed) && listOf(installed) === listOf(resolve(root, 'package-lock.json'))) return;
   process.stdout.write('Installing packages…\n');
-  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+  // Not `npm ci`: a lock file written where a registry lacks other systems' binaries does not list them.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -1,7 +1,7 @@
 import type { CoachSession } from '../../../lib/coach/session';
 import { createHarper } from './linters';
 import { type Figure, figure, type Ratio, ratio, rest, timed } from './measure';
-import { drafts } from './texts';
+import { drafts, keysOf } from './texts';
 import type { Warm } from './warm';
 
 export interface KeystrokeFigures {
@@ -33,12 +33,13 @@ export async function measureKeystrokes(warm: Warm): Promise<KeystrokeFigures> {
     return { size, session, samples: [] as number[] };
   });
   const typed = drafts(WARM_UP + TYPED);
-  for (const [round, { text }] of typed.entries()) {
+  for (const [round, draft] of typed.entries()) {
+    const keys = keysOf(draft.text);
     for (let turn = 0; turn < sessions.length; turn++) {
       const one = sessions[(turn + round) % sessions.length];
       if (one === undefined) continue;
-      for (let end = 1; end <= text.length; end++) {
-        const ms = await timed(() => key(one.session, warm, text.slice(0, end)));
+      for (const text of keys) {
+        const ms = await timed(() => key(one.session, warm, text));
         if (round >= WARM_UP) one.samples.push(ms);
       }
     }
@@ -62,8 +63,7 @@ async function besideHarper(warm: Warm): Promise<KeystrokeFigures['besideHarper'
   const samples = { candor: [] as number[], harper: [] as number[] };
   const english = { candor: [] as number[], harper: [] as number[] };
   for (const [round, draft] of drafts(WARM_UP + TYPED_BESIDE, 4).entries()) {
-    for (let end = 1; end <= draft.text.length; end++) {
-      const text = draft.text.slice(0, end);
+    for (const text of keysOf(draft.text)) {
       const ours = await timed(() => key(session, warm, text));
       const theirs = await timed(() => lint(text));
       if (round < WARM_UP) continue;

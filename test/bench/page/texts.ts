@@ -98,6 +98,10 @@ export function messages(count: number, seed = 1): readonly string[] {
 /** Texts in one piece, as a page hands them over; those put together here are chains of pieces to the engine. */
 const flat = (texts: readonly string[]): readonly string[] => JSON.parse(JSON.stringify(texts));
 
+/** `text` as it stands after each key. */
+export const keysOf = (text: string): readonly string[] =>
+  flat(Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1)));
+
 /** Phrases drawn from the frequencies of `texts`: two to four Han characters, or two Latin words. */
 export function phrasesOf(texts: readonly string[], count: number, seed = 2): readonly string[] {
   const random = seeded(seed);
