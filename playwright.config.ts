@@ -7,5 +7,16 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   workers: 2,
+  use: {
+    launchOptions: {
+      executablePath: process.env.CANDOR_CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 });

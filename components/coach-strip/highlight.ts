@@ -1,3 +1,4 @@
+import { editablePieces } from '../../lib/consoles/editable-text';
 import { SEVERITIES, type Severity } from '../../lib/model/finding';
 import { standsOnDark } from './theme';
 import type { MarkedSpan, Underline } from './underline';
@@ -57,24 +58,13 @@ const rules = (dark: boolean): string =>
     return `::highlight(${name(severity)}){text-decoration:underline ${line} ${color};text-underline-offset:4px;${tint}}`;
   }).join('');
 
-/** Elements that begin a line of their own in an editor. */
-const BLOCK = /^(DIV|P|LI|UL|OL|PRE|BLOCKQUOTE|H[1-6])$/;
-
-/**
- * Ranges for `spans` of the composer's text, in which `<br>` and the beginning of a further block count as one
- * line break each.
- */
+/** Ranges for `spans` of the composer's text, as the console reader counts it. */
 function rangesOf(composer: HTMLElement, spans: readonly MarkedSpan[]): Range[] {
   const pieces: { node: Text; start: number }[] = [];
   let length = 0;
-  const walker = document.createTreeWalker(composer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text) {
-      pieces.push({ node, start: length });
-      length += node.length;
-    } else if (node.nodeName === 'BR' || (BLOCK.test(node.nodeName) && length > 0)) {
-      length += 1;
-    }
+  for (const { node, text } of editablePieces(composer)) {
+    if (node !== null) pieces.push({ node, start: length });
+    length += text.length;
   }
   return spans.flatMap(({ start, end }) => {
     const first = pieces.findLast((piece) => piece.start <= start);
