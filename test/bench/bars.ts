@@ -34,6 +34,10 @@ export function barsOf({
   }
   const textlint = whole?.conversationTimesAsLong['textlint+prh'];
   if (textlint !== undefined) atLeast('2,000 messages, textlint+prh ÷ ours', 20, textlint.median);
-  if (contentScript !== undefined) atMost('content script, gzip', 60, contentScript.gzipBytes / 1024, 'KB');
+  if (contentScript !== undefined) {
+    const { gzipBytes, coach } = contentScript;
+    atMost('content script, gzip', 60, gzipBytes / 1024, 'KB');
+    atMost('content script and the coach it asks for, gzip', 60, (gzipBytes + coach.gzipBytes) / 1024, 'KB');
+  }
   return bars;
 }

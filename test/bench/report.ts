@@ -16,7 +16,11 @@ export function tableOf(report: Report): string {
   const { environment, dictionary, keystroke, newMessage, whole, contentScript, bars, notes } = report;
   const lines = [
     `${environment.browser}, ${environment.cpu}, ${environment.cores} cores, load ${environment.load}`,
-    `${report.rules ?? 0} rules; messages of ${number(report.codeUnitsPerMessage ?? 0)} code units on average`,
+    ...(report.rules === undefined
+      ? []
+      : [
+          `${report.rules} rules; messages of ${number(report.codeUnitsPerMessage ?? 0)} code units on average`,
+        ]),
   ];
   for (const one of dictionary ?? []) {
     lines.push('', `Scan of ${one.messages} messages for ${one.phrases} phrases`);
@@ -64,7 +68,11 @@ export function tableOf(report: Report): string {
       lines.push(row(name, figure, 'µs', whole.draftTimesAsLong[name]));
   }
   if (contentScript !== undefined)
-    lines.push('', `Content script: ${contentScript.bytes} bytes, ${contentScript.gzipBytes} after gzip`);
+    lines.push(
+      '',
+      `Content script: ${contentScript.bytes} bytes, ${contentScript.gzipBytes} after gzip`,
+      `Coach, where a console stands: ${contentScript.coach.bytes} bytes, ${contentScript.coach.gzipBytes} after gzip`,
+    );
   lines.push('', 'Bars');
   for (const { bar, limit, value, isMet } of bars)
     lines.push(

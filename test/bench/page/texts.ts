@@ -177,9 +177,9 @@ export function drafts(
 }
 
 const DRAFTS = [
-  '您好%，小青柑天猫今天#元，小程序里老客价#元，包邮，活动到11月@日，链接我发您，两边都是官方的，您方便就好',
-  'Hello again, the Tmall shop has it at # today; here it is # with shipping until November @.',
-  '亲，这款#元，跟天猫一样的价，%，您扫这个码付款就行，今天@点前下单马上给您发货，错过就没有这个价格了哦',
-  'This one is # yuan, same price as Tmall, scan the code to pay and I will ship it in @ hours.',
-  '您好，這款目前#元，跟旗艦店同價，%，您直接轉帳到我的帳戶就好，@點以前都可以出貨，這個價格只到今天',
+  '您好%，小青柑天猫今天#元，小程序里老客价#元，包邮，到11月@日为止，链接我发您，两边都是官方的，您方便就好',
+  'Hello, the Tmall shop has it at # today; here # until November @.',
+  '亲，这款#元，跟天猫一样的价，%，您扫这个码付款就行，今天@点前下单马上发货，错过就没有这个价了',
+  'This one is # yuan, same price as Tmall, just scan this code to pay.',
+  '您好，這款目前#元，跟旗艦店同價，%，您直接轉帳到我的帳戶就好，@點以前都可以出貨，只到今天',
 ];
