@@ -3,6 +3,7 @@ import type { Profile } from '../model/customer';
 import { fromMinor } from '../model/money';
 import type { Promotion } from '../model/policy';
 import { isValidAt, type Offer, offersAmong, offersFor } from '../policy/offers';
+import { createPriceMemo } from '../policy/price-window';
 import { hereChannel, type ShopIndex } from '../policy/shop-index';
 
 /** Offers tied to a deed or a membership are no one's price until that is done; told by their names. */
@@ -23,6 +24,21 @@ export function sayableOffer(
   quantity = 1,
 ): Offer | null {
   const channel = console.privateDomain ? null : hereChannel(shop, console);
+  return sayable(shop, `${quantity} ${channel} ${sku}`, profile, atMs, () =>
+    findSayable(shop, sku, profile, channel, atMs, quantity),
+  );
+}
+
+const sayable = createPriceMemo<Offer | null>();
+
+function findSayable(
+  shop: ShopIndex,
+  sku: string,
+  profile: Profile | null,
+  channel: string | null,
+  atMs: number,
+  quantity: number,
+): Offer | null {
   const isKnown = (profile?.purchases.length ?? 0) > 0;
   let best: Offer | null = null;
   for (const offer of offersFor(shop, sku, { profile, channel, atMs, quantity })) {

@@ -1,6 +1,7 @@
 import type { Profile } from '../model/customer';
 import { explainAmount } from '../policy/explain-amount';
 import { priceAt } from '../policy/price-book';
+import { isInside, type PriceWindow, priceWindow } from '../policy/price-window';
 import { namedSize } from '../policy/product-sizes';
 import type { ShopIndex } from '../policy/shop-index';
 import type { Span } from '../text/span';
@@ -267,7 +268,44 @@ export function isTied(
     explainAmount(shop, sku, amountMinor, quantity, { profile, channel: null, atMs }, currency)?.validAt ===
     true;
   if (inBook(offer.amountMinor, offer.quantity, offer.currency)) return true;
-  return ledger.quotes.some((quote) => isOffer(quote) && inBook(quote.unitMinor, 1, quote.currency));
+  return isTalkTied(
+    ledger,
+    shop,
+    sku,
+    atMs,
+    (quote) => isOffer(quote) && inBook(quote.unitMinor, 1, quote.currency),
+  );
+}
+
+interface TalkTie {
+  readonly count: number;
+  readonly shop: ShopIndex;
+  readonly sku: string;
+  readonly window: PriceWindow;
+  readonly isTied: boolean;
+}
+const talkTies = new WeakMap<Ledger, TalkTie>();
+
+/** Whether any price said before is of `sku`: looked up once a message, not once a key. */
+function isTalkTied(
+  ledger: Ledger,
+  shop: ShopIndex,
+  sku: string,
+  atMs: number,
+  isOfProduct: (quote: SaidQuote) => boolean,
+): boolean {
+  const known = talkTies.get(ledger);
+  if (
+    known?.count === ledger.count &&
+    known.shop === shop &&
+    known.sku === sku &&
+    isInside(known.window, atMs)
+  )
+    return known.isTied;
+  const isTied = ledger.quotes.some(isOfProduct);
+  const window = priceWindow(shop, atMs);
+  if (window !== null) talkTies.set(ledger, { count: ledger.count, shop, sku, window, isTied });
+  return isTied;
 }
 
 /** Code units between an amount and the words that grant it: 给您98, 98给您吧, I can do it for $30. */

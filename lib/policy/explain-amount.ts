@@ -2,6 +2,7 @@ import { minorDigits } from '../model/money';
 import type { PriceRow, Promotion } from '../model/policy';
 import { isValidAt, type Offer, type OfferQuery, offersAmong, qualifies } from './offers';
 import { listPrices, priceHistory } from './price-book';
+import { createPriceMemo } from './price-window';
 import type { ShopIndex } from './shop-index';
 
 /** Where an amount somebody said comes from. */
@@ -46,19 +47,27 @@ export function explainAmount(
   currency: string | null = null,
 ): Explanation | null {
   const wanted = currency ?? index.policy.shop.currency;
-  const matching = candidates(index, sku, quantity, query).filter(
-    (one) =>
-      one.currency === wanted &&
-      (isSaid(amountMinor, one.totalMinor, wanted) || isSaid(amountMinor, one.unitMinor, wanted)),
+  let best: Candidate | null = null;
+  const { channel: asked, profile, atMs } = query;
+  const candidates = kept(index, `${quantity} ${asked} ${sku}`, profile, atMs, () =>
+    lookUp(index, sku, quantity, query),
   );
-  if (matching.length === 0) return null;
-  const rank = (one: Candidate): number => SOURCES.indexOf(one.source) * 2 + (one.qualifies ? 0 : 1);
-  const best = matching.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  for (const one of candidates) {
+    if (one.currency !== wanted) continue;
+    if (!isSaid(amountMinor, one.totalMinor, wanted) && !isSaid(amountMinor, one.unitMinor, wanted)) continue;
+    if (best === null || rank(one) < rank(best)) best = one;
+  }
+  if (best === null) return null;
   const { source, channel, promotion, validAt, qualifies: mayHave } = best;
   return { source, channel, promotion, validAt, qualifies: mayHave };
 }
 
-function candidates(
+/** What explains best comes first; of two alike the one this customer may have. */
+const rank = (one: Candidate): number => SOURCES.indexOf(one.source) * 2 + (one.qualifies ? 0 : 1);
+
+const kept = createPriceMemo<readonly Candidate[]>();
+
+function lookUp(
   index: ShopIndex,
   sku: string,
   quantity: number,

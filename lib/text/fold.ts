@@ -13,7 +13,6 @@ export interface Folded {
 
 /** Marks a code unit that folding removes: zero-width, joiners, bidirectional controls, variation selectors. */
 const REMOVED = 0;
-const CHUNK = 8192; // code units that String.fromCharCode takes as arguments in one call
 
 /** Cyrillic and Greek letters that look like Latin ones, from, to. Source: Unicode confusables.txt, single letters. */
 const LOOK_ALIKES =
@@ -40,21 +39,32 @@ export function fold(original: string): Folded {
   let at = 0;
   while (at < length && table[original.charCodeAt(at)] === original.charCodeAt(at)) at++;
   if (at === length) return { original, text: original, offsets: null };
-  const units = new Uint16Array(length);
+  // Slices between changed characters are copied whole: most of a text folds to itself.
+  let folded = '';
+  let from = 0;
   let offsets: Int32Array | null = null;
-  let size = 0;
-  for (let index = 0; index < length; index++) {
+  let size = at;
+  for (let index = at; index < length; index++) {
     const code = original.charCodeAt(index);
-    const folded = table[code] ?? code;
-    if (folded === REMOVED && code !== 0) {
-      offsets ??= Int32Array.from({ length: length + 1 }, (_, unit) => unit);
+    const unit = table[code] ?? code;
+    if (unit === code) {
+      if (offsets !== null) offsets[size] = index;
+      size++;
+      continue;
+    }
+    folded += original.slice(from, index);
+    from = index + 1;
+    if (unit === REMOVED) {
+      offsets ??= Int32Array.from({ length: length + 1 }, (_, place) => place);
       continue;
     }
     if (offsets !== null) offsets[size] = index;
-    units[size++] = folded;
+    size++;
+    folded += String.fromCharCode(unit);
   }
+  folded += original.slice(from);
   if (offsets !== null) offsets[size] = length;
-  return { original, text: textOf(units, size), offsets };
+  return { original, text: folded, offsets };
 }
 
 /** The offset in the original text of an offset in the folded one. */
@@ -65,14 +75,6 @@ export const toOriginal = (folded: Folded, offset: number): number =>
 export function addFoldPairs(pairs: string): void {
   for (let index = 0; index + 1 < pairs.length; index += 2)
     table[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1);
-}
-
-function textOf(units: Uint16Array, size: number): string {
-  if (size <= CHUNK) return String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]);
-  const parts: string[] = [];
-  for (let from = 0; from < size; from += CHUNK)
-    parts.push(String.fromCharCode(...units.subarray(from, Math.min(from + CHUNK, size))));
-  return parts.join('');
 }
 
 function createTable(): Uint16Array {
