@@ -152,10 +152,11 @@ export class CoachSession {
 
   #isAudible(finding: Finding): boolean {
     if (finding.severity === 'critical') return true;
-    const key = findingKey(finding);
-    if (this.#silenced.has(key)) return false;
     const told = this.#told[finding.severity];
-    return told.has(key) || told.size < (finding.severity === 'warning' ? MAX_WARNINGS : MAX_ADVICE);
+    const isRoom = told.size < (finding.severity === 'warning' ? MAX_WARNINGS : MAX_ADVICE);
+    if (isRoom && this.#silenced.size === 0) return true; // the usual case, on every key: no key to be made
+    const key = findingKey(finding);
+    return !this.#silenced.has(key) && (isRoom || told.has(key));
   }
 
   /**

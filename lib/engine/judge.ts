@@ -25,6 +25,7 @@ export class Judge {
   ledger = new Ledger();
   readonly #rules: readonly Rule[];
   #facts: MessageFacts[] = [];
+  #last: MessageFacts | null = null;
 
   constructor(facts: JudgeFacts, rules: readonly Rule[] = allRules) {
     this.shop = facts.shop;
@@ -34,7 +35,7 @@ export class Judge {
   }
 
   append(message: Message): void {
-    const facts = new MessageFacts(message, this.shop);
+    const facts = this.#read(message);
     this.#facts.push(facts);
     this.ledger.append(facts);
   }
@@ -60,12 +61,18 @@ export class Judge {
 
   snapshot(draft: Message, nowMs: number): Snapshot {
     return {
-      draft: new MessageFacts(draft, this.shop),
+      draft: this.#read(draft),
       ledger: this.ledger,
       profile: this.profile,
       shop: this.shop,
       console: this.console,
       nowMs,
     };
+  }
+
+  /** The facts of `message`; one that was judged and is then appended, or judged twice, is read once. */
+  #read(message: Message): MessageFacts {
+    if (this.#last?.message !== message) this.#last = new MessageFacts(message, this.shop);
+    return this.#last;
   }
 }

@@ -9,7 +9,7 @@ export interface KeystrokeFigures {
   readonly behind: readonly { readonly messages: number; readonly key: Figure }[];
   /** With the most messages against the fewest. */
   readonly growth: Ratio;
-  /** The same keys, in turns with harper.js; its rules are for English. */
+  /** The same drafts, each typed with the one and then with the other, the first of both in turns; harper.js reads English. */
   readonly besideHarper: Readonly<Record<'all drafts' | 'English drafts', Beside>>;
   readonly draftCodeUnits: number;
 }
@@ -63,16 +63,16 @@ async function besideHarper(warm: Warm): Promise<KeystrokeFigures['besideHarper'
   const samples = { candor: [] as number[], harper: [] as number[] };
   const english = { candor: [] as number[], harper: [] as number[] };
   for (const [round, draft] of drafts(WARM_UP + TYPED_BESIDE, 4).entries()) {
-    for (const text of keysOf(draft.text)) {
-      const ours = await timed(() => key(session, warm, text));
-      const theirs = await timed(() => lint(text));
-      if (round < WARM_UP) continue;
-      samples.candor.push(ours);
-      samples.harper.push(theirs);
-      if (!draft.english) continue;
-      english.candor.push(ours);
-      english.harper.push(theirs);
-    }
+    // A draft each, in turns: nobody has both in one page, and one key of the other's empties the caches of both.
+    const typists = { candor: (text: string) => key(session, warm, text), harper: lint };
+    const order = round % 2 === 0 ? (['candor', 'harper'] as const) : (['harper', 'candor'] as const);
+    for (const name of order)
+      for (const text of keysOf(draft.text)) {
+        const ms = await timed(() => typists[name](text));
+        if (round < WARM_UP) continue;
+        samples[name].push(ms);
+        if (draft.english) english[name].push(ms);
+      }
     await rest();
   }
   return { 'all drafts': beside(samples), 'English drafts': beside(english) };

@@ -57,14 +57,15 @@ export async function measureWhole(warm: Warm, rules: number): Promise<WholeFigu
   };
 }
 
-/** Every message is judged as a draft with those before it behind it, then joins them. */
+/** All messages are read; the agent's are judged as they were sent, with those before them behind them. */
 function judgeAll(warm: Warm, texts: readonly string[]): number {
   const judge = warm.judge();
   let found = 0;
   for (const [index, text] of texts.entries()) {
     const atMs = warm.nowMs + index * 20_000;
-    found += judge.check(warm.draft(text), atMs).findings.length;
-    judge.append(plainMessage(text, `message-${index}`, index % 2 === 0 ? 'customer' : 'agent', atMs));
+    const message = plainMessage(text, `message-${index}`, index % 2 === 0 ? 'customer' : 'agent', atMs);
+    if (message.role === 'agent') found += judge.check(message, atMs).findings.length;
+    judge.append(message);
   }
   return found;
 }
