@@ -1,23 +1,24 @@
-import type { StripActions, StripView, WarningView } from '../../components/coach-strip/view';
-import { entryOf } from '../../lib/coach/entries';
+import type { StripView, WarningView } from '../../components/coach-strip/view';
 import type { Settled } from '../../lib/coach/session';
-import { findComposer, readDraft, removeAttachments, replaceDraft } from '../../lib/consoles/composer';
+import { findComposer, readDraft, replaceDraft } from '../../lib/consoles/composer';
 import { createGate, type Decision } from '../../lib/consoles/gate';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
 import { find } from '../../lib/consoles/select';
 import { productOf } from '../../lib/facts/offers';
 import { faultsOf, foreignBrandOf } from '../../lib/facts/repair';
-import { onMessage, send } from '../../lib/messages/messaging';
 import type { FindingScene } from '../../lib/messages/protocol';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
 import type { Finding } from '../../lib/model/finding';
 import type { BlindReason } from '../../lib/model/open-conversation';
+import { createActions, type Hands } from './actions';
 import { isCutOff } from './cut-off';
-import { chatLocale, type Desk, interfaceLocale, openDesk, panelView } from './desk';
+import { chatLocale, type Desk, entriesOf, interfaceLocale, openDesk } from './desk';
 import { Explainer } from './explainer';
+import { answerPages, onTyping } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
+import { createReporter } from './reporter';
 import { mountStrip } from './strip';
 import { CLOSED, warningsView } from './strip-view';
 
@@ -39,6 +40,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   const outbox = new Outbox();
   const readings = new PictureReadings(refresh);
   const explainer = new Explainer(show);
+  const reporter = createReporter(adapter);
   const ended = new AbortController();
   let desk: Desk | null = null;
   let page: PageConversation | null = null;
@@ -49,11 +51,10 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   let findings: readonly Finding[] = [];
   let card = CLOSED;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let reported = '';
   /** A send was stopped because a picture was still being read. */
   let isWaitingForPictures = false;
 
-  const strip = mountStrip(adapter, actions());
+  const strip = mountStrip(adapter, createActions(adapter, hands));
   const reader = createReader(adapter, onPage);
   const isInComposer = (target: EventTarget | null): boolean =>
     target instanceof Node && (findComposer(adapter)?.contains(target) ?? false);
@@ -109,42 +110,24 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     const context = at.session.context;
     const messages = now.messages.map((message) => readings.message(message));
     log(at, at.session.update(messages, Date.now()), context);
-    report(at, now);
+    reporter.tell(at, now);
     judgeDraft(true);
   }
 
   /** The conversation on the page changed, or the page goes: what was warned of stays unsent. */
   function leave(): void {
     if (desk !== null) log(desk, desk.session.close(), desk.session.context);
-    if (page !== null) void quietly(send('closeConversation', { key: page.key }));
+    if (page !== null) reporter.close(page);
     desk = null;
     openedFor = null;
     findings = [];
     card = CLOSED;
-    reported = '';
+    reporter.forget();
     strip.ring(null);
   }
 
-  function log({ workplace }: Desk, settled: readonly Settled[], context: readonly Message[]): void {
-    if (settled.length === 0 || page === null) return;
-    const setting = {
-      consoleId: adapter.id,
-      conversationKey: page.key,
-      customerId: workplace?.profile?.id ?? null,
-      customerName: page.customerName,
-      agent: workplace?.settings.agentName ?? '',
-      policyVersion: workplace?.policyVersion ?? 0,
-    };
-    outbox.add(settled.map((one) => entryOf(one, context, setting, Date.now())));
-  }
-
-  /** Tells the side panel, when something it shows has changed. */
-  function report(at: Desk, now: PageConversation): void {
-    const view = panelView(adapter, now, at);
-    const text = JSON.stringify({ ...view, updatedAtMs: 0 });
-    if (text === reported) return;
-    reported = text;
-    void quietly(send('reportConversation', view));
+  function log(at: Desk, settled: readonly Settled[], context: readonly Message[]): void {
+    if (page !== null) outbox.add(entriesOf(adapter, page, at, settled, context));
   }
 
   function currentDraft(): Message {
@@ -277,89 +260,37 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     show();
   }
 
-  function actions(): StripActions {
-    const byKey = (key: string) => views().find((one) => one.key === key);
+  /** What the strip's buttons need of the page. */
+  function hands(): Hands {
     return {
-      insertRemedy(key) {
-        const found = byKey(key);
-        if (found?.remedy == null) return;
-        desk?.session.takeRemedy(found.finding.rule);
-        const restsOnAttachment = found.finding.evidence.some(
-          ({ kind }) => kind === 'code' || kind === 'link',
-        );
-        if (restsOnAttachment) removeAttachments(adapter);
-        void insert(found.remedy.text);
-      },
-      backToDraft() {
-        change({ held: false });
-        findComposer(adapter)?.focus();
-      },
-      sendAnyway(_, choice, words) {
-        desk?.session.release(draft, { choice, words });
-        strip.notify({ kind: 'sent-with-reason', reason: choice });
-        findComposer(adapter)?.focus();
-        judgeDraft(true);
-      },
-      notUseful(key) {
-        const found = byKey(key);
-        if (found === undefined) return;
-        desk?.session.setNotUseful(found.finding);
-        strip.notify({ kind: 'not-useful', key });
-        judgeDraft(true);
-      },
-      undoNotUseful(key) {
-        desk?.session.undoNotUseful(key);
-        strip.clearNotice();
-        judgeDraft(true);
-      },
-      showEvidence(evidence) {
-        if (evidence.kind === 'message') change({ evidenceShown: showMessage(evidence.messageId) });
-      },
-      collapse: () => change({ collapsed: true }),
-      expand() {
-        strip.ring(null);
-        change({ collapsed: false, evidenceShown: false });
-      },
-      choosePrimary: (chosen) => change({ chosen }),
-      confirmPromise: () => strip.clearNotice(),
-      dismissPromise: () => strip.clearNotice(),
-      copyReport() {
-        const { id, verified } = adapter;
-        const report = JSON.stringify({ console: id, verified: verified.on, blind: blind?.reason ?? null });
-        void navigator.clipboard.writeText(report).then(() => strip.notify({ kind: 'copied' }));
-      },
+      find: (key) => views().find((one) => one.key === key),
+      session: () => desk?.session ?? null,
+      draft: () => draft,
+      blind: () => blind?.reason ?? null,
+      strip,
+      insert,
+      showMessage,
+      change,
+      rejudge: () => judgeDraft(true),
     };
   }
 
   function listen(): void {
     const { signal } = ended;
-    const onInput = (event: Event): void => {
-      if (isInComposer(event.target)) judgeDraft(false);
-    };
-    document.addEventListener('input', onInput, { capture: true, signal });
-    document.addEventListener('compositionend', onInput, { capture: true, signal });
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (!isInComposer(event.target) || !strip.takesKey(event)) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      },
-      { capture: true, signal },
-    );
+    onTyping(isInComposer, strip.takesKey, () => judgeDraft(false), signal);
     window.addEventListener('pagehide', leave, { signal });
-    const removers = [
-      onMessage('insertSentence', null, async ({ text }) => ({ state: await insert(text) })),
-      onMessage('showMessage', null, ({ messageId }) => ({ shown: showMessage(messageId) })),
-      onMessage('refreshWorkplace', null, () => {
-        openedFor = null;
-        explainer.clear();
-        refresh();
-      }),
-    ];
-    signal.addEventListener('abort', () => {
-      for (const remove of removers) remove();
-    });
+    answerPages(
+      {
+        insert,
+        showMessage,
+        refresh() {
+          openedFor = null;
+          explainer.clear();
+          refresh();
+        },
+      },
+      signal,
+    );
   }
 
   function stop(): void {
@@ -379,12 +310,3 @@ const hasPendingPicture = (draft: Message): boolean =>
 
 const isEmpty = (draft: Message): boolean =>
   draft.text.trim() === '' && draft.pictures.length === 0 && draft.cards.length === 0;
-
-/** What the panel was not told now it is told with the next message. */
-async function quietly(sending: Promise<unknown>): Promise<void> {
-  try {
-    await sending;
-  } catch {
-    // the background is away: sending in the console must not notice
-  }
-}

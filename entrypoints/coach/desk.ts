@@ -1,11 +1,14 @@
+import { entryOf } from '../../lib/coach/entries';
 import { chatLocaleOf, openConversationOf } from '../../lib/coach/open-conversation';
-import { CoachSession } from '../../lib/coach/session';
+import { CoachSession, type Settled } from '../../lib/coach/session';
 import type { PageConversation } from '../../lib/consoles/reader';
 import { Judge } from '../../lib/engine/judge';
 import { send } from '../../lib/messages/messaging';
 import type { Workplace } from '../../lib/messages/protocol';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
+import type { Message } from '../../lib/model/conversation';
 import type { Locale } from '../../lib/model/locale';
+import type { LogEntry } from '../../lib/model/log-entry';
 import type { OpenConversation } from '../../lib/model/open-conversation';
 import { indexPolicy, type ShopIndex } from '../../lib/policy/shop-index';
 import { addFoldPairs } from '../../lib/text/fold';
@@ -71,3 +74,22 @@ export const panelView = (adapter: ConsoleAdapter, page: PageConversation, desk:
     blind: null,
     updatedAtMs: Date.now(),
   });
+
+/** Log entries of warnings that were settled on `page`. `context`: the messages before. */
+export function entriesOf(
+  adapter: ConsoleAdapter,
+  page: PageConversation,
+  { workplace }: Desk,
+  settled: readonly Settled[],
+  context: readonly Message[],
+): readonly LogEntry[] {
+  const setting = {
+    consoleId: adapter.id,
+    conversationKey: page.key,
+    customerId: workplace?.profile?.id ?? null,
+    customerName: page.customerName,
+    agent: workplace?.settings.agentName ?? '',
+    policyVersion: workplace?.policyVersion ?? 0,
+  };
+  return settled.map((one) => entryOf(one, context, setting, Date.now()));
+}

@@ -1,0 +1,38 @@
+import type { PageConversation } from '../../lib/consoles/reader';
+import { send } from '../../lib/messages/messaging';
+import type { ConsoleAdapter } from '../../lib/model/console-adapter';
+import { type Desk, panelView } from './desk';
+
+export interface Reporter {
+  /** Tells the side panel what is open, when something it shows has changed. */
+  tell(desk: Desk, page: PageConversation): void;
+  close(page: PageConversation): void;
+  /** The next conversation is told whole. */
+  forget(): void;
+}
+
+export function createReporter(adapter: ConsoleAdapter): Reporter {
+  let told = '';
+  return {
+    tell(desk, page) {
+      const view = panelView(adapter, page, desk);
+      const text = JSON.stringify({ ...view, updatedAtMs: 0 });
+      if (text === told) return;
+      told = text;
+      void quietly(send('reportConversation', view));
+    },
+    close: (page) => void quietly(send('closeConversation', { key: page.key })),
+    forget() {
+      told = '';
+    },
+  };
+}
+
+/** What the panel was not told now it is told with the next message. */
+async function quietly(sending: Promise<unknown>): Promise<void> {
+  try {
+    await sending;
+  } catch {
+    // the background is away: sending in the console must not notice
+  }
+}
