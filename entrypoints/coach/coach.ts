@@ -53,6 +53,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** A send was stopped because a picture was still being read. */
   let isWaitingForPictures = false;
+  let isUnreadTold = false;
 
   const strip = mountStrip(adapter, createActions(adapter, hands));
   const reader = createReader(adapter, onPage);
@@ -78,8 +79,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
         reason: state.reason,
         sinceMs: blind?.reason === state.reason ? blind.sinceMs : Date.now(),
       };
-      findings = [];
-      show();
+      commit([]);
       return;
     }
     blind = null;
@@ -151,6 +151,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     }
     const { session } = desk;
     draft = currentDraft();
+    tellUnread();
     const found = isEmpty(draft) || draft.note ? [] : session.verdict(draft, Date.now()).findings;
     const isGrave = found.some((finding) => finding.severity === 'critical');
     const isRead = !isWaitingForPictures || !hasPendingPicture(draft);
@@ -166,6 +167,13 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     if (!atOnce && isNew) pause = setTimeout(() => commit(found), PAUSE_MS);
   }
 
+  /** A picture that could not be read is said to be unread, once: nothing found in it is no clean bill. */
+  function tellUnread(): void {
+    const isUnread = draft.pictures.some((picture) => picture.state === 'unread');
+    if (isUnread && !isUnreadTold) strip.notify({ kind: 'picture-unread' });
+    isUnreadTold = isUnread;
+  }
+
   function commit(found: readonly Finding[]): void {
     findings = found;
     if (found.length === 0) card = CLOSED;
@@ -176,7 +184,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   /** Answers for each event of a sending gesture; alike until the draft changes. */
   function decide(): Decision {
-    if (desk === null || isCutOff()) return 'pass';
+    if (desk === null || blind !== null || isCutOff()) return 'pass';
     const { session } = desk;
     draft = currentDraft();
     if (isEmpty(draft) || draft.note) return 'pass';
