@@ -53,7 +53,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
-  'lib/storage': { values: ['lib/model'], types: ['lib/model'], packages: ['dexie'] },
+  'lib/storage': { values: ['lib/model', 'lib/i18n/pick-locale'], types: ['lib/model'], packages: ['dexie'] },
   'lib/messages': { values: ['lib/model'], types: ['lib/model', 'lib/coach'], packages: ['wxt/', 'zod'] },
   components: {
     values: [

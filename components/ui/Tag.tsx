@@ -4,6 +4,3 @@ import type { ComponentChildren } from 'preact';
 export const Tag = ({ line = false, children }: { line?: boolean; children: ComponentChildren }) => (
   <span class={line ? 'tag line' : 'tag'}>{children}</span>
 );
-
-/** How many there are of what stands beside it. */
-export const Count = ({ of }: { of: number }) => <span class="count">{of}</span>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale';
+import { pickLocale } from '../i18n/pick-locale';
 import type { Settings } from '../model/settings';
 import type { Database } from './database';
 
@@ -31,16 +31,8 @@ export function createSettingsStore({ dexie, settings }: Database): SettingsStor
 
 /** Settings before anything was chosen. `uiLanguage` is a BCP 47 tag such as `zh-TW` or `en-GB`. */
 export const defaultSettings = (uiLanguage: string): Settings => ({
-  interfaceLocale: localeOf(uiLanguage),
+  interfaceLocale: pickLocale(uiLanguage),
   role: 'agent',
   agentName: '',
   stoppedOrigins: [],
 });
-
-/** Traditional script where the tag's script or region says so; any language but Chinese reads English. */
-function localeOf(uiLanguage: string): Locale {
-  const parts = uiLanguage.toLowerCase().split(/[-_]/);
-  if (parts[0] !== 'zh') return 'en';
-  if (parts.includes('hans')) return 'zh-CN';
-  return ['hant', 'tw', 'hk', 'mo'].some((part) => parts.includes(part)) ? 'zh-TW' : 'zh-CN';
-}
