@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { customer, outdoorShop, phoneShop, policy, teaShop } from '../../test/support/shops';
 import type { OpenConversation } from '../model/open-conversation';
 import { indexPolicy } from '../policy/shop-index';
-import { openPromises } from './promises';
-import { DAY_MS, doNotPushBefore, lastPurchase, repurchaseCycle } from './purchases';
+import { DAY_MS, lastPurchase, repurchaseCycle } from './purchases';
 import { stageOf } from './stage';
 import { threePrices } from './three-prices';
 import { trustLevelOf } from './trust-level';
@@ -64,7 +63,6 @@ describe('repurchaseCycle', () => {
   it('is the median gap, due a day before the seed customer writes', () => {
     const cycle = repurchaseCycle(zhou, XQG);
     expect(cycle).toEqual({ days: 89, dueMs: Date.parse('2026-11-17T12:00:00+08:00'), purchases: 3 });
-    expect(doNotPushBefore(cycle)).toBe(cycle?.dueMs);
   });
 
   it.each([
@@ -73,7 +71,6 @@ describe('repurchaseCycle', () => {
   ])('is unknown after %s', (_, days) => {
     const profile = customer({ purchases: days.map((day) => bought(`${day}T10:00:00+08:00`, XQG)) });
     expect(repurchaseCycle(profile, XQG)).toBeNull();
-    expect(doNotPushBefore(null)).toBeNull();
   });
 
   it('is not moved by one order that came late', () => {
@@ -142,28 +139,6 @@ describe('threePrices', () => {
       store: null,
       here: null,
     });
-  });
-});
-
-describe('openPromises', () => {
-  it('lists what is owed, the most urgent first, the late ones marked', () => {
-    const promise = (text: string, dueAt: string, status: 'open' | 'kept') => ({
-      at: '2026-11-01T10:00:00+08:00',
-      text,
-      dueAt,
-      status,
-    });
-    const profile = customer({
-      promises: [
-        promise('发单号', '2026-11-20T18:00:00+08:00', 'open'),
-        promise('补寄提袋', '2026-11-17T18:00:00+08:00', 'open'),
-        promise('到货通知', '2026-11-10T18:00:00+08:00', 'kept'),
-      ],
-    });
-    expect(openPromises(profile, NOW).map(({ text, isOverdue }) => [text, isOverdue])).toEqual([
-      ['补寄提袋', true],
-      ['发单号', false],
-    ]);
   });
 });
 

@@ -63,6 +63,3 @@ export function repurchaseCycle(
   const days = Math.round((upper + lower) / 2 / DAY_MS);
   return { days, dueMs: last + days * DAY_MS, purchases: times.length };
 }
-
-/** Before this time (epoch ms) nobody should be reminded to buy again: it is not used up. Null: no rhythm is known. */
-export const doNotPushBefore = (cycle: RepurchaseCycle | null): number | null => cycle?.dueMs ?? null;
