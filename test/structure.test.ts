@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/profile': { values: ['lib/text', 'lib/policy'], types: ['lib/model'], packages: [] },
   'lib/sentences': {
-    values: ['lib/text', 'lib/policy', 'lib/profile', 'lib/model/money'],
+    values: ['lib/text', 'lib/policy', 'lib/profile', 'lib/model/money', 'lib/model/finding'],
     types: ['lib/model'],
     packages: [],
   },
@@ -48,7 +48,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/consoles': { values: [], types: ['lib/model'], packages: [] },
   'lib/codes': { values: ['lib/model'], types: ['lib/model'], packages: ['zxing-wasm'] },
   'lib/i18n': {
-    values: ['lib/model/money', 'lib/model/locale'],
+    values: ['lib/model/money', 'lib/model/locale', 'lib/model/finding'],
     types: ['lib/model', 'lib/text'],
     packages: [],
   },

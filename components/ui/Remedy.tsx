@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { BLANK } from '../../lib/i18n/fill-text';
+
 import { uiText } from '../../lib/i18n/ui';
-import type { ComposedSentence } from '../../lib/model/finding';
+import { BLANK, type ComposedSentence } from '../../lib/model/finding';
 import type { Locale } from '../../lib/model/locale';
 import { Icon } from './Icon';
 import { ICON_TRIANGLE } from './icons';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLANK, fillText } from './fill-text';
+import { BLANK } from '../model/finding';
+import { fillText } from './fill-text';
 
 const fill = (template: string, slots: Parameters<typeof fillText>[1], nowMs?: number) =>
   fillText(template, slots, 'zh-CN', 'Asia/Shanghai', nowMs);

@@ -1,9 +1,6 @@
-import type { Slot } from '../model/finding';
+import { BLANK, type Slot } from '../model/finding';
 import type { Locale } from '../model/locale';
 import { formatDate, formatMoney } from './format';
-
-/** Stands in a text where a value is missing; people see it and fill it in. */
-export const BLANK = '____';
 
 /** A text with its slots filled. */
 export interface FilledText {

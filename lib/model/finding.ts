@@ -82,6 +82,9 @@ export interface Undetermined {
   readonly missing: readonly string[];
 }
 
+/** Stands in a text where a value is missing. Marked, so that nobody sends it unseen. */
+export const BLANK = '【　】';
+
 /** The sentence to send instead. `blanks` name slots that no fact could fill: shown empty and marked, never invented. */
 export interface ComposedSentence {
   readonly locale: Locale;

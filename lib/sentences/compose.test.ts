@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { customer, outdoorShop, phoneShop, policy, type TestShop, teaShop } from '../../test/support/shops';
+import { BLANK } from '../model/finding';
 import { LOCALES } from '../model/locale';
 import { indexPolicy } from '../policy/shop-index';
-import { BLANK, compose, SENTENCE_BLOCKS, type SentenceBlock, type SentenceFacts } from './compose';
+import { compose, SENTENCE_BLOCKS, type SentenceBlock, type SentenceFacts } from './compose';
 
 const NOW = Date.parse('2026-11-18T10:20:00+08:00');
 

@@ -20,7 +20,7 @@ import {
 } from './blocks-prices';
 import { createScene, placeName, priceWords, purchaseWords, type Scene, type SentenceFacts } from './scene';
 
-export { BLANK, type Blank, type SentenceFacts } from './scene';
+export type { Blank, SentenceFacts } from './scene';
 
 /** What each block says, from the facts of a scene. Rules name blocks as data; the keys are {@link SentenceBlock}. */
 const BLOCKS = {

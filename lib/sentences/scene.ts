@@ -1,5 +1,6 @@
 import type { ConsoleContext } from '../model/conversation';
 import type { Profile, Purchase } from '../model/customer';
+import { BLANK } from '../model/finding';
 import type { Locale } from '../model/locale';
 import type { OpenConversation, Topic } from '../model/open-conversation';
 import type { Product, Promotion } from '../model/policy';
@@ -32,9 +33,6 @@ export interface SentenceFacts {
   /** Subjects the customer asked about or doubts, not answered yet. */
   readonly openTopics: readonly Topic[];
 }
-
-/** What stands where a fact is missing. Marked, so that nobody sends it unseen. */
-export const BLANK = '【　】';
 
 /** Facts that can be missing from a sentence. */
 export type Blank =

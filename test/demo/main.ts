@@ -56,13 +56,16 @@ async function play(page: Page, scenario: Scenario): Promise<void> {
     if (event.from !== 'agent' || event.draft === true) continue;
     await type(desk, event);
     say(`      agent  ${event.text}`);
-    await desk.send();
-    const isHeld = await settled(desk, strip);
-    const shot = resolve(SHOTS, `step-${String(++step).padStart(2, '0')}.png`);
-    await page.screenshot({ path: shot });
-    if (isHeld) {
-      say(`       HELD  ${await strip.title.innerText()}`);
+    if (await isWarned(strip)) {
+      say(`    WARNING  ${await strip.title.innerText()}`);
+      say(`   customer sees  ${await strip.customerSees.innerText()}`);
       say(`   say instead  ${await strip.remedy.innerText()}`);
+    }
+    await page.screenshot({ path: resolve(SHOTS, `step-${String(++step).padStart(2, '0')}-typed.png`) });
+    await desk.send();
+    if (await settled(desk, strip)) {
+      await page.screenshot({ path: resolve(SHOTS, `step-${String(step).padStart(2, '0')}-held.png`) });
+      say('       HELD  not sent; sent again with a reason');
       await page.keyboard.press('4');
       await page.keyboard.press('ControlOrMeta+Enter');
       await strip.held.waitFor({ state: 'detached' });
@@ -71,6 +74,19 @@ async function play(page: Page, scenario: Scenario): Promise<void> {
     await desk.sent.nth(step - 1).waitFor();
   }
   say(`\nScreenshots: ${SHOTS}`);
+}
+
+/** How long the coach may take to speak: it waits for a pause in typing, ms. */
+const SPEAKS_WITHIN_MS = 1500;
+
+/** Whether a warning came up for what was typed. */
+async function isWarned(strip: Strip): Promise<boolean> {
+  try {
+    await strip.card.waitFor({ timeout: SPEAKS_WITHIN_MS });
+    return true;
+  } catch {
+    return false; // a good message: the coach stays calm
+  }
 }
 
 /** Whether the send was held; otherwise its message stands in the list. */

@@ -43,7 +43,7 @@ const warnings: Localized<Record<'withheld' | 'code' | 'swap' | 'late' | 'recall
       title: '这是个人收款码',
       customerSees: '钱直接进了个人口袋，没有店名没有订单，出事我找谁？',
       remedy:
-        '付款走我们的官方小程序「岭上柑茶铺」：https://shop.lingshanggan.example/m/xqg250 。付款页收款方是「____」，有订单，可开票，收到7天内按页面规则可以退。',
+        '付款走我们的官方小程序「岭上柑茶铺」：https://shop.lingshanggan.example/m/xqg250 。付款页收款方是「【　】」，有订单，可开票，收到7天内按页面规则可以退。',
     },
     swap: {
       title: '这不是岭上柑的店',
@@ -73,7 +73,8 @@ const warnings: Localized<Record<'withheld' | 'code' | 'swap' | 'late' | 'recall
     code: {
       title: '這是個人收款碼',
       customerSees: '錢直接進了個人口袋，沒有店名沒有訂單，出事我找誰？',
-      remedy: '付款走我們的官方小程式：https://shop.lingshanggan.example/m/xqg250 。付款頁收款方是「____」。',
+      remedy:
+        '付款走我們的官方小程式：https://shop.lingshanggan.example/m/xqg250 。付款頁收款方是「【　】」。',
     },
     swap: {
       title: '這不是嶺上柑的店',
@@ -103,7 +104,7 @@ const warnings: Localized<Record<'withheld' | 'code' | 'swap' | 'late' | 'recall
       title: 'This is a personal payment code',
       customerSees: 'The money goes to a person: no shop, no order. Who do I turn to if it goes wrong?',
       remedy:
-        'Please pay in our official mini-program: https://shop.lingshanggan.example/m/xqg250 . The payee is ____; you get an order, an invoice on request, and returns within 7 days under the page rules.',
+        'Please pay in our official mini-program: https://shop.lingshanggan.example/m/xqg250 . The payee is 【　】; you get an order, an invoice on request, and returns within 7 days under the page rules.',
     },
     swap: {
       title: 'This is not the Lingshang Gan store',

@@ -6,6 +6,7 @@ export class Strip {
   readonly card: Locator;
   readonly title: Locator;
   readonly remedy: Locator;
+  readonly customerSees: Locator;
   readonly remedyButton: Locator;
   readonly notUsefulButton: Locator;
 
@@ -13,7 +14,8 @@ export class Strip {
     this.root = page.locator('candor-strip .strip');
     this.card = this.root.locator('.warning-card');
     this.title = this.card.locator('h3');
-    this.remedy = this.card.locator('.remedy');
+    this.remedy = this.card.locator('.remedy [lang]');
+    this.customerSees = this.card.locator('.customer-eyes');
     this.remedyButton = this.card.locator('footer .primary');
     this.notUsefulButton = this.card.locator('footer .push');
   }
