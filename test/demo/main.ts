@@ -63,7 +63,7 @@ async function play(page: Page, scenario: Scenario): Promise<void> {
     }
     await page.screenshot({ path: resolve(SHOTS, `step-${String(++step).padStart(2, '0')}-typed.png`) });
     await desk.send();
-    if (await settled(desk, strip)) {
+    if (await isHeld(desk, strip, step)) {
       await page.screenshot({ path: resolve(SHOTS, `step-${String(step).padStart(2, '0')}-held.png`) });
       say('       HELD  not sent; sent again with a reason');
       await page.keyboard.press('4');
@@ -89,10 +89,9 @@ async function isWarned(strip: Strip): Promise<boolean> {
   }
 }
 
-/** Whether the send was held; otherwise its message stands in the list. */
-async function settled(desk: Desk, strip: Strip): Promise<boolean> {
-  const before = await desk.sent.count();
-  await Promise.race([strip.held.waitFor(), desk.sent.nth(before).waitFor()]);
+/** Whether the send of message number `step` was held; otherwise it stands in the list. */
+async function isHeld(desk: Desk, strip: Strip, step: number): Promise<boolean> {
+  await Promise.race([strip.held.waitFor(), desk.sent.nth(step - 1).waitFor()]);
   return strip.held.isVisible();
 }
 
