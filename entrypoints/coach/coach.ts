@@ -54,6 +54,8 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   /** A send was stopped because a picture was still being read. */
   let isWaitingForPictures = false;
   let isUnreadTold = false;
+  /** Asked for once per conversation: asking costs as much as judging a draft. */
+  let timeZone = browserTimeZone();
 
   const strip = mountStrip(adapter, createActions(adapter, hands));
   const reader = createReader(adapter, onPage);
@@ -96,6 +98,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   async function open(at: PageConversation): Promise<void> {
     openedFor = at.customerKey;
+    timeZone = browserTimeZone();
     const opened = await openDesk(adapter, at, desk);
     if (openedFor !== at.customerKey || page?.key !== at.key || ended.signal.aborted) return;
     if (opened.workplace?.settings.stoppedOrigins.includes(location.origin) === true) {
@@ -228,7 +231,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     if (desk === null || page === null) return [];
     const isSettled = desk.session.isReleased(draft);
     const open = isSettled ? findings.filter((finding) => finding.severity !== 'critical') : findings;
-    return explainer.views(open, sceneOf(desk, page));
+    return open.length === 0 ? [] : explainer.views(open, sceneOf(desk, page));
   }
 
   function sceneOf(at: Desk, now: PageConversation): FindingScene {
@@ -251,8 +254,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     strip.show({
       view: view(),
       locale: interfaceLocale(desk),
-      // The console shows the browser's time; a card with another one would not be believed.
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone,
     });
   }
 
@@ -312,6 +314,9 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   return stop;
 }
+
+/** The console shows the browser's time; a card with another one would not be believed. */
+const browserTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const hasPendingPicture = (draft: Message): boolean =>
   draft.pictures.some((picture) => picture.state === 'pending');
