@@ -41,6 +41,7 @@ const MOST_OTHERS = 3;
 
 /** Doubts and questions in a customer's message, one a topic, in order of place. */
 export function readConcerns(reading: Reading): readonly Concern[] {
+  if (reading.text === '') return NONE;
   const segments = segmentsOf(reading);
   const concerns = readDoubts(reading, segments);
   for (const segment of segments) {
@@ -55,6 +56,8 @@ export function readConcerns(reading: Reading): readonly Concern[] {
   }
   return concerns.length < 2 ? concerns : concerns.sort((a, b) => a.start - b.start);
 }
+
+const NONE: readonly Concern[] = [];
 
 function readDoubts(reading: Reading, segments: readonly Segment[]): Concern[] {
   const concerns: Concern[] = [];
@@ -126,6 +129,8 @@ const BARE_HAN =
 /** Without a question mark, an English question begins like one. */
 const LATIN =
   /^[\s"'(]*(?:(?:and|so|but|ok|okay|hi|hey|hello|also|then|well|um|yes|no|thanks|great)[\s,]+){0,3}(?:(?:how|what|what's|when|where|why|who|whose|which|any)\b|(?:can|could|is|are|do|does|did|will|would|has|have|should|may) (?:you|i|we|it|this|that|they|he|she|there|these|those|the|your|my|a|an|any)\b).{4}/;
+/** What both below need; most segments have none of it. */
+const MAY_ASK = /还是|[呢不没否啦有][~\s]*$/;
 /** 颜色呢, 白天呢: short, and about what was just said. */
 const TRAILING = /^.{1,8}呢[~\s]*$/;
 /** 是吗, "really?": nothing is asked. */
@@ -138,7 +143,8 @@ function isQuestion(reading: Reading, segment: Segment): boolean {
   if (segment.asks) return true;
   if (!/[\u3400-\u9fff]/.test(segment.text)) return LATIN.test(segment.text);
   return (
-    within(reading, 'mark.question', segment) || BARE_HAN.test(segment.text) || TRAILING.test(segment.text)
+    within(reading, 'mark.question', segment) ||
+    (MAY_ASK.test(segment.text) && (BARE_HAN.test(segment.text) || TRAILING.test(segment.text)))
   );
 }
 

@@ -12,8 +12,29 @@ export interface Segment extends Span {
 /** A space between Han characters is a comma that was not typed. */
 const HAN_SPACE = /(?<=[\u3400-\u9fff])[ \t]+(?=[\u3400-\u9fff])/g;
 
+const known = new WeakMap<Reading, readonly Segment[]>();
+
 /** The segments of a text, in order. */
 export function segmentsOf(reading: Reading): readonly Segment[] {
+  let segments = known.get(reading);
+  if (segments === undefined) {
+    segments =
+      reading.text.includes(' ') || reading.text.includes('\t') ? atSpaces(reading) : atClauses(reading);
+    known.set(reading, segments);
+  }
+  return segments;
+}
+
+const atClauses = (reading: Reading): readonly Segment[] =>
+  reading.clauses.map(({ start, end, asks, sentence }) => ({
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    asks,
+    sentence,
+  }));
+
+function atSpaces(reading: Reading): readonly Segment[] {
   const segments: Segment[] = [];
   for (const { start, end, asks, sentence } of reading.clauses) {
     const words = reading.text.slice(start, end);

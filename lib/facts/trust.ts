@@ -51,12 +51,13 @@ export class TrustTimeline {
 
   /** Two prices without a word, and a price cut after walking away, cost trust before the customer says so. */
   shopSaid(ledger: Ledger, facts: MessageFacts, said: Said): void {
+    if (!facts.quotes.some((quote) => !quote.past) || facts.has('guard.admit')) return;
     const amounts = new Set(
       ledger.quotes
         .filter((quote) => !quote.past && !quote.otherUnit && quote.channel === null)
         .map((quote) => quote.unitMinor),
     );
-    if (amounts.size < 2 || !facts.quotes.some((quote) => !quote.past) || facts.has('guard.admit')) return;
+    if (amounts.size < 2) return;
     const kind = amounts.size > 2 && this.open.length > 0 ? 'crisis' : 'doubtful';
     if (!this.events.some((event) => event.kind === kind && event.topic === 'price'))
       this.#add(kind, 'price', said);

@@ -9,46 +9,79 @@ export interface Clause extends Span {
   readonly asks: boolean;
 }
 
-/** Pauses everywhere; full stops end the sentence too. */
-const STOPS = '。！？!?…\n';
-const PAUSES = '，；;、~';
+/** What a character may do: end a sentence, pause, or either by what stands beside it. Most do nothing. */
+const FLOWS = 0;
+const STOPS = 1;
+const PAUSES = 2;
+const MAYBE = 3;
+const BREAKS = new Uint8Array(65_536);
+for (const unit of '。…\n') BREAKS[unit.charCodeAt(0)] = STOPS;
+for (const unit of '，；;、~') BREAKS[unit.charCodeAt(0)] = PAUSES;
+for (const unit of '.,?! ') BREAKS[unit.charCodeAt(0)] = MAYBE;
 
 /** Splits at pauses and before contrasts (但, but), never inside a link or a number. */
 export function clausesOf(reading: Reading): readonly Clause[] {
-  const { text } = reading;
+  const { text, links } = reading;
   const clauses: Clause[] = [];
   const contrasts = reading.all('guard.contrast');
-  const { links } = reading;
   let nextContrast = 0;
   let nextLink = 0;
+  let contrastAt = contrasts[0]?.start ?? NEVER;
+  let linkAt = links[0]?.start ?? NEVER;
   let start = 0;
   let sentence = 0;
   const close = (end: number, asks: boolean): void => {
-    if (text.slice(start, end).trim() !== '')
-      clauses.push({ start, end, index: clauses.length, sentence, asks });
+    if (!isBlank(text, start, end)) clauses.push({ start, end, index: clauses.length, sentence, asks });
     start = end;
   };
   for (let at = 0; at < text.length; at++) {
-    const link = links[nextLink];
-    if (link !== undefined && at >= link.start) {
-      nextLink++;
-      at = Math.max(at, link.end - 1);
+    if (at >= linkAt) {
+      at = Math.max(at, (links[nextLink]?.end ?? 0) - 1);
+      linkAt = links[++nextLink]?.start ?? NEVER;
       continue;
     }
-    while ((contrasts[nextContrast]?.start ?? at) < at) nextContrast++;
-    if (contrasts[nextContrast]?.start === at && at > start) close(at, false);
-    const unit = text.charAt(at);
-    if (STOPS.includes(unit) || (unit === '.' && endsSentence(text, at))) {
-      if ((unit === '?' || unit === '!') && !breaksHere(text, at)) continue;
-      close(at + 1, unit === '?');
-      sentence++;
-    } else if (PAUSES.includes(unit) || (unit === ',' && !betweenDigits(text, at)) || isBreath(text, at))
-      close(at + 1, false);
+    if (at >= contrastAt) {
+      if (contrastAt === at && at > start) close(at, false);
+      while (contrastAt <= at) contrastAt = contrasts[++nextContrast]?.start ?? NEVER;
+    }
+    const code = text.charCodeAt(at);
+    let kind = BREAKS[code];
+    if (kind === FLOWS) continue;
+    if (kind === MAYBE) kind = breakAt(text, at, code);
+    if (kind === FLOWS) continue;
+    close(at + 1, code === QUESTION);
+    if (kind === STOPS) sentence++;
   }
   close(text.length, false);
   return clauses.length === 0
     ? [{ start: 0, end: text.length, index: 0, sentence: 0, asks: false }]
     : clauses;
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+const QUESTION = 0x3f;
+
+/** What a full stop, comma, question or exclamation mark or space does where it stands. */
+function breakAt(text: string, at: number, code: number): number {
+  switch (code) {
+    case 0x20:
+      return isBreath(text, at) ? PAUSES : FLOWS;
+    case 0x2c:
+      return betweenDigits(text, at) ? FLOWS : PAUSES;
+    case 0x2e:
+      return endsSentence(text, at) ? STOPS : FLOWS;
+    default:
+      return breaksHere(text, at) ? STOPS : FLOWS;
+  }
+}
+
+/** Whether nothing but white space stands there. */
+function isBlank(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  return (
+    start >= end ||
+    ((first <= 0x20 || first > 0x9fff || first === 0x3000) && text.slice(start, end).trim() === '')
+  );
 }
 
 /** The clause that holds `offset`; offsets between clauses belong to the next one. */

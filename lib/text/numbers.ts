@@ -15,7 +15,8 @@ export type { NumberLabel } from './number-words';
 export interface NumberMention extends Span, NumberReading {}
 
 const NONE: readonly NumberMention[] = [];
-const ARABIC = /[0-9０-９①-⑨]/;
+/** Four digits anywhere, or the letters of a wallet: less is no account, telephone or code. Linear: few starts see the end. */
+const ARABIC = /[0-9０-９①-⑨](?:[^0-9０-９①-⑨]*[0-9０-９①-⑨]){3}|[a-z0-9]{26}/;
 /** Eleven digits with at least the first a Chinese numeral: 六二二二零…, 一三八零零…. */
 const SPELT_OUT = new RegExp(`[${CHINESE_DIGITS}](?:[ \\-.·]?[0-9${CHINESE_DIGITS}]){9}`);
 /** A longer chain is a table or a list: its groups are read one by one. */

@@ -44,7 +44,35 @@ describe('reading any text', () => {
           end = clause.end;
         }
         expect(end).toBeLessThanOrEqual(reading.text.length);
-        for (const hit of reading.hits) expect(hit.end).toBeLessThanOrEqual(reading.text.length);
+      }),
+    );
+  });
+
+  it('keeps hits inside the text, and says of each concept whether it has any', () => {
+    const words = fc.constantFrom(
+      '不',
+      '付款',
+      '没有',
+      '吗',
+      '但是',
+      ' ',
+      '\u200b',
+      '。',
+      'not',
+      'but',
+      '😀',
+    );
+    fc.assert(
+      fc.property(fc.array(words), (parts) => {
+        const reading = new Reading(parts.join(''));
+        for (const concept of ['guard.negation', 'guard.contrast', 'guard.ask', 'topic.payment'] as const) {
+          const hits = reading.all(concept);
+          expect(reading.has(concept)).toBe(hits.length > 0);
+          for (const { start, end } of hits) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(reading.text.length);
+          }
+        }
       }),
     );
   });

@@ -5,7 +5,7 @@ import { type Folded, fold, toOriginal } from './fold';
 import { type Email, type Link, readEmails, readLinks } from './links';
 import { type MoneyMention, readMoney } from './money';
 import { type NumberMention, readNumbers } from './numbers';
-import { createScanner } from './phrases/scanner';
+import { createScanner, type OnHit } from './phrases/scanner';
 import type { Span } from './span';
 
 /** A phrase of a concept, found in folded text. */
@@ -17,8 +17,11 @@ const scanner = createScanner(trie);
 const indexOf = new Map(concepts.map((name, index) => [name, index]));
 const NO_HITS: readonly Hit[] = [];
 
-/** The number under which hits of `concept` are kept. */
-export const conceptIndex = (concept: Concept): number => indexOf.get(concept) ?? -1;
+/** The number of `concept` in {@link Reading.bits}; undefined: no phrase has it. */
+export const conceptIndex = (concept: Concept): number | undefined => indexOf.get(concept);
+
+/** Words of 32 bits in which each concept has one. */
+const CONCEPT_WORDS = (concepts.length + 31) >> 5;
 
 /**
  * One text, read once: folded, scanned for phrases in a single pass; clauses, money, links and numbers on
@@ -26,9 +29,11 @@ export const conceptIndex = (concept: Concept): number => indexOf.get(concept) ?
  */
 export class Reading {
   readonly folded: Folded;
-  /** In order of their ends. */
-  readonly hits: readonly Hit[];
-  readonly #byConcept = new Map<number, Hit[]>();
+  /** Which concepts were found: one bit each, so that most questions cost one look. */
+  readonly bits: Int32Array;
+  /** In order of their ends: concept, start, end of each; null: none. */
+  readonly #hits: readonly number[] | null;
+  #byConcept: Map<Concept, readonly Hit[]> | undefined;
   #clauses: readonly Clause[] | undefined;
   #links: readonly Link[] | undefined;
   #emails: readonly Email[] | undefined;
@@ -37,12 +42,8 @@ export class Reading {
 
   constructor(text: string) {
     this.folded = fold(text.length > MAX_READ_UNITS ? text.slice(0, MAX_READ_UNITS) : text);
-    this.hits = scan(this.folded.text);
-    for (const hit of this.hits) {
-      const same = this.#byConcept.get(hit.concept);
-      if (same === undefined) this.#byConcept.set(hit.concept, [hit]);
-      else same.push(hit);
-    }
+    this.#hits = scan(this.folded.text);
+    this.bits = bitsOf(this.#hits);
   }
 
   get text(): string {
@@ -50,12 +51,21 @@ export class Reading {
   }
 
   has(concept: Concept): boolean {
-    return this.#byConcept.has(conceptIndex(concept));
+    const index = indexOf.get(concept);
+    return index !== undefined && hasConcept(this.bits, index);
   }
 
   /** Hits of one concept, in order. */
   all(concept: Concept): readonly Hit[] {
-    return this.#byConcept.get(conceptIndex(concept)) ?? NO_HITS;
+    const index = indexOf.get(concept);
+    if (index === undefined || this.#hits === null || !hasConcept(this.bits, index)) return NO_HITS;
+    this.#byConcept ??= new Map();
+    let found = this.#byConcept.get(concept);
+    if (found === undefined) {
+      found = hitsOf(this.#hits, index);
+      this.#byConcept.set(concept, found);
+    }
+    return found;
   }
 
   get clauses(): readonly Clause[] {
@@ -107,22 +117,66 @@ export const MAX_READ_UNITS = 20_000;
 /** Longer than any exception in a lexicon, in code units: how far past a hit's end a covering one can end. */
 const LONGEST_EXCEPTION = 40;
 
-function scan(text: string): readonly Hit[] {
-  const hits: Hit[] = [];
-  const exceptions: Hit[] = [];
-  scanner.scan(text, (concept, start, end, exception) => {
-    (exception ? exceptions : hits).push({ concept, start, end });
-  });
-  if (hits.length === 0) return NO_HITS;
-  if (exceptions.length === 0) return hits;
+const hasConcept = (bits: Int32Array, index: number): boolean =>
+  (((bits[index >> 5] ?? 0) >>> (index & 31)) & 1) !== 0;
+
+/** Hits of the text being scanned, three numbers each; one list for all texts, copied when it is done. */
+const scanned: number[] = [];
+const exceptions: Hit[] = [];
+const collect: OnHit = (concept, start, end, exception) => {
+  if (exception) exceptions.push({ concept, start, end });
+  else scanned.push(concept, start, end);
+};
+
+function scan(text: string): readonly number[] | null {
+  scanned.length = 0;
+  exceptions.length = 0;
+  scanner.scan(text, collect);
+  if (exceptions.length > 0) dropCovered();
+  return scanned.length === 0 ? null : scanned.slice();
+}
+
+/** Takes the hits out that an exception of the same concept covers. */
+function dropCovered(): void {
   let first = 0; // both lists are in order of ends
-  return hits.filter((hit) => {
-    while ((exceptions[first]?.end ?? Number.POSITIVE_INFINITY) < hit.end) first++;
-    for (let at = first; at < exceptions.length; at++) {
-      const cover = exceptions[at];
-      if (cover === undefined || cover.end > hit.end + LONGEST_EXCEPTION) return true;
-      if (cover.concept === hit.concept && cover.start <= hit.start) return false;
-    }
-    return true;
-  });
+  let kept = 0;
+  for (let at = 0; at < scanned.length; at += 3) {
+    const concept = scanned[at] ?? 0;
+    const start = scanned[at + 1] ?? 0;
+    const end = scanned[at + 2] ?? 0;
+    while ((exceptions[first]?.end ?? Number.POSITIVE_INFINITY) < end) first++;
+    if (isCovered(concept, start, end, first)) continue;
+    scanned[kept++] = concept;
+    scanned[kept++] = start;
+    scanned[kept++] = end;
+  }
+  scanned.length = kept;
+}
+
+function isCovered(concept: number, start: number, end: number, first: number): boolean {
+  for (let at = first; at < exceptions.length; at++) {
+    const cover = exceptions[at];
+    if (cover === undefined || cover.end > end + LONGEST_EXCEPTION) return false;
+    if (cover.concept === concept && cover.start <= start) return true;
+  }
+  return false;
+}
+
+const NO_BITS = new Int32Array(CONCEPT_WORDS);
+
+function bitsOf(hits: readonly number[] | null): Int32Array {
+  if (hits === null) return NO_BITS;
+  const bits = new Int32Array(CONCEPT_WORDS);
+  for (let at = 0; at < hits.length; at += 3) {
+    const concept = hits[at] ?? 0;
+    bits[concept >> 5] = (bits[concept >> 5] ?? 0) | (1 << (concept & 31));
+  }
+  return bits;
+}
+
+function hitsOf(hits: readonly number[], concept: number): readonly Hit[] {
+  const found: Hit[] = [];
+  for (let at = 0; at < hits.length; at += 3)
+    if (hits[at] === concept) found.push({ concept, start: hits[at + 1] ?? 0, end: hits[at + 2] ?? 0 });
+  return found;
 }

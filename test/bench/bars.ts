@@ -32,8 +32,8 @@ export function barsOf({
       atLeast(`keystroke, harper.js ÷ ours, ${which}, p99`, 30, timesAsLong.p99);
     }
   }
-  const textlint = whole?.conversationTimesAsLong['textlint+prh'];
-  if (textlint !== undefined) atLeast('2,000 messages, textlint+prh ÷ ours', 20, textlint.median);
+  for (const [peer, { median }] of Object.entries(whole?.conversationTimesAsLong ?? {}))
+    if (peer.startsWith('textlint')) atLeast(`2,000 messages, ${peer} ÷ ours`, 20, median);
   if (contentScript !== undefined) {
     const { gzipBytes, coach } = contentScript;
     atMost('content script, gzip', 60, gzipBytes / 1024, 'KB');

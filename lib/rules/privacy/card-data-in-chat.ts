@@ -113,8 +113,19 @@ const isCard = ({ kind, check, cued }: NumberMention): boolean =>
 const isPayInto = (draft: MessageFacts): boolean =>
   draft.said('pay.transfer').length > 0 || draft.said('pay.to-person').length > 0;
 
-/** A customer's card number, security code, expiry beside card words, or one-time code. */
+/** The customer's last messages are asked about on each key. */
+const known = new WeakMap<Reading, boolean>();
 function holdsCardData(reading: Reading): boolean {
+  let holds = known.get(reading);
+  if (holds === undefined) {
+    holds = readCardData(reading);
+    known.set(reading, holds);
+  }
+  return holds;
+}
+
+/** A customer's card number, security code, expiry beside card words, or one-time code. */
+function readCardData(reading: Reading): boolean {
   if (!DIGITS.test(reading.text)) return false;
   if (
     reading.numbers.some(

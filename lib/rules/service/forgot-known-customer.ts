@@ -187,10 +187,7 @@ function recalls(draft: MessageFacts, { purchases }: Profile): boolean {
   if (draft.terms.some(({ kind, id }) => kind === 'sku' && skus.has(id))) return true;
   if (shop === null || draft.sku === null)
     for (const { product } of purchases) {
-      const name = fold(product).text;
-      const words = /[\u3400-\u9fff]/.test(name)
-        ? bigrams(name)
-        : name.split(/[\s\d]+/).filter((word) => word.length > 3);
+      const words = wordsOfProduct(product);
       const said = words.filter((word) => reading.text.includes(word)).length;
       if (said > 0 && said * 3 >= words.length) return true;
     }
@@ -199,12 +196,38 @@ function recalls(draft: MessageFacts, { purchases }: Profile): boolean {
   );
 }
 
-const bigrams = (text: string): string[] => {
+/** The words by which a product's name is recognised. */
+const wordsOfProduct = remembered((product) => {
+  const name = fold(product).text;
+  return /[\u3400-\u9fff]/.test(name)
+    ? bigrams(name)
+    : name.split(/[\s\d]+/).filter((word) => word.length > 3);
+});
+
+/** Pairs of Han characters in a tag or a note. */
+const wordsOfFact = remembered((fact) => bigrams(fold(fact).text));
+
+/** Keeps what was worked out for the few names and notes of the open customer; asked anew on each key. */
+function remembered(workOut: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    let words = known.get(text);
+    if (words === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      words = workOut(text);
+      known.set(text, words);
+    }
+    return words;
+  };
+}
+const MOST_REMEMBERED = 200;
+
+function bigrams(text: string): string[] {
   const found: string[] = [];
   for (const run of text.match(/[\u3400-\u9fff]{2,}/g) ?? [])
     for (let at = 0; at + 2 <= run.length; at++) found.push(run.slice(at, at + 2));
   return found;
-};
+}
 
 /** A question about something that stands in the customer's tags or notes. */
 function askedFact(draft: MessageFacts, profile: Profile): RuleFinding | null {
@@ -213,8 +236,7 @@ function askedFact(draft: MessageFacts, profile: Profile): RuleFinding | null {
     const text = reading.text.slice(clause.start, clause.end);
     if (!clause.asks && !/吗|不[?~]?$|没[?~]?$/.test(text.trim())) continue;
     for (const fact of [...profile.tags, ...profile.notes.split(/[，,。;；\n]/)]) {
-      const known = fold(fact.trim()).text;
-      const words = bigrams(known);
+      const words = wordsOfFact(fact.trim());
       const shared = words.filter((word) => text.includes(word)).length;
       if (words.length > 1 && shared >= 2 && shared * 3 >= words.length && !RECALLED.test(text))
         return { ...found(profile, 'noted', [clause]), slots: { fact: fact.trim() } };
