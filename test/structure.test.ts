@@ -35,8 +35,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['lib/model', 'lib/sentences'],
     packages: [],
   },
+  'lib/credits': {
+    values: ['lib/text', 'lib/facts', 'lib/policy', 'lib/profile'],
+    types: ['lib/model', 'lib/rules'],
+    packages: [],
+  },
   'lib/engine': {
-    values: ['lib/text', 'lib/facts', 'lib/rules', 'lib/policy', 'lib/model/finding'],
+    values: ['lib/text', 'lib/facts', 'lib/rules', 'lib/credits', 'lib/policy', 'lib/model/finding'],
     types: ['lib/model'],
     packages: [],
   },

@@ -1,9 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { dashboardText } from '../../lib/i18n/dashboard';
+import type { CreditEntry } from '../../lib/model/credit';
 import { type ReviewState, writePlace } from '../../lib/review/filter';
 import { ICON_INBOX, ICON_SETTINGS } from '../ui/icons';
 import { Segmented } from '../ui/Segmented';
+import { CreditLines } from './CreditLines';
 import type { PageWords } from './day-name';
 import { Entry } from './Entry';
 import type { RuleBook } from './entry-words';
@@ -22,6 +24,8 @@ export interface DashboardProps {
   readonly book: RuleBook;
   readonly shopName: ReadonlySignal<string>;
   readonly reviewer: ReadonlySignal<string>;
+  /** Good acts of the last days. */
+  readonly credits: ReadonlySignal<readonly CreditEntry[]>;
   readonly consoleName: (id: string) => string;
   readonly optionsHref: string;
 }
@@ -82,6 +86,7 @@ export function Dashboard(props: DashboardProps) {
           onNarrow={store.narrow}
         />
       </header>
+      <CreditLines credits={props.credits.value} words={words} />
       <Review {...props} />
     </PageFrame>
   );

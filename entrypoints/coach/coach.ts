@@ -6,14 +6,18 @@ import { createReader, type PageConversation, type PageState } from '../../lib/c
 import { find } from '../../lib/consoles/select';
 import { productOf } from '../../lib/facts/offers';
 import { faultsOf, foreignBrandOf } from '../../lib/facts/repair';
+import { creditText } from '../../lib/i18n/credits';
+import { send } from '../../lib/messages/messaging';
 import type { FindingScene } from '../../lib/messages/protocol';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
+import type { CreditEntry } from '../../lib/model/credit';
 import type { Finding } from '../../lib/model/finding';
+import type { LogEntry } from '../../lib/model/log-entry';
 import type { BlindReason } from '../../lib/model/open-conversation';
 import { createActions, type Hands } from './actions';
 import { isCutOff } from './cut-off';
-import { chatLocale, type Desk, entriesOf, interfaceLocale, openDesk } from './desk';
+import { chatLocale, creditsOf, type Desk, entriesOf, interfaceLocale, openDesk } from './desk';
 import { Explainer } from './explainer';
 import { answerPages, onTyping } from './listen';
 import { Outbox } from './outbox';
@@ -37,7 +41,8 @@ const EMPTY: Message = {
 
 /** Coaches one console page: reads it, judges the draft, holds sends, logs. Returns a function that ends it all. */
 export function startCoach(adapter: ConsoleAdapter): () => void {
-  const outbox = new Outbox();
+  const outbox = new Outbox<LogEntry>((entries) => send('recordEntries', { entries }));
+  const creditBox = new Outbox<CreditEntry>((entries) => send('recordCredits', { entries }));
   const readings = new PictureReadings(refresh);
   const explainer = new Explainer(show);
   const reporter = createReporter(adapter);
@@ -113,6 +118,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     const context = at.session.context;
     const messages = now.messages.map((message) => readings.message(message));
     log(at, at.session.update(messages, Date.now()), context);
+    credit(at, now);
     reporter.tell(at, now);
     judgeDraft(true);
   }
@@ -131,6 +137,15 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   function log(at: Desk, settled: readonly Settled[], context: readonly Message[]): void {
     if (page !== null) outbox.add(entriesOf(adapter, page, at, settled, context));
+  }
+
+  /** What was done well is counted and said once, as quietly as advice. */
+  function credit(at: Desk, now: PageConversation): void {
+    const earned = at.session.takeEarned();
+    const last = earned.at(-1);
+    if (last === undefined) return;
+    creditBox.add(creditsOf(adapter, now, at, earned));
+    strip.notify({ kind: 'credit', deed: creditText[interfaceLocale(at)][last.credit] });
   }
 
   function currentDraft(): Message {
@@ -307,6 +322,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     ended.abort();
     clearTimeout(pause);
     outbox.stop();
+    creditBox.stop();
     reader.stop();
     removeGate();
     strip.remove();

@@ -1,12 +1,13 @@
-import { entryOf } from '../../lib/coach/entries';
+import { creditEntryOf, type EntrySetting, entryOf } from '../../lib/coach/entries';
 import { chatLocaleOf, openConversationOf } from '../../lib/coach/open-conversation';
-import { CoachSession, type Settled } from '../../lib/coach/session';
+import { CoachSession, type Earned, type Settled } from '../../lib/coach/session';
 import type { PageConversation } from '../../lib/consoles/reader';
 import { Judge } from '../../lib/engine/judge';
 import { send } from '../../lib/messages/messaging';
 import type { Workplace } from '../../lib/messages/protocol';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
+import type { CreditEntry } from '../../lib/model/credit';
 import type { Locale } from '../../lib/model/locale';
 import type { LogEntry } from '../../lib/model/log-entry';
 import type { OpenConversation } from '../../lib/model/open-conversation';
@@ -79,17 +80,30 @@ export const panelView = (adapter: ConsoleAdapter, page: PageConversation, desk:
 export function entriesOf(
   adapter: ConsoleAdapter,
   page: PageConversation,
-  { workplace }: Desk,
+  desk: Desk,
   settled: readonly Settled[],
   context: readonly Message[],
 ): readonly LogEntry[] {
-  const setting = {
-    consoleId: adapter.id,
-    conversationKey: page.key,
-    customerId: workplace?.profile?.id ?? null,
-    customerName: page.customerName,
-    agent: workplace?.settings.agentName ?? '',
-    policyVersion: workplace?.policyVersion ?? 0,
-  };
+  const setting = settingOf(adapter, page, desk);
   return settled.map((one) => entryOf(one, context, setting, Date.now()));
 }
+
+/** Entries of good acts done on `page`. */
+export function creditsOf(
+  adapter: ConsoleAdapter,
+  page: PageConversation,
+  desk: Desk,
+  earned: readonly Earned[],
+): readonly CreditEntry[] {
+  const setting = settingOf(adapter, page, desk);
+  return earned.map((one) => creditEntryOf(one, setting, Date.now()));
+}
+
+const settingOf = (adapter: ConsoleAdapter, page: PageConversation, { workplace }: Desk): EntrySetting => ({
+  consoleId: adapter.id,
+  conversationKey: page.key,
+  customerId: workplace?.profile?.id ?? null,
+  customerName: page.customerName,
+  agent: workplace?.settings.agentName ?? '',
+  policyVersion: workplace?.policyVersion ?? 0,
+});

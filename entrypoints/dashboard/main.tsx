@@ -8,6 +8,7 @@ import { createReviewStore } from '../../components/dashboard/review-store';
 import { adapters } from '../../lib/consoles/catalog';
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { send } from '../../lib/messages/messaging';
+import type { CreditEntry } from '../../lib/model/credit';
 import { adviceOf } from '../../lib/rules/advice-registry';
 import { rules } from '../../lib/rules/registry';
 import { openStores } from '../../lib/storage/stores';
@@ -73,6 +74,15 @@ effect(() => {
   document.title = dashboardText[words.value.locale].title;
 });
 
+const WEEK_MS = 7 * 24 * 3_600_000;
+const credits = signal<readonly CreditEntry[]>([]);
+follow(
+  () => stores.credits.range(nowMs.value - WEEK_MS, Number.POSITIVE_INFINITY),
+  (value) => {
+    credits.value = value;
+  },
+);
+
 const book: RuleBook = new Map(
   rules.flatMap(({ id }) => {
     const advice = adviceOf(id);
@@ -90,6 +100,7 @@ if (root !== null)
       book={book}
       shopName={computed(() => policy.value?.shop.name ?? '')}
       reviewer={reviewer}
+      credits={credits}
       consoleName={(id) => consoleNames.get(id) ?? id}
       optionsHref="options.html"
     />,

@@ -1,6 +1,7 @@
 import type { Message } from '../model/conversation';
+import type { CreditEntry } from '../model/credit';
 import type { LogEntry } from '../model/log-entry';
-import type { Settled } from './session';
+import type { Earned, Settled } from './session';
 
 /** Where and with whom an entry was made. */
 export interface EntrySetting {
@@ -41,3 +42,10 @@ export function entryOf(
       .map(({ role, atMs, text }) => ({ role, atMs, text })),
   };
 }
+
+/** The entry of a good act; redacted like the others before it is stored. */
+export const creditEntryOf = (
+  { id, credit, message }: Earned,
+  { policyVersion: _, ...setting }: EntrySetting,
+  nowMs: number,
+): CreditEntry => ({ id, atMs: nowMs, credit, ...setting, snippet: message.text });

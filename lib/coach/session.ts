@@ -1,6 +1,7 @@
 import { findingKey } from '../engine/check';
 import type { Judge } from '../engine/judge';
 import type { Message } from '../model/conversation';
+import type { CreditId } from '../model/credit';
 import type { Finding, Undetermined } from '../model/finding';
 import type { Outcome, SendReason } from '../model/log-entry';
 
@@ -19,6 +20,13 @@ export interface Settled {
   readonly reason: Reason | null;
   /** The message it led to; null: the warned words were never sent. */
   readonly sent: Message | null;
+}
+
+/** A good act in a message that was sent. */
+export interface Earned {
+  readonly id: string;
+  readonly credit: CreditId;
+  readonly message: Message;
 }
 
 export interface Reason {
@@ -51,6 +59,9 @@ export class CoachSession {
   readonly #silenced = new Set<string>();
   readonly #told = { warning: new Set<string>(), advice: new Set<string>() };
   readonly #seen = new Set<string>();
+  /** Each good act counts once a conversation. */
+  readonly #credited = new Set<CreditId>();
+  #earned: Earned[] = [];
   #messages: readonly Message[] = [];
   #released: { readonly draft: string; readonly reason: Reason } | null = null;
   #passed: { readonly draft: Message; readonly findings: readonly Finding[] } | null = null;
@@ -86,6 +97,13 @@ export class CoachSession {
     }
     for (const message of messages) this.#seen.add(message.id);
     return settled;
+  }
+
+  /** Good acts found since the last time this was asked. */
+  takeEarned(): readonly Earned[] {
+    const earned = this.#earned;
+    this.#earned = [];
+    return earned;
   }
 
   /** Judges the draft as it stands. */
@@ -174,11 +192,20 @@ export class CoachSession {
     return new Set(first === -1 ? [] : messages.slice(first).filter((message) => !isKnown(message)));
   }
 
+  #credit(message: Message, nowMs: number): void {
+    for (const credit of this.judge.credits(message, nowMs)) {
+      if (this.#credited.has(credit)) continue;
+      this.#credited.add(credit);
+      this.#earned.push({ id: this.#newId(), credit, message });
+    }
+  }
+
   #settle(message: Message, nowMs: number): readonly Settled[] {
     const passed = this.#passed !== null && sameWords(this.#passed.draft, message) ? this.#passed : null;
     const findings = passed?.findings ?? this.judge.check(message, nowMs).findings;
     const reason =
       passed !== null && this.#released?.draft === identityOf(passed.draft) ? this.#released.reason : null;
+    if (findings.every((finding) => finding.severity === 'advice')) this.#credit(message, nowMs);
     const settled: Settled[] = [];
     for (const finding of findings) {
       const shown = this.#shown.get(finding.rule) ?? {

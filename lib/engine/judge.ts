@@ -1,6 +1,9 @@
+import type { Credit } from '../credits/credit';
+import { credits } from '../credits/registry';
 import { Ledger } from '../facts/ledger';
 import { MessageFacts } from '../facts/message-facts';
 import type { ConsoleContext, Message } from '../model/conversation';
+import type { CreditId } from '../model/credit';
 import type { Profile } from '../model/customer';
 import type { ShopIndex } from '../policy/shop-index';
 import { rules as allRules } from '../rules/registry';
@@ -59,6 +62,12 @@ export class Judge {
     return check(this.#rules, this.snapshot(draft, nowMs));
   }
 
+  /** Good acts in `message`, sent at `nowMs`. One that throws is not counted; sending goes on. */
+  credits(message: Message, nowMs: number): readonly CreditId[] {
+    const snapshot = this.snapshot(message, nowMs);
+    return credits.filter((credit) => isEarned(credit, snapshot)).map(({ id }) => id);
+  }
+
   snapshot(draft: Message, nowMs: number): Snapshot {
     return {
       draft: this.#read(draft),
@@ -74,5 +83,13 @@ export class Judge {
   #read(message: Message): MessageFacts {
     if (this.#last?.message !== message) this.#last = new MessageFacts(message, this.shop);
     return this.#last;
+  }
+}
+
+function isEarned({ check: isDone }: Credit, snapshot: Snapshot): boolean {
+  try {
+    return isDone(snapshot);
+  } catch {
+    return false; // what cannot be told is not counted
   }
 }

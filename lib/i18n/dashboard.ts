@@ -13,6 +13,9 @@ export interface DashboardText {
   readonly state: Readonly<Record<'open' | 'reviewed' | 'all', string>>;
   readonly stateLabel: string;
   readonly countAtLeast: (count: number) => string;
+  /** Good acts of the last seven days. */
+  readonly credits: (count: number) => string;
+  readonly times: (count: number) => string;
   readonly filters: string;
   readonly rule: string;
   readonly severity: string;
@@ -85,6 +88,8 @@ export const dashboardText: Localized<DashboardText> = {
     state: { open: '待复核', reviewed: '已复核', all: '全部' },
     stateLabel: '看哪些',
     countAtLeast: (count) => `${count}+`,
+    credits: (count) => `近 7 天好做法 ${count} 次`,
+    times: (count) => `${count} 次`,
     filters: '筛选',
     rule: '规则',
     severity: '轻重',
@@ -169,6 +174,8 @@ export const dashboardText: Localized<DashboardText> = {
     state: { open: '待複核', reviewed: '已複核', all: '全部' },
     stateLabel: '看哪些',
     countAtLeast: (count) => `${count}+`,
+    credits: (count) => `近 7 天好做法 ${count} 次`,
+    times: (count) => `${count} 次`,
     filters: '篩選',
     rule: '規則',
     severity: '輕重',
@@ -253,6 +260,8 @@ export const dashboardText: Localized<DashboardText> = {
     state: { open: 'To review', reviewed: 'Reviewed', all: 'All' },
     stateLabel: 'Show',
     countAtLeast: (count) => `${count}+`,
+    credits: (count) => `Done well in the last 7 days: ${count}`,
+    times: (count) => `${count} ×`,
     filters: 'Filters',
     rule: 'Rule',
     severity: 'Severity',

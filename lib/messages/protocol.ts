@@ -1,5 +1,6 @@
 import type { Explanation } from '../coach/explain';
 import type { ConsoleContext } from '../model/conversation';
+import type { CreditEntry } from '../model/credit';
 import type { CustomerFile, Profile } from '../model/customer';
 import type { Finding } from '../model/finding';
 import type { Locale } from '../model/locale';
@@ -47,6 +48,8 @@ export interface ProtocolMap {
   explainFindings(data: { findings: readonly Finding[]; scene: FindingScene }): (Explanation | null)[];
   /** Console page → background. Answers with the ids that are stored; an id stored before counts as stored. */
   recordEntries(data: { entries: LogEntry[] }): { stored: string[] };
+  /** Console page → background: good acts. Answers as {@link recordEntries}. */
+  recordCredits(data: { entries: CreditEntry[] }): { stored: string[] };
   /** Console page → background, when a message arrives or the conversation changes. */
   reportConversation(data: OpenConversation): void;
   /** Console page → background: the tab shows no conversation any more. */

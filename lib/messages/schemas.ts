@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema } from '../model/customer';
 import { findingSchema } from '../model/finding-schema';
 import { LOCALES } from '../model/locale';
-import { type LogEntry, logEntrySchema, reviewSchema } from '../model/log-entry';
+import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema, TOPICS } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
 import { settingsSchema } from '../model/settings';
@@ -25,15 +26,16 @@ const MAX_FINDINGS = 200;
 const MAX_BASE64_LENGTH = 35_000_000;
 
 /** A malformed entry falls out alone: its id is missing in the reply, and it holds up no other. */
-const entries = z
-  .array(z.unknown())
-  .max(MAX_ENTRIES)
-  .transform((list) =>
-    list.flatMap((item): LogEntry[] => {
-      const entry = logEntrySchema.safeParse(item);
-      return entry.success ? [entry.data] : [];
-    }),
-  );
+const entriesOf = <T>(schema: z.ZodType<T>) =>
+  z
+    .array(z.unknown())
+    .max(MAX_ENTRIES)
+    .transform((list) =>
+      list.flatMap((item): T[] => {
+        const entry = schema.safeParse(item);
+        return entry.success ? [entry.data] : [];
+      }),
+    );
 
 /** The shape of each message's data. For the background only: it brings zod along. */
 export const schemas = {
@@ -52,7 +54,8 @@ export const schemas = {
       openTopics: z.array(z.enum(TOPICS)),
     }),
   }),
-  recordEntries: z.strictObject({ entries }),
+  recordEntries: z.strictObject({ entries: entriesOf(logEntrySchema) }),
+  recordCredits: z.strictObject({ entries: entriesOf(creditEntrySchema) }),
   reportConversation: openConversationSchema,
   closeConversation: z.strictObject({ key: words }),
   readPicture: z.union([

@@ -10,6 +10,7 @@ const SENDERS: Readonly<Record<MessageName, Side>> = {
   startCoach: 'console',
   explainFindings: 'console',
   recordEntries: 'console',
+  recordCredits: 'console',
   reportConversation: 'console',
   closeConversation: 'console',
   readPicture: 'extension',

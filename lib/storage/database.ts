@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { TabConversation } from './conversation-store';
@@ -15,6 +16,7 @@ export interface Database {
   readonly consoleLinks: Table<ConsoleLink, [consoleId: string, customerKey: string]>;
   readonly log: Table<LogEntry, string>;
   readonly reviews: Table<ReviewRow, number, Review>;
+  readonly credits: Table<CreditEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
   readonly settings: Table<SettingsRow, string>;
 }
@@ -22,8 +24,8 @@ export interface Database {
 /** A review with the place at which it was written: the higher, the later, whatever the clock said. */
 export type ReviewRow = Review & { readonly seq: number };
 
-/** The database, opened at its first query. `schema` is given only by the test that walks old versions. */
-export function openDatabase(name: string, schema: readonly SchemaVersion[] = SCHEMA): Database {
+/** The database as `schema` has it, opened at its first query. */
+export function openDexie(name: string, schema: readonly SchemaVersion[]): Dexie {
   // Chromium calls a transaction complete when the operating system has it. `strict` waits for the disk: an
   // entry that was acknowledged outlives a power cut too.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
@@ -31,6 +33,12 @@ export function openDatabase(name: string, schema: readonly SchemaVersion[] = SC
     const step = dexie.version(version).stores({ ...stores });
     if (upgrade !== undefined) step.upgrade(upgrade);
   }
+  return dexie;
+}
+
+/** The database as it is today. */
+export function openDatabase(name: string): Database {
+  const dexie = openDexie(name, SCHEMA);
   return {
     dexie,
     policies: dexie.table('policies'),
@@ -38,6 +46,7 @@ export function openDatabase(name: string, schema: readonly SchemaVersion[] = SC
     consoleLinks: dexie.table('consoleLinks'),
     log: dexie.table('log'),
     reviews: dexie.table('reviews'),
+    credits: dexie.table('credits'),
     openConversations: dexie.table('openConversations'),
     settings: dexie.table('settings'),
   };

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema } from '../model/customer';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
 import { settingsSchema } from '../model/settings';
-import { openDatabase } from './database';
+import { openDatabase, openDexie } from './database';
 import { SCHEMA } from './schema';
 import { SAMPLES } from './schema-samples';
 
@@ -17,6 +18,7 @@ const ROWS: Record<string, z.ZodType> = {
   customers: customerFileSchema,
   consoleLinks: z.strictObject({ consoleId: z.string(), customerKey: z.string(), customerId: z.string() }),
   log: logEntrySchema,
+  credits: creditEntrySchema,
   reviews: reviewSchema.extend({ seq: z.int() }),
   openConversations: z.strictObject({
     tabId: z.int(),
@@ -49,15 +51,16 @@ describe('schema', () => {
     'carries rows of version %i to what stores read today',
     async (version) => {
       const name = `chain-${version}`;
-      const old = openDatabase(name, SCHEMA.slice(0, version)).dexie;
-      for (const [table, row] of Object.entries(SAMPLES[version] ?? {})) await old.table(table).add(row);
+      const old = openDexie(name, SCHEMA.slice(0, version));
+      const sample = SAMPLES[version] ?? {};
+      for (const [table, row] of Object.entries(sample)) await old.table(table).add(row);
       old.close();
 
       const now = openDatabase(name).dexie;
       for (const table of now.tables) {
         const rows: unknown[] = await table.toArray();
-        expect(rows, table.name).toHaveLength(1);
-        expect(ROWS[table.name]?.parse(rows[0]), table.name).toEqual(rows[0]);
+        expect(rows, table.name).toHaveLength(sample[table.name] === undefined ? 0 : 1);
+        for (const row of rows) expect(ROWS[table.name]?.parse(row), table.name).toEqual(row);
       }
       now.close();
       await Dexie.delete(name);

@@ -1,4 +1,5 @@
 import { type ConversationStore, createConversationStore } from './conversation-store';
+import { type CreditStore, createCreditStore } from './credit-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
 import { createLogStore, type LogStore } from './log-store';
@@ -12,6 +13,7 @@ export interface Stores {
   readonly customers: CustomerStore;
   readonly log: LogStore;
   readonly reviews: ReviewStore;
+  readonly credits: CreditStore;
   readonly conversations: ConversationStore;
   readonly settings: SettingsStore;
   /** Lets go of the database; what was answered is stored. */
@@ -27,6 +29,7 @@ export function openStores(name = 'candor'): Stores {
     customers: createCustomerStore(database),
     log: createLogStore(database),
     reviews: createReviewStore(database),
+    credits: createCreditStore(database),
     conversations: createConversationStore(database),
     settings: createSettingsStore(database),
     close: () => database.dexie.close(),

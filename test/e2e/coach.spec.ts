@@ -51,14 +51,17 @@ for (const lang of ['zh-cn', 'zh-tw', 'en'])
 
 for (const lang of ['zh-cn', 'zh-tw', 'en'])
   for (const path of ['a', 'b'])
-    test(`good path ${path} (${lang}) shows no warning`, async () => {
+    test(`good path ${path} (${lang}) shows no warning, and says what was done well`, async () => {
       await atDesk(`seed-good-path-${path}-${lang}`, async ({ desk, strip, scenario, sentTexts }) => {
+        // The first message of both paths recalls what was bought.
+        const [first] = stepsOf(scenario);
         for (const { event, customerMessages } of stepsOf(scenario)) {
           await expect(desk.fromCustomer).toHaveCount(customerMessages);
           await compose(desk, event);
           await expect(strip.card, event.text).toBeHidden();
           await desk.send();
           await expect.poll(sentTexts).toContain(event.text);
+          if (event === first?.event) await expect(strip.credit).toBeVisible();
           await expect(strip.calm).toBeVisible();
         }
       });

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import { createReviewStore, type ReviewPorts } from '../../components/dashboard/review-store';
+import type { CreditEntry } from '../../lib/model/credit';
 import type { Locale } from '../../lib/model/locale';
 import type { Review } from '../../lib/model/log-entry';
 import { book, entries, nowMs, pastReviews } from './log-case';
@@ -58,6 +59,19 @@ const ports: ReviewPorts = {
   },
 };
 
+const credits = (['three-prices-told', 'purchase-recalled', 'three-prices-told'] as const).map(
+  (credit, place): CreditEntry => ({
+    id: `00000000-0000-4000-a000-00000000000${place}`,
+    atMs: nowMs - place * 3_600_000,
+    credit,
+    consoleId: 'harbour-desk',
+    conversationKey: 'chat-1',
+    customerId: null,
+    customerName: '周女士',
+    agent: '小叶',
+    snippet: '您上次89元拿的，天猫今天98元，我这里84元，到11月30日。',
+  }),
+);
 const timeZone = signal('Asia/Shanghai');
 const reviewer = signal(asked.get('reviewer') ?? '陈主管');
 const store = createReviewStore(ports, timeZone, reviewer);
@@ -71,6 +85,7 @@ if (root !== null)
       book={book}
       shopName={signal('岭上柑茶铺')}
       reviewer={reviewer}
+      credits={signal(credits)}
       consoleName={(id) => (id === 'harbour-desk' ? 'Harbour Desk' : id)}
       optionsHref="options.html"
     />,

@@ -1,4 +1,5 @@
 import type { NoticeView, StripView, WarningView } from '../../components/coach-strip/view';
+import { creditText } from '../../lib/i18n/credits';
 import type { Evidence, Finding, Severity } from '../../lib/model/finding';
 import type { Locale, Localized } from '../../lib/model/locale';
 
@@ -239,11 +240,7 @@ export function samples(locale: Locale, pictureUrl: string): readonly Sample[] {
       { x: 0.3, y: 0.76 },
     ],
   };
-  const credit = {
-    'zh-CN': '三个价一次说清了',
-    'zh-TW': '三個價一次說清了',
-    en: 'Three prices told at once',
-  }[locale];
+  const credit = creditText[locale]['three-prices-told'];
   const low = 240;
   return [
     { name: 'calm', view: { kind: 'calm' }, high: low },

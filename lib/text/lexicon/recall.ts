@@ -67,6 +67,35 @@ export const recall = {
       'which flavor',
     ],
   },
+  /** What was bought is told, not asked. */
+  'recall.told': {
+    zh: [
+      '上次',
+      '上回',
+      '上一次',
+      '之前买',
+      '之前拿',
+      '以前买',
+      '买过',
+      '拿过',
+      '订过',
+      '您买的是',
+      '您拿的是',
+      '之前訂',
+      '回购过',
+    ],
+    en: [
+      'you bought',
+      'you ordered',
+      'you got',
+      'you took',
+      'you had',
+      'last time',
+      'your last order',
+      'your previous order',
+      'your last purchase',
+    ],
+  },
   'recall.bought': {
     zh: [
       '上次买的什么',

@@ -24,6 +24,11 @@ export class Strip {
     return this.root.locator('.warning-card.critical[role="alertdialog"]');
   }
 
+  /** The line that says what was done well. */
+  get credit(): Locator {
+    return this.root.locator('.notice-line.good');
+  }
+
   get calm(): Locator {
     return this.root.locator('.state-pill .state-mark.calm');
   }
