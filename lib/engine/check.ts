@@ -1,6 +1,7 @@
 import type { Evidence, Finding, Severity, Undetermined } from '../model/finding';
 import { severityRank } from '../model/finding';
 import type { Need, Rule, RuleFinding, Snapshot } from '../rules/rule';
+import { type JoinedTurn, joinTurn } from './joined-turn';
 
 /** A rule threw; the others ran. The message of the error, never of the conversation. */
 export interface RuleFault {
@@ -20,6 +21,7 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
   const found: { rule: Rule; finding: Finding }[] = [];
   const undetermined: Undetermined[] = [];
   const faults: RuleFault[] = [];
+  let turn: JoinedTurn | null | undefined; // joined when the first rule asks for it
   for (const rule of rules) {
     const setting = snapshot.shop?.policy.rules[rule.id];
     if (setting?.enabled === false) continue;
@@ -30,8 +32,12 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
         undetermined.push({ rule: rule.id, missing });
         continue;
       }
-      for (const finding of rule.check(snapshot))
+      const own = rule.check(snapshot);
+      for (const finding of own)
         found.push({ rule, finding: complete(rule, finding, snapshot, setting?.severity) });
+      if (own.length > 0 || rule.joinsTurn !== true) continue;
+      if (turn === undefined) turn = joinTurn(snapshot.draft, snapshot.ledger);
+      if (turn !== null) found.push(...overTurn(rule, snapshot, turn, setting?.severity));
     } catch (error) {
       faults.push({ rule: rule.id, error: error instanceof Error ? error.message : 'not an Error' });
     }
@@ -41,6 +47,21 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
     undetermined,
     faults,
   };
+}
+
+/** What a rule finds in the joined turn with at least one of its words in the draft. */
+function overTurn(
+  rule: Rule,
+  snapshot: Snapshot,
+  turn: JoinedTurn,
+  override: Severity | undefined,
+): { rule: Rule; finding: Finding }[] {
+  const joined = { ...snapshot, draft: turn.facts };
+  return rule.check(joined).flatMap((finding) => {
+    const whole = complete(rule, finding, joined, override);
+    const spans = turn.inDraft(whole.spans);
+    return spans.length === 0 ? [] : [{ rule, finding: { ...whole, spans } }];
+  });
 }
 
 const NO_FINDINGS: readonly Finding[] = [];

@@ -17,8 +17,8 @@ const DISOWNING = Guard.negated | Guard.quoted | Guard.warning | Guard.refused |
 
 /** An app's name, a few joining words and an account: 微信号 lsg-888, 加V：lsg888, LINE @lsg88, WhatsApp +1 555 0100. */
 const ACCOUNT =
-  /(?:微信|薇信|威信|薇|威|v信|vx|wx|v x|w x|[加+➕佳]v|[➕+]?绿泡泡|line(?= ?(?:id|账号|:|@))|加line|赖|qq|扣扣|扣我 ?q?|加q|q群|(?:whatsapp|wechat|telegram|tg|instagram|insta|ig|signal)(?![a-z]))(?:号|id|账号|群| ?id| on)? ?[:：=]? ?(?:is |at |@|\+)?(@?[a-z][\w.-]{3,24}|\d[\d -]{4,18}\d)/g;
-const EVASIVE_NAME = /^(?:薇|威|v|w|[加+➕佳]|[➕+]?绿|扣|赖)/;
+  /(?:微信|薇信|威信|[围卫魏唯维][芯信]|卫星|l i n e|薇|威|v信|vx|wx|v x|w x|[加+➕佳]v|[➕+]?绿泡泡|line(?= ?(?:id|账号|:|@))|加line|赖|qq|扣扣|扣我 ?q?|加q|q群|(?:whats ?app|what's app|wechat|telegram|tg|instagram|insta|ig|signal)(?![a-z]))(?:同?号|id|账号|群| ?id| on)? ?[:：=]? ?(?:is |me (?:at|on) |at |@|\+)?(@?[a-z][\w.-]{3,24}|\d[\d -]{4,18}\d)/g;
+const EVASIVE_NAME = /^(?:[围卫魏唯维薇]|威|v|w|[加+➕佳]|[➕+]?绿|扣|赖)/;
 /** Words that follow an app's name and are no account. */
 const NO_ACCOUNT =
   /^(?:pay|payment|official|account|support|group|message|messages|channel|store|shop|mini|with|from|here|only|also|that|this|chat|call|please|number|business|works?|there)\b/;
@@ -32,14 +32,6 @@ export function readOutsideContacts(facts: MessageFacts): readonly OutsideContac
   const adds = reading.has('contact.add');
   if (!named && !isAsked && !adds) return NONE;
   const found: OutsideContact[] = [];
-  if (adds && !reading.has('contact.deliver'))
-    for (const { kind, start, end, value } of reading.numbers)
-      if (kind === 'phone' && !isDisowned(reading, { start, end }) && !isCustomers(reading, start))
-        found.push({ start, end, kind: 'id', value, evasive: false });
-  if (adds)
-    for (const { start, end, address } of reading.emails)
-      if (!isDisowned(reading, { start, end }) && !isCustomers(reading, start))
-        found.push({ start, end, kind: 'id', value: address, evasive: false });
   if (named) {
     for (const match of reading.text.matchAll(ACCOUNT)) {
       const value = match[1] ?? '';
@@ -65,6 +57,30 @@ export function readOutsideContacts(facts: MessageFacts): readonly OutsideContac
         found.push({ start: hit.start, end: hit.end, kind, value: null, evasive });
       }
   }
+  const isKnown = (start: number, end: number): boolean =>
+    found.some((known) => known.start < end && start < known.end);
+  if ((adds || named) && !reading.has('contact.deliver'))
+    for (const { kind, start, end, value } of reading.numbers)
+      if (
+        kind === 'phone' &&
+        !isKnown(start, end) &&
+        (adds || isBehindApp(reading, start)) &&
+        !isDisowned(reading, { start, end }) &&
+        !isCustomers(reading, start)
+      )
+        found.push({ start, end, kind: 'id', value, evasive: false });
+  if (adds)
+    for (const { start, end, address } of reading.emails)
+      if (!isKnown(start, end) && !isDisowned(reading, { start, end }) && !isCustomers(reading, start))
+        found.push({ start, end, kind: 'id', value: address, evasive: false });
+  if (adds)
+    for (const match of reading.text.matchAll(HANDLE)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (isKnown(start, end)) continue;
+      if (isBesideAdd(reading, start) && !isDisowned(reading, { start, end }))
+        found.push({ start, end, kind: 'id', value: match[0], evasive: false });
+    }
   for (const hit of reading.all('contact.ask'))
     if (!isDisowned(reading, hit) && !reading.has('contact.deliver'))
       found.push({ start: hit.start, end: hit.end, kind: 'ask', value: null, evasive: false });
@@ -72,6 +88,22 @@ export function readOutsideContacts(facts: MessageFacts): readonly OutsideContac
 }
 
 const NONE: readonly OutsideContact[] = [];
+
+/** Code units between an app's name and a number that is an account there: 微信一三八…, VX同号：138…. */
+const BEHIND = 4;
+const isBehindApp = (reading: Reading, start: number): boolean =>
+  (['contact.app', 'contact.evasive', 'contact.initials'] as const).some((concept) =>
+    reading.all(concept).some((hit) => hit.end <= start && start - hit.end <= BEHIND),
+  );
+
+/** Whether the clause of `start` asks to be added. */
+const isBesideAdd = (reading: Reading, start: number): boolean => {
+  const clause = reading.clause(start);
+  return reading.all('contact.add').some((hit) => hit.start >= clause.start && hit.end <= clause.end);
+};
+
+/** Letters and then digits, as accounts are called. */
+const HANDLE = /(?<![a-z0-9./@_-])[a-z][a-z_-]{2,15}\d{2,8}(?![a-z0-9.])/g;
 
 /** Code units before a number in which "your" makes it the customer's. */
 const YOURS = 12;

@@ -43,6 +43,8 @@ export interface Rule {
   /** trial: only logged; proven: shown to the agent. */
   readonly status: 'trial' | 'proven';
   readonly needs: readonly Need[];
+  /** Also asked of the short messages of one turn read as one: a number or an account sent in pieces. */
+  readonly joinsTurn?: boolean;
   /** None of these in the draft: `check` is not run. Absent: it always runs. */
   readonly hints?: readonly Concept[];
   readonly check: (snapshot: Snapshot) => readonly RuleFinding[];

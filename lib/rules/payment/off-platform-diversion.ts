@@ -16,6 +16,7 @@ export const rule = defineRule({
   severity: 'critical',
   status: 'proven',
   needs: [],
+  joinsTurn: true,
   check,
 });
 
@@ -164,6 +165,21 @@ export const examples = {
   flagged: [
     {
       context: ['tmall'],
+      said: [
+        ['customer', '在吗'],
+        ['agent', '加我微信'],
+        ['agent', '138'],
+      ],
+      draft: '00138000',
+      severity: 'warning',
+      finds: ['00138000'],
+    },
+    { context: ['tmall'], draft: '我的围芯是xiaoye8812', severity: 'warning' },
+    { context: ['tmall'], draft: '微信一三八零零一三八零零零', severity: 'warning' },
+    { context: ['tmall'], draft: '加个好友聊 xiaoye8812', severity: 'warning' },
+    { context: ['amazon'], draft: 'Whats app me at +1 415 555 0132', severity: 'warning' },
+    {
+      context: ['tmall'],
       draft: '亲加店长微信可以便宜10元，微信号 lsg-888',
       severity: 'critical',
     },
@@ -205,6 +221,20 @@ export const examples = {
     { context: ['none'], draft: '加v❤ lin-lin99 给您内部价', severity: 'warning' },
   ],
   allowed: [
+    {
+      context: ['tmall'],
+      said: [
+        ['customer', '订单号是多少'],
+        ['agent', '稍等'],
+      ],
+      draft: '订单号 6231008812',
+      because: 'a turn of short messages, and none of them a contact',
+    },
+    {
+      context: ['tmall'],
+      draft: '帮您把 ciga2026 这款加个购物车提醒',
+      because: 'what is added is a product',
+    },
     {
       context: ['tea'],
       said: [['customer', '在微信怎么下单']],

@@ -11,6 +11,7 @@ export const rule = defineRule({
   severity: 'critical',
   status: 'proven',
   needs: [],
+  joinsTurn: true,
   check,
 });
 
@@ -122,6 +123,17 @@ function isListed({ kind, value }: PayTarget, shop: Snapshot['shop']): boolean {
 
 export const examples = {
   flagged: [
+    {
+      context: ['tea'],
+      said: [
+        ['customer', '怎么付'],
+        ['agent', '打款账号'],
+        ['agent', '6222021234567'],
+      ],
+      draft: '890128',
+      severity: 'critical',
+      finds: ['890128'],
+    },
     {
       context: ['tea'],
       draft: '您转到这个卡号：6222 0212 3456 7890 128，工行，王丽，转完截图给我',
