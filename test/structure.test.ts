@@ -35,6 +35,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['lib/model', 'lib/sentences'],
     packages: [],
   },
+  'lib/import': {
+    values: ['lib/text', 'lib/policy'],
+    types: ['lib/model'],
+    packages: ['papaparse', 'read-excel-file'],
+  },
   'lib/credits': {
     values: ['lib/text', 'lib/facts', 'lib/policy', 'lib/profile'],
     types: ['lib/model', 'lib/rules'],

@@ -24,6 +24,10 @@ export const customerFileSchema = z.strictObject({
         quantity: z.number().positive(),
         unitPrice: z.number().nonnegative(),
         currency: z.string().regex(/^[A-Z]{3}$/),
+        /** Order number of the list it came from: the same row read again is the same purchase. */
+        order: words.optional(),
+        /** Run of the import that added it. */
+        importedBy: words.optional(),
       }),
     )
     .default([]),
@@ -50,6 +54,8 @@ export const customerFileSchema = z.strictObject({
     .default([]),
   consent: z.strictObject({ marketing: z.boolean(), doNotContactSince: instant.optional() }).optional(),
   notes: z.string().optional(),
+  /** Run of the import that made this customer. */
+  importedBy: words.optional(),
 });
 
 export type CustomerFile = z.infer<typeof customerFileSchema>;
