@@ -6,13 +6,14 @@ import { type PolicyFile, policyFileSchema, policyFromFile } from '../../lib/mod
 import { indexPolicy } from '../../lib/policy/shop-index';
 import type { Example } from '../../lib/rules/examples';
 import type { Rule } from '../../lib/rules/rule';
+import { shopOfState, withPriceState } from './example-prices';
 import enShop from './example-shops/en-shop.json';
 import tea from './example-shops/tea.json';
 import teaTaiwan from './example-shops/tea-taiwan.json';
 
 interface Shop {
   readonly policy: unknown;
-  readonly customer: unknown;
+  readonly customer?: unknown;
 }
 
 const SHOPS: Readonly<Record<string, Shop>> = { tea, line: teaTaiwan, 'en-shop': enShop };
@@ -44,16 +45,13 @@ export function exampleRun(
   const [shopTag = 'none', ...state] = example.context;
   const market = MARKETPLACES.find((name) => example.context.includes(name));
   const isNew = shopTag === 'newcust';
-  const shop = shopTag === 'none' ? undefined : (SHOPS[shopTag] ?? SHOPS.tea);
+  const shop: Shop | undefined = shopTag === 'none' ? shopOfState(state) : (SHOPS[shopTag] ?? SHOPS.tea);
   const console: ConsoleContext = { id: market ?? 'wecom', privateDomain: market === undefined };
   const judge = new ConversationJudge(
     {
-      shop:
-        shop === undefined
-          ? null
-          : indexPolicy(policyFromFile(policyFileSchema.parse(withState(shop.policy, state)))),
+      shop: shop === undefined ? null : indexPolicy(policyFromFile(withState(shop.policy, example.context))),
       profile:
-        isNew || (shop === undefined && !state.some((tag) => tag.startsWith('last:')))
+        isNew || (shop === undefined && !state.some((tag) => tag === 'paid' || tag.startsWith('last:')))
           ? null
           : profileFromFile(customerFileSchema.parse(customerWith(shop?.customer, state))),
       console,
@@ -100,19 +98,32 @@ function durationMs(text: string | undefined): number {
 
 /** `promo:ended`: the returning offer ended yesterday. `promo:started-between`: it began today. */
 function withState(policy: unknown, state: readonly string[]): PolicyFile {
-  const file = structuredClone(policy) as PolicyFile;
+  const file = policyFileSchema.parse(policy);
   for (const promotion of file.promotions) {
     if (state.includes('promo:ended')) promotion.to = '2026-11-17T23:59:59+08:00';
     if (state.includes('promo:started-between')) promotion.from = '2026-11-18T10:29:30+08:00';
   }
+  withPriceState(file, state);
   return file;
 }
+
+/** An order paid the day before, of something the policy does not know. */
+const PAID_YESTERDAY: CustomerFile['purchases'][number] = {
+  at: '2026-11-17T12:00:00+08:00',
+  channel: 'private',
+  brand: 'own',
+  product: '保温壶',
+  quantity: 1,
+  unitPrice: 99,
+  currency: 'CNY',
+};
 
 /** `dnc`: asked not to be contacted. `last:99`: paid 99 for something the policy does not know. */
 function customerWith(customer: unknown, state: readonly string[]): CustomerFile {
   const file = structuredClone(customer ?? { id: 'c', name: '王先生' }) as CustomerFile;
   if (state.includes('dnc'))
     file.consent = { marketing: false, doNotContactSince: '2026-10-01T10:00:00+08:00' };
+  if (state.includes('paid')) file.purchases = [...(file.purchases ?? []), PAID_YESTERDAY];
   const last = state.find((tag) => tag.startsWith('last:'));
   if (last !== undefined)
     file.purchases = [
