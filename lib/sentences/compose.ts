@@ -1,5 +1,14 @@
 import type { ComposedSentence } from '../model/finding';
 import { answerOpenQuestions } from './blocks-answers';
+import { acknowledgeProblem, checkRecord, takeCharge } from './blocks-care';
+import {
+  grantReturn,
+  nameSource,
+  notMedicine,
+  ownFactsOnly,
+  provenFact,
+  sayAutomated,
+} from './blocks-honesty';
 import {
   answerPayment,
   notOurBrand,
@@ -52,6 +61,18 @@ const BLOCKS = {
   'answer-payment': answerPayment,
   'answer-brand': officialStoreLink,
   'answer-open-question': answerOpenQuestions,
+  'take-charge': takeCharge,
+  'acknowledge-problem': acknowledgeProblem,
+  'ask-need': ({ texts }) => texts.askNeed(),
+  'check-record': checkRecord,
+  'no-pressure': ({ texts }) => texts.noPressure(),
+  'proven-fact': provenFact,
+  'name-source': nameSource,
+  'not-medicine': notMedicine,
+  'honest-review': ({ texts }) => texts.honestReview(),
+  'say-automated': sayAutomated,
+  'grant-return': grantReturn,
+  'own-facts-only': ownFactsOnly,
 } satisfies Readonly<Record<string, (scene: Scene) => string>>;
 
 export type SentenceBlock = keyof typeof BLOCKS;

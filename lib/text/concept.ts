@@ -1,4 +1,7 @@
 import type { brand } from './lexicon/brand';
+import type { conduct } from './lexicon/conduct';
+import type { extras } from './lexicon/extras';
+import type { deeds } from './lexicon/deeds';
 import type { guards } from './lexicon/guards';
 import type { payment } from './lexicon/payment';
 import type { pressure } from './lexicon/pressure';
@@ -6,6 +9,7 @@ import type { price } from './lexicon/price';
 import type { privacy } from './lexicon/privacy';
 import type { promise } from './lexicon/promise';
 import type { recall } from './lexicon/recall';
+import type { reviews } from './lexicon/reviews';
 import type { stop } from './lexicon/stop';
 import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
@@ -13,13 +17,17 @@ import type { trust } from './lexicon/trust';
 /** The name of a list of phrases in `lexicon/`: types only, the phrases themselves reach no bundle. */
 export type Concept =
   | keyof typeof brand
+  | keyof typeof conduct
   | keyof typeof payment
+  | keyof typeof extras
+  | keyof typeof deeds
   | keyof typeof guards
   | keyof typeof pressure
   | keyof typeof price
   | keyof typeof privacy
   | keyof typeof promise
   | keyof typeof recall
+  | keyof typeof reviews
   | keyof typeof stop
   | keyof typeof topics
   | keyof typeof trust;

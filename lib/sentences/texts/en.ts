@@ -162,6 +162,32 @@ export const en: Texts = {
     `About quality: ${claim}. You can check it yourself here: ${evidence} .`,
   answerLater: (time) => `I'll look that up and answer by ${time}.`,
 
+  takeCharge: (step, time) => `I understand, and I'll handle it: ${step}. You'll hear from me by ${time}.`,
+  acknowledge: (step, time, returns) =>
+    `I'm sorry about this. I'll ${step} and get back to you by ${time}${
+      returns === null ? '.' : `; or you may return it: ${returns}.`
+    }`,
+  askNeed: () =>
+    'Is it for you or a gift? Tell me what matters most to you and a rough budget, so I can suggest the right one.',
+  checkRecord: (date, place, product, amount) =>
+    `I see ${product.quantity === '' ? '' : `${product.quantity} `}${product.name}${
+      place === null ? '' : ` from our ${place}`
+    } on ${date} at ${amount}. Is that right?`,
+  noPressure: () => "No pressure at all. Message me whenever you like, whether you're buying or not.",
+
+  provenFact: (claim, evidence) => `You can check this yourself: ${claim}, see ${evidence} .`,
+  checkableFact: (fact) => `What you can check yourself: ${fact}. See if it suits you.`,
+  nameSource: (source) => `That comes from ${source}; if you can't find it there, please set it aside.`,
+  notMedicine: () =>
+    "It is not medicine and can't treat any condition. If you take medication, please ask your doctor first.",
+  honestReview: () =>
+    "Please rate it as you honestly found it, good or bad. If something is wrong, tell me first and I'll fix it.",
+  sayAutomated: (shop, minutes) =>
+    `Hi, I'm ${shop === null ? 'the shop' : shop}'s automated assistant, not a person. Reply 'agent' and somebody will join within ${minutes} minutes.`,
+  grantReturn: (terms, step) =>
+    `Yes, we can sort that out: ${terms}; faults are on us. What to do: ${step}, and the money goes back the way you paid.`,
+  ownFactsOnly: (fact) => `I can't speak for other shops. Ours is ${fact}; compare for yourself.`,
+
   offerNames: {
     returning: 'returning-customer price',
     new: 'first-order price',

@@ -102,6 +102,24 @@ export interface Texts {
   answerQuality(claim: string, evidence: string): string;
   answerLater(time: string): string;
 
+  takeCharge(step: string, time: string): string;
+  /** `returns`: the policy's own words, null where it says nothing. */
+  acknowledge(step: string, time: string, returns: string | null): string;
+  askNeed(): string;
+  checkRecord(date: string, place: string | null, product: ProductWords, amount: string): string;
+  noPressure(): string;
+
+  provenFact(claim: string, evidence: string): string;
+  checkableFact(fact: string): string;
+  nameSource(source: string): string;
+  notMedicine(): string;
+  honestReview(): string;
+  /** `shop` null: the policy does not name it. */
+  sayAutomated(shop: string | null, minutes: string): string;
+  /** `terms`: the policy's own words. */
+  grantReturn(terms: string, step: string): string;
+  ownFactsOnly(fact: string): string;
+
   /** Offers whose own name cannot be used: called by whom they are for. */
   readonly offerNames: {
     readonly returning: string;

@@ -122,6 +122,24 @@ export const zhCn: Texts = {
   answerQuality: (claim, evidence) => `关于质量：${claim}，依据在这里，您可以自己核对：${evidence} 。`,
   answerLater: (time) => `您问的我去查，${time}前答您。`,
 
+  takeCharge: (step, time) => `我理解您的心情，这件事我来处理：${step}，${time}前给您结果。`,
+  acknowledge: (step, time, returns) =>
+    `给您添麻烦了，对不起。我这边先${step}，${time}前给您结果${returns === null ? '' : `；您也可以退换，${returns}`}。`,
+  askNeed: () => '您是自己用还是送人？有没有特别在意的地方，或者大概的预算？我先了解一下再推荐。',
+  checkRecord: (date, place, product, amount) =>
+    `我这边看到您${date}${place === null ? '' : `在${place}`}买的是${product.name}${product.quantity}，${amount}，对吗？有出入请您告诉我。`,
+  noPressure: () => '需要的话再找我就行，不买也欢迎随时问。',
+
+  provenFact: (claim, evidence) => `您可以自己核对：${claim}，依据是${evidence}。`,
+  checkableFact: (fact) => `能核对的是这几点：${fact}，合不合适您对照着看。`,
+  nameSource: (source) => `这个说法出自${source}，您可以自己查；查不到的话就当我没说。`,
+  notMedicine: () => '它不是药，不能治病。您在吃药或者有病史的话，请先问医生。',
+  honestReview: () => '您按真实感受评就好，好坏都行。有问题先找我，我来解决。',
+  sayAutomated: (shop, minutes) =>
+    `您好，我是${shop ?? '店里'}的智能助手，不是真人。要找人工请回复“人工”，${minutes}分钟内有人接。`,
+  grantReturn: (terms, step) => `可以处理的，${terms}；质量问题我们负责。您这样操作：${step}，钱原路退回。`,
+  ownFactsOnly: (fact) => `别家我不了解，不评价。我们自己的是${fact}，您可以对照着看。`,
+
   offerNames: { returning: '老客价', new: '新客价', all: '活动价', other: '优惠价' },
   named: (name, generic) => `「${name}」${generic}`,
   freeShipping: '包邮',

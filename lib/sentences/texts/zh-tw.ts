@@ -122,6 +122,24 @@ export const zhTw: Texts = {
   answerQuality: (claim, evidence) => `關於品質：${claim}，依據在這裡，您可以自己核對：${evidence} 。`,
   answerLater: (time) => `您問的我去查，${time}前回覆您。`,
 
+  takeCharge: (step, time) => `我理解您的心情，這件事我來處理：${step}，${time}前給您結果。`,
+  acknowledge: (step, time, returns) =>
+    `造成您的困擾，非常抱歉。我先${step}，${time}前給您結果${returns === null ? '' : `；您也可以退換，${returns}`}。`,
+  askNeed: () => '您是自己用還是送人？有沒有特別在意的地方，或是大概的預算？我先了解一下再推薦。',
+  checkRecord: (date, place, product, amount) =>
+    `我這邊看到您${date}${place === null ? '' : `在${place}`}買的是${product.name}${product.quantity}，${amount}，對嗎？有出入再請您告訴我。`,
+  noPressure: () => '需要再找我就好，不買也歡迎問。',
+
+  provenFact: (claim, evidence) => `您可以自己查證：${claim}，依據是${evidence}。`,
+  checkableFact: (fact) => `可以查證的是這幾點：${fact}，適不適合您對照著看。`,
+  nameSource: (source) => `這個說法出自${source}，您可以自己查；查不到就當我沒說。`,
+  notMedicine: () => '它不是藥，不能治病。若正在服藥或有病史，請先問醫師。',
+  honestReview: () => '請依真實感受評價，好壞都可以。有問題先找我，我來處理。',
+  sayAutomated: (shop, minutes) =>
+    `您好，我是${shop ?? '店裡'}的智能客服，不是真人。要找真人請回覆「真人」，${minutes}分鐘內有人接手。`,
+  grantReturn: (terms, step) => `可以處理的，${terms}；品質問題由我們負責。您這樣操作：${step}，款項原路退回。`,
+  ownFactsOnly: (fact) => `別家我不熟，不評論。我們自己的是${fact}，您可以對照著看。`,
+
   offerNames: { returning: '老客戶價', new: '新客價', all: '活動價', other: '優惠價' },
   named: (name, generic) => `「${name}」${generic}`,
   freeShipping: '免運費',
