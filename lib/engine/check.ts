@@ -1,3 +1,4 @@
+import type { Message } from '../model/conversation';
 import type { Evidence, Finding, Severity, Undetermined } from '../model/finding';
 import { severityRank } from '../model/finding';
 import type { Need, Rule, RuleFinding, Snapshot } from '../rules/rule';
@@ -20,9 +21,13 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
   const found: { rule: Rule; finding: Finding }[] = [];
   const undetermined: Undetermined[] = [];
   const faults: RuleFault[] = [];
+  const isSilent = isEmpty(snapshot.draft.message);
+  const isAutomated = snapshot.draft.message.role === 'bot';
   for (const rule of rules) {
     const setting = snapshot.shop?.policy.rules[rule.id];
     if (setting?.enabled === false) continue;
+    if (isSilent && rule.clock !== true) continue;
+    if (isAutomated && rule.automated !== true) continue;
     if (rule.hints !== undefined && !rule.hints.some((concept) => snapshot.draft.has(concept))) continue;
     try {
       const missing = rule.needs.filter((need) => !isThere(need, snapshot));
@@ -42,6 +47,10 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
     faults,
   };
 }
+
+/** Nothing is written, pictured or attached: no reply yet. */
+export const isEmpty = ({ text, pictures, cards }: Message): boolean =>
+  text.trim() === '' && pictures.length === 0 && cards.length === 0;
 
 const NO_FINDINGS: readonly Finding[] = [];
 

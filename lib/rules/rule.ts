@@ -43,6 +43,10 @@ export interface Rule {
   /** trial: only logged; proven: shown to the agent. */
   readonly status: 'trial' | 'proven';
   readonly needs: readonly Need[];
+  /** Also judges what a machine sent for the shop; absent: only what an agent writes. */
+  readonly automated?: true;
+  /** Speaks of what is left undone too: it runs when nothing is written yet, and never holds a send. */
+  readonly clock?: true;
   /** None of these in the draft: `check` is not run. Absent: it always runs. */
   readonly hints?: readonly Concept[];
   readonly check: (snapshot: Snapshot) => readonly RuleFinding[];

@@ -1,7 +1,7 @@
 import type { brand } from './lexicon/brand';
 import type { conduct } from './lexicon/conduct';
-import type { extras } from './lexicon/extras';
 import type { deeds } from './lexicon/deeds';
+import type { extras } from './lexicon/extras';
 import type { guards } from './lexicon/guards';
 import type { payment } from './lexicon/payment';
 import type { pressure } from './lexicon/pressure';

@@ -46,7 +46,11 @@ export function exampleRun(
   const market = MARKETPLACES.find((name) => example.context.includes(name));
   const isNew = shopTag === 'newcust';
   const shop: Shop | undefined = shopTag === 'none' ? shopOfState(state) : (SHOPS[shopTag] ?? SHOPS.tea);
-  const console: ConsoleContext = { id: market ?? 'wecom', privateDomain: market === undefined };
+  const console: ConsoleContext = {
+    id: market ?? 'wecom',
+    privateDomain: market === undefined,
+    broadcast: example.context.includes('broadcast'),
+  };
   const judge = new ConversationJudge(
     {
       shop: shop === undefined ? null : indexPolicy(policyFromFile(withState(shop.policy, example.context))),
@@ -67,7 +71,7 @@ export function exampleRun(
   return {
     judge,
     draft: {
-      ...message('draft', 'agent', example.draft, null),
+      ...message('draft', state.includes('auto') ? 'bot' : 'agent', example.draft, null),
       pictures: picturesOf(example.context),
       cards: cardsOf(example),
     },
@@ -96,6 +100,9 @@ function durationMs(text: string | undefined): number {
   return amount * (unit === 'h' ? 60 : unit === 'd' ? 1440 : 1) * MINUTE;
 }
 
+/** The one function a health food was approved for. */
+const APPROVED_FUNCTION = { text: '增强免疫力', evidence: '保健食品批文 国食健注G20260000' };
+
 /** `promo:ended`: the returning offer ended yesterday. `promo:started-between`: it began today. */
 function withState(policy: unknown, state: readonly string[]): PolicyFile {
   const file = policyFileSchema.parse(policy);
@@ -104,6 +111,7 @@ function withState(policy: unknown, state: readonly string[]): PolicyFile {
     if (state.includes('promo:started-between')) promotion.from = '2026-11-18T10:29:30+08:00';
   }
   withPriceState(file, state);
+  if (state.includes('healthfood')) file.claims.push(APPROVED_FUNCTION);
   return file;
 }
 

@@ -137,7 +137,8 @@ export const zhTw: Texts = {
   honestReview: () => '請依真實感受評價，好壞都可以。有問題先找我，我來處理。',
   sayAutomated: (shop, minutes) =>
     `您好，我是${shop ?? '店裡'}的智能客服，不是真人。要找真人請回覆「真人」，${minutes}分鐘內有人接手。`,
-  grantReturn: (terms, step) => `可以處理的，${terms}；品質問題由我們負責。您這樣操作：${step}，款項原路退回。`,
+  grantReturn: (terms, step) =>
+    `可以處理的，${terms}；品質問題由我們負責。您這樣操作：${step}，款項原路退回。`,
   ownFactsOnly: (fact) => `別家我不熟，不評論。我們自己的是${fact}，您可以對照著看。`,
 
   offerNames: { returning: '老客戶價', new: '新客價', all: '活動價', other: '優惠價' },
