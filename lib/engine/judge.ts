@@ -2,6 +2,7 @@ import { Ledger } from '../facts/ledger';
 import { MessageFacts } from '../facts/message-facts';
 import type { ConsoleContext, Message } from '../model/conversation';
 import type { Profile } from '../model/customer';
+import type { Finding } from '../model/finding';
 import type { ShopIndex } from '../policy/shop-index';
 import { rules as allRules } from '../rules/registry';
 import type { Rule, Snapshot } from '../rules/rule';
@@ -57,6 +58,11 @@ export class Judge {
   /** Findings for `draft` as it would be sent at `nowMs`. */
   check(draft: Message, nowMs: number): CheckResult {
     return check(this.#rules, this.snapshot(draft, nowMs));
+  }
+
+  /** Whether a send waits for `finding`: a clock's alarm leaves nothing to hold. */
+  holds({ rule, severity }: Finding): boolean {
+    return severity === 'critical' && !this.#rules.some(({ id, clock }) => id === rule && clock === true);
   }
 
   snapshot(draft: Message, nowMs: number): Snapshot {

@@ -1,11 +1,13 @@
 import type { Role } from '../model/conversation';
 import type { Topic } from '../model/open-conversation';
+import { Guard } from '../text/clauses';
 import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
+import { type Deed, isSameDeed } from './deeds';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
 import { asksToStop, readMood } from './moods';
-import { readPromises } from './promises';
+import { readPromises, settles } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 import { TrustTimeline } from './trust';
@@ -60,7 +62,15 @@ export interface SentLink {
 export interface HeardPromise {
   readonly said: Said;
   readonly words: string;
-  readonly dueAtMs: number;
+  readonly deed: Deed;
+  /** Null: granted without a time. */
+  readonly dueAtMs: number | null;
+  /** The time was not said: "right back with you". */
+  readonly isAssumed: boolean;
+  /** Costs the customer nothing, as it was said. */
+  readonly isFree: boolean;
+  /** Where it was kept, reported on, waived or replaced by another; null: still open. */
+  readonly settled: Said | null;
 }
 
 /** Kept of each list: what an agent said a hundred messages ago decides nothing, and a keystroke must not grow with the conversation. */
@@ -88,7 +98,9 @@ export class Ledger {
   readonly links: SentLink[] = [];
   /** Hosts in the customer's own messages: repeating them is quoting. */
   readonly customerHosts = new Set<string>();
-  readonly promises: HeardPromise[] = [];
+  promises: readonly HeardPromise[] = [];
+  /** The shop's last messages that may keep or report on a promise noted elsewhere, with when they were said. */
+  readonly reports: { readonly facts: MessageFacts; readonly said: Said }[] = [];
   readonly trust = new TrustTimeline();
   /** What the customer wrote, folded: repeating it tells nobody anything. */
   readonly customerTexts: string[] = [];
@@ -118,15 +130,16 @@ export class Ledger {
 
   append(facts: MessageFacts): void {
     const { message } = facts;
-    if (message.note) return;
     const said: Said = {
-      ordinal: this.count++,
+      ordinal: message.note ? this.count : this.count++,
       messageId: message.id,
       atMs: message.atMs,
       role: message.role,
       words: message.text.slice(0, WORDS),
     };
-    if (message.role === 'customer') this.#appendCustomer(facts, said);
+    // A note is never quoted, but what it reports done is done.
+    if (message.note) this.#settle(({ deed }) => settles(facts, deed), said);
+    else if (message.role === 'customer') this.#appendCustomer(facts, said);
     else if (message.role !== 'system') this.#appendShop(facts, said);
   }
 
@@ -174,6 +187,8 @@ export class Ledger {
       const { topic, words, content } = concern;
       push(this.concerns, { topic, doubt, words, content, said }, KEPT);
     }
+    if (facts.said('promise.waive', Guard.negated | Guard.asking | Guard.hypothetical).length > 0)
+      this.#settle(({ dueAtMs }) => dueAtMs !== null, said);
     this.trust.customerSaid(this, facts, said);
   }
 
@@ -202,18 +217,33 @@ export class Ledger {
     for (const fact of facts.links) push(this.links, { fact, said }, KEPT);
     if (facts.said('urgency.ending').length > 0) this.urgency = said;
     if (facts.has('guard.admit')) this.admission = said;
-    if (said.role === 'agent' && said.atMs !== null)
-      for (const promise of readPromises(facts, said.atMs))
-        push(
-          this.promises,
-          { said, words: facts.reading.words(promise).trim(), dueAtMs: promise.dueAtMs },
-          KEPT,
-        );
+    this.#settle((promise) => settles(facts, promise.deed), said);
+    push(this.reports, { facts, said }, 10);
+    if (said.role === 'agent' && said.atMs !== null) this.#hear(facts, said, said.atMs);
     for (const concern of answeredBy(facts, this.concerns)) {
       this.concerns.splice(this.concerns.indexOf(concern), 1);
       this.trust.answered(concern, said);
     }
     this.trust.shopSaid(this, facts, said);
+  }
+
+  /** Notes what the agent promises; a new promise of the same thing takes the place of the old one. */
+  #hear(facts: MessageFacts, said: Said, atMs: number): void {
+    for (const { start, end, deed, dueAtMs, isAssumed, isHedged } of readPromises(facts, atMs)) {
+      if (isHedged) continue;
+      if (dueAtMs !== null) this.#settle((old) => old.dueAtMs !== null && isSameDeed(old.deed, deed), said);
+      const words = facts.reading.words({ start, end }).trim();
+      const isFree = facts.has('deed.free');
+      const promise = { said, words, deed, dueAtMs, isAssumed, isFree, settled: null };
+      this.promises = [...this.promises, promise].slice(-KEPT);
+    }
+  }
+
+  #settle(isKept: (promise: HeardPromise) => boolean, said: Said): void {
+    if (!this.promises.some(({ settled }) => settled === null)) return;
+    this.promises = this.promises.map((promise) =>
+      promise.settled === null && isKept(promise) ? { ...promise, settled: said } : promise,
+    );
   }
 }
 

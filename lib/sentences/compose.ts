@@ -27,6 +27,14 @@ import {
   threePricesBlock,
   trueDeadline,
 } from './blocks-prices';
+import {
+  changedPromise,
+  clearTime,
+  keepOwnership,
+  latePromise,
+  standardTime,
+  timedHold,
+} from './blocks-promises';
 import { createScene, placeName, priceWords, purchaseWords, type Scene, type SentenceFacts } from './scene';
 
 export type { Blank, SentenceFacts } from './scene';
@@ -61,6 +69,12 @@ const BLOCKS = {
   'answer-payment': answerPayment,
   'answer-brand': officialStoreLink,
   'answer-open-question': answerOpenQuestions,
+  'late-promise': latePromise,
+  'changed-promise': changedPromise,
+  'clear-time': clearTime,
+  'standard-time': standardTime,
+  'timed-hold': timedHold,
+  'keep-ownership': keepOwnership,
   'take-charge': takeCharge,
   'acknowledge-problem': acknowledgeProblem,
   'ask-need': ({ texts }) => texts.askNeed(),

@@ -1,4 +1,6 @@
 import type { brand } from './lexicon/brand';
+import type { claims } from './lexicon/claims';
+import type { complaint } from './lexicon/complaint';
 import type { conduct } from './lexicon/conduct';
 import type { deeds } from './lexicon/deeds';
 import type { extras } from './lexicon/extras';
@@ -17,6 +19,8 @@ import type { trust } from './lexicon/trust';
 /** The name of a list of phrases in `lexicon/`: types only, the phrases themselves reach no bundle. */
 export type Concept =
   | keyof typeof brand
+  | keyof typeof claims
+  | keyof typeof complaint
   | keyof typeof conduct
   | keyof typeof payment
   | keyof typeof extras

@@ -6,6 +6,7 @@ import { type PolicyFile, policyFileSchema, policyFromFile } from '../../lib/mod
 import { indexPolicy } from '../../lib/policy/shop-index';
 import type { Example } from '../../lib/rules/examples';
 import type { Rule } from '../../lib/rules/rule';
+import { draftAt, owe, saidAt } from './example-clock';
 import { shopOfState, withPriceState } from './example-prices';
 import enShop from './example-shops/en-shop.json';
 import tea from './example-shops/tea.json';
@@ -35,7 +36,6 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 const NOW = Date.parse('2026-11-18T10:30:00+08:00');
-const MINUTE = 60_000;
 
 /** The judge and draft of an example, at the time of its draft. */
 export function exampleRun(
@@ -55,7 +55,9 @@ export function exampleRun(
     {
       shop: shop === undefined ? null : indexPolicy(policyFromFile(withState(shop.policy, example.context))),
       profile:
-        isNew || (shop === undefined && !state.some((tag) => tag === 'paid' || tag.startsWith('last:')))
+        isNew ||
+        (shop === undefined &&
+          !state.some((tag) => tag === 'paid' || tag.startsWith('last:') || tag.startsWith('owed:')))
           ? null
           : profileFromFile(customerFileSchema.parse(customerWith(shop?.customer, state))),
       console,
@@ -63,11 +65,9 @@ export function exampleRun(
     rules,
   );
   const said = example.said ?? [];
-  const gapMs = durationMs(state.find((tag) => tag.startsWith('gap:'))?.slice(4));
   said.forEach(([role, text], index) => {
-    judge.append(message(`m${index}`, role, text, NOW - (said.length - index) * MINUTE));
+    judge.append(message(`m${index}`, role, text, saidAt(state, index, said.length, NOW)));
   });
-  const last = NOW - MINUTE;
   return {
     judge,
     draft: {
@@ -75,7 +75,7 @@ export function exampleRun(
       pictures: picturesOf(example.context),
       cards: cardsOf(example),
     },
-    nowMs: said.length === 0 ? NOW : Math.max(NOW, last + gapMs),
+    nowMs: draftAt(state, judge, said.length, NOW),
   };
 }
 
@@ -92,12 +92,6 @@ function picturesOf(tags: readonly string[]): readonly Picture[] {
     if (tag.startsWith('img:')) return [{ state: 'unread', payloads: [], alt: tag.slice(4) }];
     return [];
   });
-}
-
-function durationMs(text: string | undefined): number {
-  const amount = Number.parseInt(text ?? '0', 10);
-  const unit = text?.at(-1);
-  return amount * (unit === 'h' ? 60 : unit === 'd' ? 1440 : 1) * MINUTE;
 }
 
 /** The one function a health food was approved for. */
@@ -132,6 +126,7 @@ function customerWith(customer: unknown, state: readonly string[]): CustomerFile
   if (state.includes('dnc'))
     file.consent = { marketing: false, doNotContactSince: '2026-10-01T10:00:00+08:00' };
   if (state.includes('paid')) file.purchases = [...(file.purchases ?? []), PAID_YESTERDAY];
+  owe(file, state, NOW);
   const last = state.find((tag) => tag.startsWith('last:'));
   if (last !== undefined)
     file.purchases = [

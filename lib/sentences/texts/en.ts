@@ -160,6 +160,18 @@ export const en: Texts = {
       : `${capital(product ?? 'it')} is out of stock at the moment.`,
   answerQuality: (claim, evidence) =>
     `About quality: ${claim}. You can check it yourself here: ${evidence} .`,
+  latePromise: (status, time) =>
+    `I'm late with what I promised you, sorry. Where it stands: ${status}; you'll have it by ${time}, and if you'd rather not wait, tell me and we'll find another way.`,
+  changedPromise: (reason, choice) =>
+    `I promised you this and didn't keep it. I'm sorry; the reason is ${reason}. You can choose ${choice} or a refund, whichever suits you.`,
+  clearTime: (time, step) =>
+    `By ${time} at the latest: ${step}. If that doesn't happen, come straight to me and you can have a refund or another way out.`,
+  standardTime: (words) =>
+    `Our standard: ${words}. I can't vouch for the time on the road; if it slips, I'll tell you first.`,
+  timedHold: (minutes) =>
+    `Checking now, back within ${minutes} minutes; feel free to carry on, I'll message you.`,
+  keepOwnership: (time) =>
+    `I'm looking after this: I've passed the details to the colleague in charge and you'll hear from me by ${time}. No need to contact anyone else, just message me.`,
   answerLater: (time) => `I'll look that up and answer by ${time}.`,
 
   takeCharge: (step, time) => `I understand, and I'll handle it: ${step}. You'll hear from me by ${time}.`,

@@ -102,6 +102,14 @@ export interface Texts {
   answerQuality(claim: string, evidence: string): string;
   answerLater(time: string): string;
 
+  latePromise(status: string, time: string): string;
+  changedPromise(reason: string, choice: string): string;
+  clearTime(time: string, step: string): string;
+  /** `words`: what the policy says of shipping. */
+  standardTime(words: string): string;
+  timedHold(minutes: string): string;
+  keepOwnership(time: string): string;
+
   takeCharge(step: string, time: string): string;
   /** `returns`: the policy's own words, null where it says nothing. */
   acknowledge(step: string, time: string, returns: string | null): string;

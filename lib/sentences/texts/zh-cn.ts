@@ -121,6 +121,15 @@ export const zhCn: Texts = {
     pieces > 0 ? `${product ?? '这款'}有货，页面库存${pieces}件。` : `${product ?? '这款'}目前没有货。`,
   answerQuality: (claim, evidence) => `关于质量：${claim}，依据在这里，您可以自己核对：${evidence} 。`,
   answerLater: (time) => `您问的我去查，${time}前答您。`,
+  latePromise: (status, time) =>
+    `答应您的事晚了，抱歉。现在的进展是${status}，最晚${time}前给您结果，您不想等也可以告诉我，我给您换个办法。`,
+  changedPromise: (reason, choice) =>
+    `之前答应您的没做到，对不起，原因是${reason}。您可以选${choice}，不想等就退款，看您方便。`,
+  clearTime: (time, step) => `最晚${time}前${step}，到时没做到您直接找我，我给您办退款或换别的办法。`,
+  standardTime: (words) => `我们的标准是：${words}。路上的时间我没法打包票，要是晚了我会主动告诉您。`,
+  timedHold: (minutes) => `我在查，${minutes}分钟内给您；您先忙别的也行，查好我发您。`,
+  keepOwnership: (time) =>
+    `这件事我来跟：情况我已经整理好转给负责的同事，${time}前我给您回复，您不用再跑一趟，有事直接找我。`,
 
   takeCharge: (step, time) => `我理解您的心情，这件事我来处理：${step}，${time}前给您结果。`,
   acknowledge: (step, time, returns) =>

@@ -120,6 +120,15 @@ export const zhTw: Texts = {
   answerStock: (product, pieces) =>
     pieces > 0 ? `${product ?? '這款'}有貨，頁面庫存${pieces}件。` : `${product ?? '這款'}目前沒有貨。`,
   answerQuality: (claim, evidence) => `關於品質：${claim}，依據在這裡，您可以自己核對：${evidence} 。`,
+  latePromise: (status, time) =>
+    `答應您的事晚了，抱歉。目前進度是${status}，最晚${time}前給您結果，您不想等也可以跟我說，我幫您換個方式。`,
+  changedPromise: (reason, choice) =>
+    `之前答應您的沒做到，對不起，原因是${reason}。您可以選${choice}，不想等就退款，看您方便。`,
+  clearTime: (time, step) => `最晚${time}前${step}，到時沒做到您直接找我，我幫您退款或換別的方式。`,
+  standardTime: (words) => `我們的標準是：${words}。路上的時間我沒辦法打包票，如果晚了我會主動跟您說。`,
+  timedHold: (minutes) => `我在查，${minutes}分鐘內給您；您先忙沒關係，查好我傳給您。`,
+  keepOwnership: (time) =>
+    `這件事我來跟：情況我已經整理好轉給負責的同事，${time}前我給您回覆，您不用再跑一趟，有事直接找我。`,
   answerLater: (time) => `您問的我去查，${time}前回覆您。`,
 
   takeCharge: (step, time) => `我理解您的心情，這件事我來處理：${step}，${time}前給您結果。`,
