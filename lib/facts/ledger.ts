@@ -3,6 +3,7 @@ import type { Topic } from '../model/open-conversation';
 import { Guard } from '../text/clauses';
 import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
+import { type Complaint, readComplaint, takesUp } from './complaints';
 import { type Deed, isSameDeed } from './deeds';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
@@ -59,6 +60,10 @@ export interface SentLink {
   readonly said: Said;
 }
 
+export interface OpenComplaint extends Complaint {
+  readonly said: Said;
+}
+
 export interface HeardPromise {
   readonly said: Said;
   readonly words: string;
@@ -76,6 +81,8 @@ export interface HeardPromise {
 /** Kept of each list: what an agent said a hundred messages ago decides nothing, and a keystroke must not grow with the conversation. */
 const KEPT = 40;
 const WORDS = 80;
+/** A message of fewer code units changes no subject. */
+const SHORT = 8;
 
 /**
  * The sum of a conversation so far, folded message by message: appending costs one message, checking a draft
@@ -101,6 +108,8 @@ export class Ledger {
   promises: readonly HeardPromise[] = [];
   /** The shop's last messages that may keep or report on a promise noted elsewhere, with when they were said. */
   readonly reports: { readonly facts: MessageFacts; readonly said: Said }[] = [];
+  /** What the customer complained of last and nobody has taken up. */
+  complaint: OpenComplaint | null = null;
   readonly trust = new TrustTimeline();
   /** What the customer wrote, folded: repeating it tells nobody anything. */
   readonly customerTexts: string[] = [];
@@ -179,6 +188,10 @@ export class Ledger {
     if (mood.decides) this.decision = said;
     if (mood.asksHowToBuy) this.howToBuy = said;
     if (asksToStop(facts.reading)) this.stop = said;
+    const complaint = readComplaint(facts.reading);
+    if (complaint !== null) this.complaint = { ...complaint, said };
+    // Who goes on to something else lets it rest; 喂? does not.
+    else if (this.customerTurn.length === 1 && facts.reading.text.length > SHORT) this.complaint = null;
     for (const concern of facts.concerns) {
       const known = this.concerns.findIndex((open) => open.topic === concern.topic && open.said !== said);
       // A question on a topic that was doubted before leaves the doubt open.
@@ -215,6 +228,7 @@ export class Ledger {
         KEPT,
       );
     for (const fact of facts.links) push(this.links, { fact, said }, KEPT);
+    if (this.complaint !== null && takesUp(facts.reading)) this.complaint = null;
     if (facts.said('urgency.ending').length > 0) this.urgency = said;
     if (facts.has('guard.admit')) this.admission = said;
     this.#settle((promise) => settles(facts, promise.deed), said);

@@ -7,11 +7,13 @@ import type { extras } from './lexicon/extras';
 import type { guards } from './lexicon/guards';
 import type { payment } from './lexicon/payment';
 import type { pressure } from './lexicon/pressure';
+import type { health } from './lexicon/health';
 import type { price } from './lexicon/price';
 import type { privacy } from './lexicon/privacy';
 import type { promise } from './lexicon/promise';
 import type { recall } from './lexicon/recall';
 import type { reviews } from './lexicon/reviews';
+import type { scarcity } from './lexicon/scarcity';
 import type { stop } from './lexicon/stop';
 import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
@@ -26,12 +28,14 @@ export type Concept =
   | keyof typeof extras
   | keyof typeof deeds
   | keyof typeof guards
+  | keyof typeof health
   | keyof typeof pressure
   | keyof typeof price
   | keyof typeof privacy
   | keyof typeof promise
   | keyof typeof recall
   | keyof typeof reviews
+  | keyof typeof scarcity
   | keyof typeof stop
   | keyof typeof topics
   | keyof typeof trust;
