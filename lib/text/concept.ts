@@ -5,9 +5,10 @@ import type { conduct } from './lexicon/conduct';
 import type { deeds } from './lexicon/deeds';
 import type { extras } from './lexicon/extras';
 import type { guards } from './lexicon/guards';
+import type { health } from './lexicon/health';
+import type { intimacy } from './lexicon/intimacy';
 import type { payment } from './lexicon/payment';
 import type { pressure } from './lexicon/pressure';
-import type { health } from './lexicon/health';
 import type { price } from './lexicon/price';
 import type { privacy } from './lexicon/privacy';
 import type { promise } from './lexicon/promise';
@@ -24,6 +25,7 @@ export type Concept =
   | keyof typeof claims
   | keyof typeof complaint
   | keyof typeof conduct
+  | keyof typeof intimacy
   | keyof typeof payment
   | keyof typeof extras
   | keyof typeof deeds
