@@ -30,14 +30,20 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
     if (clause.asks) continue;
     const words = reading.text.slice(clause.start, clause.end);
     const within = times.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    const due = dueOf(reading, within, clause, times, nowMs);
+    // "Order by four, ships today" is dated by what the customer does; a grant holds all the same.
+    const due = isConditional(reading, clause) ? null : dueOf(reading, within, clause, times, nowMs);
     const hit = deedsIn(reading, clause).find(({ deed }) => due !== null || isGrant(deed, words));
     const deed = hit?.deed ?? (due === null || due.isAssumed ? null : bareDeed(reading.text, within));
-    if (deed === null || CUSTOMERS_TASK.test(words) || isDone(reading, clause)) continue;
+    if (
+      deed === null ||
+      CUSTOMERS_TASK.test(words) ||
+      (deed === 'arrive' && TRAVELS.test(reading.text)) ||
+      isDone(reading, clause)
+    )
+      continue;
     if (due?.isAssumed === true && deed !== 'reply') continue;
     if (due === null && (!GRANTED.includes(deed) || hit === undefined)) continue;
-    if ((guardsOf(reading, hit ?? due ?? clause) & DISOWNING) !== 0 || isConditional(reading, clause))
-      continue;
+    if ((guardsOf(reading, hit ?? due ?? clause) & DISOWNING) !== 0) continue;
     promises.push({
       start: clause.start,
       end: clause.end,
@@ -68,7 +74,10 @@ function dueOf(
   times: readonly TimeMention[],
   nowMs: number,
 ): Due | null {
-  const firm = within.findLast((time) => isDue(time, nowMs));
+  const firm =
+    within.findLast((time) => isDue(time, nowMs)) ??
+    // 16号前一定到, said on the 18th, is still what was promised.
+    within.find(({ kind, end }) => kind === 'deadline' && SURE.test(text.slice(end, clause.end)));
   if (firm !== undefined) return { ...firm, isAssumed: false };
   const vague = within.find(
     ({ kind, start, end }) => kind === 'vague' && SHORTLY.test(text.slice(start, end)),
@@ -84,6 +93,7 @@ function dueOf(
   return isAlone ? { ...lent, isAssumed: false } : null;
 }
 const LITTLE_ELSE_UNITS = 6;
+const SURE = /^[^，。]{0,3}(?:一定|保证|肯定|必)/;
 const SHORTLY = /马上|立刻|立即|稍后|一会|待会|等会|等下|等一下|shortly|soon|in a|right away/;
 
 const isDue = (time: TimeMention, nowMs: number): boolean => time.kind !== 'vague' && time.untilMs > nowMs;
@@ -124,11 +134,13 @@ const GRANTED: readonly Deed[] = [
 
 /** Whether a deed without a time is granted by the words beside it, rather than merely named. */
 function isGrant(deed: Deed, words: string): boolean {
-  if (!GRANTED.includes(deed)) return false;
+  if (!GRANTED.includes(deed) || THRESHOLD.test(words)) return false;
   if (deed === 'match') return true;
   if (deed === 'freight') return FREE.test(words);
   return GIVES.test(words);
 }
+/** Free shipping over $100 is promised to nobody yet. */
+const THRESHOLD = /\bif\b|满\s?\d|达到|以上|over [$£€\d]|more than/;
 const FREE =
   /免|包|我们|我方|店里|公司|商家|卖家|报销|退您|补您|free|on us|we cover|we'll|we pay|covered|our/;
 const GIVES =
@@ -137,6 +149,9 @@ const GIVES =
 /** The customer is to do it: 您明天记得签收, "please send it back". */
 const CUSTOMERS_TASK =
   /^\s*(?:亲[，,]?|那|好的?)?(?:请|麻烦|[您你](?=(?:明天|后天|今天|可以|先|记得|把|这边|寄|直接|自己|下|收到后|再)))(?!稍等|放心|[^，。]{0,8}(?:收到|能到|会收))|记得|^\s*(?:please|just|kindly|could you|can you|once you|if you|you can|you could|when you)\b/;
+
+/** Trains arrive too. */
+const TRAVELS = /train|bus\b|flight|plane|depart|leav|[列火动高客公班]车|航班|飞机|出发|tr\d{3}/;
 
 /** 16点前付款今天发: a rule for whoever orders. */
 const isConditional = ({ text, clauses }: Reading, clause: Span & { readonly index: number }): boolean => {

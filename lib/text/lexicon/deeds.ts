@@ -353,21 +353,11 @@ export const deeds = {
       'hear from',
       'answer by',
       'an answer',
-      'confirm',
     ],
   },
   'deed.keep': {
     zh: ['给您留', '给你留', '帮您留', '帮你留', '预留', '留货', '留一', '留到', '保留到'],
-    en: [
-      'hold it',
-      'hold one',
-      'keep one',
-      'set aside',
-      'set one aside',
-      'reserve',
-      "i'll hold",
-      "we'll hold",
-    ],
+    en: ['hold it', 'hold one', 'keep one', 'set aside', 'set one aside', "i'll hold", "we'll hold"],
   },
   /** The deed was done. */
   'deed.done': {
@@ -453,6 +443,10 @@ export const deeds = {
       '好了给',
       '好了告',
       '到了就',
+      '开了就',
+      '发了就',
+      '寄了就',
+      '退了就',
       '已知',
       '好了我',
       '来了就',
