@@ -9,6 +9,7 @@ import {
   provenFact,
   sayAutomated,
 } from './blocks-honesty';
+import { choiceInstead, totalPrice, totalsFirst, trueReference, trueStock } from './blocks-offers';
 import {
   answerPayment,
   notOurBrand,
@@ -48,6 +49,11 @@ const BLOCKS = {
   'confirm-price': confirmPrice,
   'offer-with-dates': offerWithDates,
   'true-deadline': trueDeadline,
+  'true-stock': trueStock,
+  'total-price': totalPrice,
+  'true-reference': trueReference,
+  'totals-first': totalsFirst,
+  'choice-instead': choiceInstead,
   'official-payment': officialPayment,
   'never-to-a-person': ({ texts }) => texts.neverToPerson(),
   'official-store-link': officialStoreLink,

@@ -3,6 +3,7 @@ import type { claims } from './lexicon/claims';
 import type { complaint } from './lexicon/complaint';
 import type { conduct } from './lexicon/conduct';
 import type { deeds } from './lexicon/deeds';
+import type { endorsements } from './lexicon/endorsements';
 import type { extras } from './lexicon/extras';
 import type { guards } from './lexicon/guards';
 import type { health } from './lexicon/health';
@@ -18,6 +19,7 @@ import type { scarcity } from './lexicon/scarcity';
 import type { stop } from './lexicon/stop';
 import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
+import type { waiting } from './lexicon/waiting';
 
 /** The name of a list of phrases in `lexicon/`: types only, the phrases themselves reach no bundle. */
 export type Concept =
@@ -29,6 +31,7 @@ export type Concept =
   | keyof typeof payment
   | keyof typeof extras
   | keyof typeof deeds
+  | keyof typeof endorsements
   | keyof typeof guards
   | keyof typeof health
   | keyof typeof pressure
@@ -40,4 +43,5 @@ export type Concept =
   | keyof typeof scarcity
   | keyof typeof stop
   | keyof typeof topics
-  | keyof typeof trust;
+  | keyof typeof trust
+  | keyof typeof waiting;

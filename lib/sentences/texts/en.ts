@@ -58,6 +58,18 @@ export const en: Texts = {
   confirmPrice: (minutes, store) =>
     `Let me confirm that price and come back within ${minutes} minutes; until then the price of ${store.amount} in the ${store.place} stands.`,
 
+  stockNow: (pieces) =>
+    pieces > 0 ? `The page shows ${pieces} in stock at the moment.` : 'It is out of stock at the moment.',
+  totalPrice: (total, item, extra) => `Total ${total}: item ${item}, other costs ${extra}, nothing else.`,
+  trueReference: (place, price, low, offer) =>
+    `The ${place} shows ${price} today, and the lowest there in the last 30 days was ${low}${
+      offer === null ? '' : `; ordered here it is ${offer.price}, so ${offer.less} less`
+    }.`,
+  totalsFirst: (one, three) =>
+    `One is ${one}${three === null ? '' : `, three are ${three}`} to pay; the checkout works it out, nothing to stack.`,
+  choiceInstead: (product, time, substitute, difference, price) =>
+    `I can't send ${product ?? 'the one you asked for'} right now. Your options: 1) wait until ${time}; 2) ${substitute}, which differs in ${difference}, at ${price}; 3) a full refund. Which would you like?`,
+
   payHere: ({ shop, link }, payee, extras) =>
     `Please pay in our ${shop}: ${link} . The payee shown is ${payee}${youGet(extras)}.`.replace('..', '.'),
   payOnPlatform: ({ shop, link }, extras) =>

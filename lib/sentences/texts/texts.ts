@@ -54,6 +54,25 @@ export interface Texts {
   noDeadline(price: PriceWords): string;
   confirmPrice(minutes: string, store: PriceWords): string;
 
+  stockNow(pieces: number): string;
+  /** Each an amount, or the mark of one that is missing. */
+  totalPrice(total: string, item: string, extra: string): string;
+  /** `low`: the lowest of the last thirty days there. `offer` null: no lower price here. */
+  trueReference(
+    place: string,
+    price: string,
+    low: string,
+    offer: { readonly price: string; readonly less: string } | null,
+  ): string;
+  totalsFirst(one: string, three: string | null): string;
+  choiceInstead(
+    product: string | null,
+    time: string,
+    substitute: string,
+    difference: string,
+    price: string,
+  ): string;
+
   payHere(place: PlaceWords, payee: string, extras: readonly string[]): string;
   payOnPlatform(place: PlaceWords, extras: readonly string[]): string;
   onlyPayHere(place: PlaceWords, payee: string, other: PlaceWords | null): string;

@@ -43,6 +43,17 @@ export const zhCn: Texts = {
   confirmPrice: (minutes, store) =>
     `我先确认一下这个价，${minutes}分钟内回您，确认前以${store.place}标价${store.amount}为准。`,
 
+  stockNow: (pieces) => (pieces > 0 ? `目前页面库存${pieces}件。` : '目前没有货。'),
+  totalPrice: (total, item, extra) => `一共${total}：商品${item}，其他费用${extra}，再没有别的了。`,
+  trueReference: (place, price, low, offer) =>
+    `${place}今天${price}，近30天最低${low}${
+      offer === null ? '' : `；您在这边下单${offer.price}，便宜${offer.less}`
+    }。`,
+  totalsFirst: (one, three) =>
+    `单买到手${one}${three === null ? '' : `，三件一共${three}`}；下单时自动算好，不用凑单。`,
+  choiceInstead: (product, time, substitute, difference, price) =>
+    `${product ?? '您要的这款'}暂时发不了。可以：①等到${time}；②换成${substitute}，区别是${difference}，价格${price}；③全额退款。您选哪个？`,
+
   payHere: ({ shop, link }, payee, extras) =>
     `付款走我们的${shop}：${link} 。付款页收款方是「${payee}」${extras.map((extra) => `，${extra}`).join('')}。`,
   payOnPlatform: ({ shop, link }, extras) =>

@@ -43,6 +43,17 @@ export const zhTw: Texts = {
   confirmPrice: (minutes, store) =>
     `我先確認這個價格，${minutes}分鐘內回覆您，確認前以${store.place}定價${store.amount}為準。`,
 
+  stockNow: (pieces) => (pieces > 0 ? `目前頁面庫存${pieces}件。` : '目前沒有貨。'),
+  totalPrice: (total, item, extra) => `總共${total}：商品${item}，其他費用${extra}，沒有別的了。`,
+  trueReference: (place, price, low, offer) =>
+    `${place}今天${price}，近30天最低${low}${
+      offer === null ? '' : `；您在這邊下單${offer.price}，便宜${offer.less}`
+    }。`,
+  totalsFirst: (one, three) =>
+    `單買實付${one}${three === null ? '' : `，三件共${three}`}；結帳時自動計算，不用湊單。`,
+  choiceInstead: (product, time, substitute, difference, price) =>
+    `${product ?? '您要的這款'}暫時出不了貨。可以：①等到${time}；②改${substitute}，差別是${difference}，價格${price}；③全額退款。您選哪一個？`,
+
   payHere: ({ shop, link }, payee, extras) =>
     `付款請走我們的${shop}：${link} 。付款頁收款方是「${payee}」${extras.map((extra) => `，${extra}`).join('')}。`,
   payOnPlatform: ({ shop, link }, extras) =>
