@@ -9,6 +9,8 @@ import { type Found, gravestOf, isWarning, type Tally } from './tally';
 /** Collected dialogues carry no times: theirs begin here, on a working day, and go on at this pace. */
 const START_MS = Date.parse('2026-11-18T10:00:00+08:00');
 const PACE_MS = 20_000;
+/** Stands for a message where none was written and time passed. */
+const WAITING = '(nothing is said)';
 const CONSOLE = { id: 'demo', privateDomain: true };
 
 interface PlacedFinding extends Found {
@@ -26,12 +28,11 @@ export function judgeScenario(
   const { findings, faults } = player.play(scenario, file);
   for (const { rule, error } of faults) tally.faults.set(rule, error);
   tally.item(findings);
-  for (const [event, { from, text = '', note }] of scenario.events.entries())
-    if (from === 'agent' && note !== true)
-      tally.message(
-        text,
-        findings.filter((found) => found.event === event),
-      );
+  for (const [event, { from, text = WAITING, note }] of scenario.events.entries()) {
+    const here = findings.filter((found) => found.event === event);
+    // Bots and time that passes are judged by few rules; they count where one has spoken.
+    if ((from === 'agent' && note !== true) || here.length > 0) tally.message(text, here);
+  }
   for (const label of scenario.expect) {
     const met = findings.filter(
       (found) => isSamePlace(scenario, found.event, label.event) && counts(found, label, near),
