@@ -1,7 +1,9 @@
 import type { brand } from './lexicon/brand';
 import type { claims } from './lexicon/claims';
+import type { canned } from './lexicon/canned';
 import type { complaint } from './lexicon/complaint';
 import type { conduct } from './lexicon/conduct';
+import type { costs } from './lexicon/costs';
 import type { deeds } from './lexicon/deeds';
 import type { endorsements } from './lexicon/endorsements';
 import type { extras } from './lexicon/extras';
@@ -16,19 +18,23 @@ import type { promise } from './lexicon/promise';
 import type { recall } from './lexicon/recall';
 import type { reviews } from './lexicon/reviews';
 import type { scarcity } from './lexicon/scarcity';
+import type { rights } from './lexicon/rights';
 import type { stop } from './lexicon/stop';
 import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
+import type { vague } from './lexicon/vague';
 import type { waiting } from './lexicon/waiting';
 
 /** The name of a list of phrases in `lexicon/`: types only, the phrases themselves reach no bundle. */
 export type Concept =
   | keyof typeof brand
   | keyof typeof claims
+  | keyof typeof canned
   | keyof typeof complaint
   | keyof typeof conduct
   | keyof typeof intimacy
   | keyof typeof payment
+  | keyof typeof costs
   | keyof typeof extras
   | keyof typeof deeds
   | keyof typeof endorsements
@@ -41,7 +47,9 @@ export type Concept =
   | keyof typeof recall
   | keyof typeof reviews
   | keyof typeof scarcity
+  | keyof typeof rights
   | keyof typeof stop
   | keyof typeof topics
   | keyof typeof trust
+  | keyof typeof vague
   | keyof typeof waiting;
