@@ -1,6 +1,6 @@
 import type { brand } from './lexicon/brand';
-import type { claims } from './lexicon/claims';
 import type { canned } from './lexicon/canned';
+import type { claims } from './lexicon/claims';
 import type { complaint } from './lexicon/complaint';
 import type { conduct } from './lexicon/conduct';
 import type { costs } from './lexicon/costs';
@@ -17,8 +17,8 @@ import type { privacy } from './lexicon/privacy';
 import type { promise } from './lexicon/promise';
 import type { recall } from './lexicon/recall';
 import type { reviews } from './lexicon/reviews';
-import type { scarcity } from './lexicon/scarcity';
 import type { rights } from './lexicon/rights';
+import type { scarcity } from './lexicon/scarcity';
 import type { stop } from './lexicon/stop';
 import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
