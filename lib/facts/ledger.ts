@@ -5,6 +5,7 @@ import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
 import { type Complaint, readComplaint, takesUp } from './complaints';
 import { type Deed, isSameDeed } from './deeds';
+import { asksForCost } from './fees';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
 import { asksToStop, readMood } from './moods';
@@ -12,6 +13,7 @@ import { readPromises, settles } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 import { TrustTimeline } from './trust';
+import { type Wording, wordingOf } from './wordings';
 
 /** Where in the conversation something was said, and in which words. `ordinal` counts messages from 0. */
 export interface Said {
@@ -64,6 +66,11 @@ export interface OpenComplaint extends Complaint {
   readonly said: Said;
 }
 
+export interface SaidWording {
+  readonly wording: Wording;
+  readonly said: Said;
+}
+
 export interface HeardPromise {
   readonly said: Said;
   readonly words: string;
@@ -98,6 +105,8 @@ export class Ledger {
   readonly discounts: SaidDiscount[] = [];
   /** Ids of promotions the shop named. */
   readonly promotions = new Set<string>();
+  /** Where the shop first asked for a cost on top of the price. */
+  firstCost: Said | null = null;
   /** Where the shop last gave a reason for a price that rose. */
   priceReason: Said | null = null;
   readonly concerns: OpenConcern[] = [];
@@ -113,6 +122,8 @@ export class Ledger {
   readonly trust = new TrustTimeline();
   /** What the customer wrote, folded: repeating it tells nobody anything. */
   readonly customerTexts: string[] = [];
+  /** What the shop wrote, to be told from a repetition. */
+  readonly shopWordings: SaidWording[] = [];
   /** Messages since the other side last spoke, oldest first. */
   readonly customerTurn: MessageFacts[] = [];
   readonly agentTurn: MessageFacts[] = [];
@@ -210,6 +221,8 @@ export class Ledger {
     this.lastAgent = said;
     this.customerTurn.length = 0;
     push(this.agentTurn, facts, 10);
+    const wording = wordingOf(facts.reading.text);
+    if (wording !== null) push(this.shopWordings, { wording, said }, KEPT);
     this.sku = facts.sku ?? this.sku;
     for (const quote of facts.quotes)
       if (!quote.disowned) {
@@ -221,6 +234,7 @@ export class Ledger {
       if (!discount.disowned) push(this.discounts, { ...discount, said }, KEPT);
     for (const term of facts.terms) if (term.kind === 'promotion') this.promotions.add(term.id);
     if (facts.said('price.reason').length > 0) this.priceReason = said;
+    if (asksForCost(facts)) this.firstCost ??= said;
     for (const code of facts.codes)
       push(
         this.codes,

@@ -1,3 +1,4 @@
+import type { automation } from './lexicon/automation';
 import type { brand } from './lexicon/brand';
 import type { canned } from './lexicon/canned';
 import type { claims } from './lexicon/claims';
@@ -20,6 +21,7 @@ import type { reviews } from './lexicon/reviews';
 import type { rights } from './lexicon/rights';
 import type { scarcity } from './lexicon/scarcity';
 import type { stop } from './lexicon/stop';
+import type { sure } from './lexicon/sure';
 import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
 import type { vague } from './lexicon/vague';
@@ -27,6 +29,7 @@ import type { waiting } from './lexicon/waiting';
 
 /** The name of a list of phrases in `lexicon/`: types only, the phrases themselves reach no bundle. */
 export type Concept =
+  | keyof typeof automation
   | keyof typeof brand
   | keyof typeof claims
   | keyof typeof canned
@@ -51,5 +54,6 @@ export type Concept =
   | keyof typeof stop
   | keyof typeof topics
   | keyof typeof trust
+  | keyof typeof sure
   | keyof typeof vague
   | keyof typeof waiting;

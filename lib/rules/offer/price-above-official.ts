@@ -157,7 +157,7 @@ function addedFees({ draft }: Snapshot, shop: ShopIndex, product: Product): numb
   let sum = 0;
   for (const fee of readFees(draft, shop.policy.shop.currency)) {
     const isKnown = product.fees.some(({ amountMinor }) => amountMinor === fee.amountMinor);
-    if (fee.kind === 'fee' && !isKnown && !isExtra(draft.reading, fee)) sum += fee.amountMinor;
+    if (fee.kind === 'fee' && fee.isNamed && !isKnown && !isExtra(draft.reading, fee)) sum += fee.amountMinor;
   }
   return sum;
 }
