@@ -118,7 +118,9 @@ function addedCost({ draft, ledger }: Snapshot, fees: readonly SpokenFee[]): Rul
       (!quote.past && !quote.disowned && INCLUDED.test(fold(quote.said.words).text)),
   );
   if (price === undefined || isExcused(draft)) return null;
-  const isIncluded = saysIncluded(ledger.quotes, price);
+  const saying = sayingOf(ledger.quotes, price);
+  if (saying === 'itemised') return null;
+  const isIncluded = saying === 'included';
   const spans: Span[] = [...costsIn(draft)];
   for (const fee of fees) if (fee.isNamed || (isIncluded && draft.sku === null)) spans.push(fee);
   if (spans.length === 0) return null;
@@ -153,13 +155,13 @@ const isExcused = (draft: MessageFacts): boolean =>
   draft.has('extra.optional') ||
   draft.has('guard.admit');
 
-/** Whether the last price, or the message it stood in, was said to be all there is to pay. */
-function saysIncluded(quotes: readonly SaidQuote[], price: SaidQuote): boolean {
-  if (INCLUDED.test(fold(price.said.words).text)) return true;
+/** How the last price was said: as all there is to pay, with its parts, or plainly. */
+function sayingOf(quotes: readonly SaidQuote[], price: SaidQuote): 'included' | 'itemised' | 'plain' {
+  if (INCLUDED.test(fold(price.said.words).text)) return 'included';
   const beside = quotes.filter((quote) => quote.said.ordinal === price.said.ordinal);
+  if (!beside.some((quote) => quote.role === 'final')) return 'plain';
   // 94，礼盒15，到香港32，一共141: the parts were named.
-  const parts = new Set(beside.map(({ amountMinor }) => amountMinor));
-  return parts.size === 1 && beside.some((quote) => quote.role === 'final' && !quote.otherUnit);
+  return new Set(beside.map(({ amountMinor }) => amountMinor)).size > 1 ? 'itemised' : 'included';
 }
 const INCLUDED =
   /(?<!不)(?:包邮|免运|免邮|[包含]运|含邮|包快递|全包|一口价|全含|都含|包安装|免费安装|含税)|没有(?:其他|别的|任何|额外)|all[- ]in|included|including|free (?:shipping|delivery|postage)|(?<!not )shipped|delivered|no (?:extra|other|hidden|fees)|nothing else/;
