@@ -127,7 +127,18 @@ function customerWith(customer: unknown, state: readonly string[]): CustomerFile
     file.consent = { marketing: false, doNotContactSince: '2026-10-01T10:00:00+08:00' };
   if (state.includes('paid')) file.purchases = [...(file.purchases ?? []), PAID_YESTERDAY];
   owe(file, state, NOW);
-  const last = state.find((tag) => tag.startsWith('last:'));
+  // `last:same`: the last follow-up, a week ago, offered what the draft offers.
+  if (state.includes('last:same'))
+    file.offers = [
+      {
+        at: '2026-11-11T10:00:00+08:00',
+        channel: 'private',
+        sku: 'LSG-XQG-250',
+        price: 118,
+        currency: 'CNY',
+      },
+    ];
+  const last = state.find((tag) => /^last:\d/.test(tag));
   if (last !== undefined)
     file.purchases = [
       {
