@@ -28,8 +28,9 @@ export const rule = defineRule({
         const isClosing = CLOSING.test(reading.text);
         const isScript = draft.has('canned.script') || reading.text.trim().length <= SHORT_REPLY;
         if (wants && isScript && !asksBack(draft) && !isClosing) return [{ variant: 'again', evidence }];
-        if (isWordy(reading.text) && !asks && !isClosing) {
-          const unheard = ledger.customerTurn.length === 0;
+        const unheard = ledger.customerTurn.length === 0;
+        // Said again to an answer it may fit once more; said twice more it fits nothing.
+        if (isWordy(reading.text) && !isClosing && (unheard || (!asks && same.length > 1))) {
           const severity =
             !unheard || same.length < 2 ? 'advice' : same.length < MANY ? 'warning' : 'critical';
           return [{ severity, variant: 'again', evidence }];
