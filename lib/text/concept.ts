@@ -20,6 +20,7 @@ import type { recall } from './lexicon/recall';
 import type { reviews } from './lexicon/reviews';
 import type { rights } from './lexicon/rights';
 import type { scarcity } from './lexicon/scarcity';
+import type { rivals } from './lexicon/rivals';
 import type { stop } from './lexicon/stop';
 import type { sure } from './lexicon/sure';
 import type { topics } from './lexicon/topics';
@@ -51,6 +52,7 @@ export type Concept =
   | keyof typeof reviews
   | keyof typeof scarcity
   | keyof typeof rights
+  | keyof typeof rivals
   | keyof typeof stop
   | keyof typeof topics
   | keyof typeof trust
