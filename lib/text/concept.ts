@@ -9,6 +9,7 @@ import type { deeds } from './lexicon/deeds';
 import type { endorsements } from './lexicon/endorsements';
 import type { extras } from './lexicon/extras';
 import type { guards } from './lexicon/guards';
+import type { handoff } from './lexicon/handoff';
 import type { health } from './lexicon/health';
 import type { intimacy } from './lexicon/intimacy';
 import type { payment } from './lexicon/payment';
@@ -17,10 +18,11 @@ import type { price } from './lexicon/price';
 import type { privacy } from './lexicon/privacy';
 import type { promise } from './lexicon/promise';
 import type { recall } from './lexicon/recall';
+import type { reference } from './lexicon/reference';
 import type { reviews } from './lexicon/reviews';
 import type { rights } from './lexicon/rights';
-import type { scarcity } from './lexicon/scarcity';
 import type { rivals } from './lexicon/rivals';
+import type { scarcity } from './lexicon/scarcity';
 import type { stop } from './lexicon/stop';
 import type { sure } from './lexicon/sure';
 import type { topics } from './lexicon/topics';
@@ -43,12 +45,14 @@ export type Concept =
   | keyof typeof deeds
   | keyof typeof endorsements
   | keyof typeof guards
+  | keyof typeof handoff
   | keyof typeof health
   | keyof typeof pressure
   | keyof typeof price
   | keyof typeof privacy
   | keyof typeof promise
   | keyof typeof recall
+  | keyof typeof reference
   | keyof typeof reviews
   | keyof typeof scarcity
   | keyof typeof rights
