@@ -23,6 +23,7 @@ import type { reviews } from './lexicon/reviews';
 import type { rights } from './lexicon/rights';
 import type { rivals } from './lexicon/rivals';
 import type { scarcity } from './lexicon/scarcity';
+import type { remember } from './lexicon/remember';
 import type { stop } from './lexicon/stop';
 import type { sure } from './lexicon/sure';
 import type { topics } from './lexicon/topics';
@@ -57,6 +58,7 @@ export type Concept =
   | keyof typeof scarcity
   | keyof typeof rights
   | keyof typeof rivals
+  | keyof typeof remember
   | keyof typeof stop
   | keyof typeof topics
   | keyof typeof trust
