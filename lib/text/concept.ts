@@ -12,18 +12,20 @@ import type { guards } from './lexicon/guards';
 import type { handoff } from './lexicon/handoff';
 import type { health } from './lexicon/health';
 import type { intimacy } from './lexicon/intimacy';
+import type { needs } from './lexicon/needs';
 import type { payment } from './lexicon/payment';
 import type { pressure } from './lexicon/pressure';
 import type { price } from './lexicon/price';
 import type { privacy } from './lexicon/privacy';
 import type { promise } from './lexicon/promise';
+import type { promotions } from './lexicon/promotions';
 import type { recall } from './lexicon/recall';
 import type { reference } from './lexicon/reference';
+import type { remember } from './lexicon/remember';
 import type { reviews } from './lexicon/reviews';
 import type { rights } from './lexicon/rights';
 import type { rivals } from './lexicon/rivals';
 import type { scarcity } from './lexicon/scarcity';
-import type { remember } from './lexicon/remember';
 import type { stop } from './lexicon/stop';
 import type { sure } from './lexicon/sure';
 import type { topics } from './lexicon/topics';
@@ -40,6 +42,7 @@ export type Concept =
   | keyof typeof complaint
   | keyof typeof conduct
   | keyof typeof intimacy
+  | keyof typeof needs
   | keyof typeof payment
   | keyof typeof costs
   | keyof typeof extras
@@ -52,6 +55,7 @@ export type Concept =
   | keyof typeof price
   | keyof typeof privacy
   | keyof typeof promise
+  | keyof typeof promotions
   | keyof typeof recall
   | keyof typeof reference
   | keyof typeof reviews
