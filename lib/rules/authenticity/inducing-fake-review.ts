@@ -248,6 +248,16 @@ export const examples = {
       draft: 'Could you please delete your review? It hurts our small business',
       severity: 'warning',
     },
+    { context: ['none'], draft: '好评过后凭截图可以免费领猫条一包', severity: 'critical' },
+    { context: ['none'], draft: '双十一前帮店里补几单，拍了本金+佣金一起退', severity: 'critical' },
+    { context: ['none'], draft: '不给好评的话赠品就不送了哈', severity: 'critical' },
+    { context: ['none'], draft: '把評論改成五顆星，我這邊退你100', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: "Take the review down and I'll send a replacement plus $15",
+      severity: 'critical',
+    },
+    { context: ['none'], draft: "We'll knock £5 off if you post a positive review", severity: 'critical' },
   ],
   allowed: [
     { context: ['tea'], draft: '收到后方便的话给个评价，真实感受就好', because: 'honest ask, no reward' },

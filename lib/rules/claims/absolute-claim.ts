@@ -1,5 +1,5 @@
 import { isProven } from '../../facts/proven';
-import { Guard } from '../../text/clauses';
+import { Guard, guardsOf } from '../../text/clauses';
 import type { Reading } from '../../text/reading';
 import type { Span } from '../../text/span';
 import type { Advice } from '../advice';
@@ -13,18 +13,25 @@ export const rule = defineRule({
   severity: 'warning',
   status: 'proven',
   needs: [],
-  hints: ['absolute.top', 'absolute.strong', 'absolute.best', 'absolute.mild'],
+  hints: ['absolute.top', 'absolute.strong', 'absolute.best', 'absolute.close', 'absolute.mild'],
   check: ({ draft, shop, console }): readonly RuleFinding[] => {
     const { reading } = draft;
     if (draft.has('absolute.disowned')) return NONE;
-    const strong = draft.said('absolute.strong', DISOWNING);
+    const strong = draft
+      .said('absolute.strong', DISOWNING & ~Guard.asking)
+      .filter((hit) => !isQuestion(reading, hit));
     const scoped = draft.has('absolute.scope')
       ? draft.said('absolute.top', DISOWNING).filter((top) => isUnbounded(reading, top))
       : NONE_SAID;
     const plain = draft
       .said('absolute.best', DISOWNING)
       .filter((best) => !clauseHolds(reading, best, 'absolute.narrow'));
-    const claims = [...strong, ...scoped, ...plain].filter((claim) => !isProven(shop, reading, claim));
+    const rivalless = reading
+      .all('absolute.close')
+      .filter((hit) => (guardsOf(reading, hit) & Guard.negated) !== 0);
+    const claims = [...strong, ...rivalless, ...scoped, ...plain].filter(
+      (claim) => !isProven(shop, reading, claim),
+    );
     const [claim] = claims;
     if (claim !== undefined) {
       const isPublic = console.broadcast === true && strong.length + scoped.length > 0;
@@ -100,6 +107,12 @@ const DISOWNING =
   Guard.asking |
   Guard.hypothetical;
 
+/** 没有哪家比得过 holds a question's word and asks nothing. */
+const isQuestion = (reading: Reading, hit: Span): boolean => {
+  const clause = reading.clause(hit.start);
+  return clause.asks || /吗|是不是|是否/.test(reading.text.slice(clause.start, clause.end));
+};
+
 /** Between the field and the superlative: 全国范围内公认最好, the best tea you will find in the world. */
 const REACH = 24;
 
@@ -147,6 +160,10 @@ export const examples = {
     },
     { context: ['none'], draft: 'Our case is 100% unbreakable and will never fade', severity: 'warning' },
     { context: ['none'], draft: "Honestly you won't find a better dog food anywhere", severity: 'warning' },
+    { context: ['none'], draft: '质量你放心，全国找不出第二家', severity: 'warning' },
+    { context: ['none'], draft: '论保暖，没有哪个牌子比得过我们', severity: 'warning' },
+    { context: ['none'], draft: '全台最好吃的鳳梨酥就是我們家', severity: 'warning' },
+    { context: ['none'], draft: 'No other moisturiser even comes close', severity: 'warning' },
   ],
   allowed: [
     { context: ['tea'], draft: '第一次喝建议少放点，第一泡倒掉', because: 'order words' },
@@ -193,5 +210,6 @@ export const examples = {
       draft: "That's the best price I can give you today",
       because: 'a price, not a claim',
     },
+    { context: ['none'], draft: '您看的是天下第一城店，有货', because: "a place's name" },
   ],
 } satisfies RuleExamples;

@@ -18,9 +18,9 @@ export const rule = defineRule({
     if (draft.has('rival.fair')) return NONE;
     const rivals = new Set(shop?.brands.rival ?? []);
     const named: readonly Span[] = draft.terms.filter((term) => term.kind === 'brand' && rivals.has(term.id));
-    const told = [...named, ...draft.said('rival.one', DISOWNING)];
-    const others = draft.said('rival.all', DISOWNING);
-    if (told.length + others.length === 0) return NONE;
+    const told = [...named, ...draft.said('rival.one', SAID_BY_OTHERS)];
+    const others = draft.said('rival.all', SAID_BY_OTHERS);
+    if (told.length + others.length === 0 || PARTNERS.test(draft.reading.text)) return NONE;
     const fraud = against(draft, 'rival.fraud', [...told, ...others]);
     const bad = against(draft, 'rival.bad', [...told, ...others]);
     const [worst] = fraud;
@@ -76,6 +76,11 @@ export const advice = {
 const NONE: readonly RuleFinding[] = [];
 /** Fraud is also what agents warn of: warning words are the put-down here, and do not disown it. */
 const DISOWNING = Guard.negated | Guard.quoted | Guard.asking | Guard.hypothetical;
+/** "Don't buy from them" still names them. */
+const SAID_BY_OTHERS = Guard.quoted | Guard.asking;
+/** "They" are then carriers, suppliers or colleagues. */
+const PARTNERS =
+  /快递|物流|仓库|厂家|工厂|平台|师傅|同事|顺丰|中通|圆通|韵达|京东物流|财务|银行|航空|骗子|courier|carrier|\bdhl\b|\bups\b|fedex|usps|royal mail|evri|hermes|warehouse|supplier|manufacturer|airline|\bbank\b|scammers|technician/;
 /** Between the other shop and what is said of it. */
 const REACH = 24;
 
@@ -132,6 +137,14 @@ export const examples = {
     { context: ['none'], draft: 'Other brands use cheap quality down that falls apart', severity: 'warning' },
     { context: ['none'], draft: 'They sell fakes, everyone knows that', severity: 'critical' },
     { context: ['en-shop'], draft: 'Maplepot mugs are badly made and unsafe', severity: 'warning' },
+    { context: ['none'], draft: '别看他们便宜，都是翻新机', severity: 'warning' },
+    { context: ['none'], draft: '其他牌子的冲锋衣根本不防水，淋一次就透', severity: 'warning' },
+    { context: ['none'], draft: '別家那種便宜貨，用沒多久就壞了啦', severity: 'warning' },
+    {
+      context: ['none'],
+      draft: 'Their customer service is a joke and the shoes fall apart',
+      severity: 'warning',
+    },
   ],
   allowed: [
     {
@@ -184,5 +197,15 @@ export const examples = {
       because: 'a fact of our range',
     },
     { context: ['none'], draft: 'Beware of fake sites using our name; we only sell here', because: 'warns' },
+    {
+      context: ['none'],
+      draft: "DHL lost it, their service was terrible this week, so I'm resending it",
+      because: 'a carrier',
+    },
+    {
+      context: ['none'],
+      draft: "They're out of stock in blue, sorry about the poor quality photo",
+      because: 'our own',
+    },
   ],
 } satisfies RuleExamples;

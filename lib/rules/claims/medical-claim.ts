@@ -21,6 +21,7 @@ export const rule = defineRule({
     'medical.soft',
     'medical.mild',
     'medical.slim',
+    'medical.body',
   ],
   check: ({ draft, shop }): readonly RuleFinding[] => {
     const { reading } = draft;
@@ -33,13 +34,16 @@ export const rule = defineRule({
     if (draft.has('medical.disowned')) return NONE;
     if (draft.has('medical.medicine')) return NONE;
     const cures = [...draft.said('medical.strong', DISOWNING), ...effects(draft)].filter(isOpen);
-    if (cures.length > 0) return [found(reading, 'critical', cures)];
+    // Health food may have an approval that the policy does not list.
+    const isSupplement = draft.has('medical.supplement');
+    if (cures.length > 0) return [found(reading, isSupplement ? 'warning' : 'critical', cures)];
     const soft = [
       ...draft.said('medical.soft', DISOWNING).filter((hit) => !isCare(reading, hit)),
       ...slims(draft),
+      ...bodies(draft),
     ];
     const open = soft.filter(isOpen);
-    if (open.length > 0) return [found(reading, 'warning', open, 'soft')];
+    if (open.length > 0) return [found(reading, isSupplement ? 'advice' : 'warning', open, 'soft')];
     const mild = draft.said('medical.mild', DISOWNING).filter(isOpen);
     return mild.length === 0 ? NONE : [found(reading, 'advice', mild, 'soft')];
   },
@@ -108,6 +112,7 @@ const NEAR_HAN = 4;
 const NEAR_LATIN = 18;
 /** Between a disease and that it is gone: 对失眠很有帮助. */
 const AFTER = 6;
+const LATER = 20;
 
 /** An effect beside a disease, as one span. */
 function effects(draft: MessageFacts): readonly Span[] {
@@ -116,6 +121,7 @@ function effects(draft: MessageFacts): readonly Span[] {
   if (diseases.length === 0) return NO_SPANS;
   const verbs = draft.said('medical.effect', DISOWNING);
   const works = draft.said('medical.works', DISOWNING);
+  const cured = draft.said('medical.gone', Guard.quoted | Guard.asking);
   const spans: Span[] = [];
   for (const disease of diseases) {
     const isLatin = /[a-z]/.test(reading.text.charAt(disease.start));
@@ -130,6 +136,9 @@ function effects(draft: MessageFacts): readonly Span[] {
     const after = works.find(
       (one) => one.start >= disease.end && one.start - disease.end <= (isLatin ? NEAR_LATIN : AFTER),
     );
+    const gone = cured.find((one) => one.start >= disease.end && one.start - disease.end <= LATER);
+    if (verb === undefined && after === undefined && gone !== undefined)
+      spans.push({ start: disease.start, end: gone.end });
     if (verb === undefined && after !== undefined) spans.push({ start: disease.start, end: after.end });
   }
   return spans;
@@ -145,6 +154,22 @@ const isCare = (reading: Reading, hit: Span): boolean => {
   const start = before !== undefined && before.sentence === clause.sentence ? before.start : clause.start;
   return reading.all('medical.care').some((care) => care.start >= start && care.end <= clause.end);
 };
+
+/** 排出体内毒素: something done to the body, as one span. */
+function bodies(draft: MessageFacts): readonly Span[] {
+  const { reading } = draft;
+  const parts = draft.said('medical.body', DISOWNING).filter((one) => !isCare(reading, one));
+  if (parts.length === 0) return NO_SPANS;
+  const deeds = draft.said('medical.body-effect', DISOWNING);
+  return parts.flatMap((part) => {
+    const deed = deeds.find(
+      (one) => part.start - one.end <= NEAR_LATIN && one.start - part.end <= NEAR_LATIN / 2,
+    );
+    return deed === undefined
+      ? []
+      : [{ start: Math.min(deed.start, part.start), end: Math.max(deed.end, part.end) }];
+  });
+}
 
 /** 喝了瘦五斤: a weight to be lost by using it. */
 function slims({ reading }: MessageFacts): readonly Span[] {
@@ -189,6 +214,17 @@ export const examples = {
     { context: ['none'], draft: '这个茶刮油燃脂，一周掉五斤', severity: 'warning' },
     { context: ['none'], draft: '可以提升免疫力、幫助代謝排毒', severity: 'warning' },
     { context: ['none'], draft: 'Drink it daily and lose 10 pounds in a month', severity: 'warning' },
+    { context: ['none'], draft: '喝我们的茶三个月，尿酸从500多降到300', severity: 'critical' },
+    { context: ['none'], draft: '狗狗皮肤病用这个香波洗两次就痊愈了', severity: 'critical' },
+    { context: ['none'], draft: '擦了濕疹就會好，不用看醫生', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: "This oil got rid of my aunt's eczema, it'll fix yours too",
+      severity: 'critical',
+    },
+    { context: ['none'], draft: '用了以后抵抗力明显变强，不容易生病', severity: 'warning' },
+    { context: ['none'], draft: 'Two cups a day and the weight just melts off', severity: 'warning' },
+    { context: ['none'], draft: '这款维生素C可以增强免疫力', severity: 'advice' },
   ],
   allowed: [
     {

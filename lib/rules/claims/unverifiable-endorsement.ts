@@ -112,15 +112,19 @@ function ownTitle(draft: MessageFacts): Span | null {
   for (const title of draft.said('endorse.title', DISOWNING)) {
     const from = Math.max(0, title.start - CLAIMED);
     const match = OWN.exec(text.slice(from, title.start));
-    if (match !== null && !HELD.test(text.slice(title.end, title.end + 2)))
+    if (match === null || HELD.test(text.slice(title.end, title.end + 2))) continue;
+    if (!match[0].startsWith('as ') || SPEAKS.test(text.slice(title.end, title.end + 6)))
       return { start: from + match.index, end: title.end };
   }
   return null;
 }
 const CLAIMED = 14;
-const OWN = /(?:我(?:本人|自己|以前|就|也)?是[^，。！？,是的]{0,8}|\b(?:i'm|i am) (?:also )?an? (?:\w+ )?)$/;
+const OWN =
+  /(?:我(?:本人|自己|以前|就|也)?是[^，。！？,是的]{0,8}|我[^，。！？,]{0,8}当过?(?:[\u4e00-\u9fff]{0,3})|(?:作为|身为)(?:一[名个位])?[^，。！？,]{0,4}|\b(?:i'm|i am|speaking as|as) (?:also )?an? (?:\w+ )?)$/;
+/** "As a vet, I can tell you". */
+const SPEAKS = /^(?:,? i\b| myself)/;
 /** 医生推荐来的, 专家团队的客服: not the speaker's own. */
-const HELD = /^(?:推荐|介绍|团队|组|办|的|助)/;
+const HELD = /^(?:推荐|介绍|团队|组|办|的[^，。！,!哦呢啊]|助)/;
 
 /** Between who stands behind it and what they do, in characters. */
 const REACH_HAN = 12;
@@ -200,6 +204,16 @@ export const examples = {
     { context: ['none'], draft: '9 out of 10 vets recommend this food', severity: 'warning' },
     { context: ['none'], draft: '98% of our customers reorder within a month', severity: 'warning' },
     { context: ['none'], draft: "I'm a nutritionist myself, trust me on this one", severity: 'critical' },
+    { context: ['none'], draft: '这款拿过好几个国际设计奖', severity: 'warning' },
+    { context: ['none'], draft: '某顶流明星也是我们的老客户', severity: 'warning' },
+    { context: ['none'], draft: '我以前在皮肤科当医生的，听我的没错', severity: 'critical' },
+    { context: ['none'], draft: '好多明星媽媽都在買，婦產科醫師也推薦', severity: 'warning' },
+    { context: ['none'], draft: 'Used by professional athletes all over the world', severity: 'warning' },
+    {
+      context: ['none'],
+      draft: 'As a vet, I can tell you this is what your dog needs',
+      severity: 'critical',
+    },
   ],
   allowed: [
     { context: ['tea'], draft: '送检报告编号GT-2026-0113，检测机构官网能查', because: 'source given' },

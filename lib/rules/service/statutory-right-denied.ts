@@ -16,6 +16,7 @@ export const rule = defineRule({
   status: 'proven',
   needs: [],
   hints: [
+    'rights.wants',
     'rights.denied',
     'rights.exchange-only',
     'rights.seven',
@@ -126,7 +127,8 @@ function refused(snapshot: Snapshot, isGranted: boolean): RuleFinding | null {
   const { text } = draft.reading;
   const only = own(draft, 'rights.exchange-only');
   const seven = own(draft, 'rights.seven');
-  const denied = isGranted ? NO_SPANS : own(draft, 'rights.denied');
+  const listed = isGranted ? NO_SPANS : own(draft, 'rights.denied');
+  const denied = listed.length > 0 || isGranted ? listed : deniedAnew(draft);
   const isLate = LATE.test(text);
   const short = isGranted || !draft.has('rights.hands-off') ? null : SHORT_TIME.exec(text);
   const spans = [...only, ...seven, ...denied];
@@ -154,6 +156,14 @@ function refused(snapshot: Snapshot, isGranted: boolean): RuleFinding | null {
   if (!isPretext && !isWanted) return { severity: 'advice', variant: 'unnamed', spans: plain(spans) };
   return { severity: isPromised ? 'critical' : 'warning', spans: plain(spans) };
 }
+/** 不支持任何退换: a refusal with other words between. */
+function deniedAnew(draft: MessageFacts): readonly Span[] {
+  if (!draft.has('rights.wants')) return NO_SPANS;
+  const match = REFUSAL.exec(draft.reading.text);
+  return match === null ? NO_SPANS : [{ start: match.index, end: match.index + match[0].length }];
+}
+const REFUSAL =
+  /(?:不(?:能|可以|给|支持|接受|办理|提供|予|让|管|做)|没法|没办法|无法|概不|恕不|谢绝)(?:任何|再|给您|帮您|办理|申请|享有?|享受|走|做){1,2}退/;
 const HAN = /[\u4e00-\u9fff]/;
 const ABSOLUTE =
   /不退不换|概不|一律|一概|恕不|谢绝|all sales|sales are final|final sale|^no (?:refunds|returns)/;
@@ -270,6 +280,42 @@ export const examples = {
       context: ['none'],
       said: [['customer', 'the lamp arrived cracked']],
       draft: "You'll need to pay the return postage yourself",
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '收到不喜欢，能退吗']],
+      draft: '活动款拍下不支持任何退换的',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '给我开张发票']],
+      draft: '小本生意，发票开不了',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '昨天剛報名，還沒看，可以退費嗎']],
+      draft: '課程開通就不能退費了',
+      severity: 'critical',
+    },
+    {
+      context: ['en-shop'],
+      said: [['customer', "I'd like to return it"]],
+      draft: "Once the box is opened we don't take it back",
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'it stopped working after 3 days']],
+      draft: "You have to cover postage both ways even though it's faulty",
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '充电器用一天就坏了']],
+      draft: '坏了也只能您自己找厂家，我们不管',
       severity: 'warning',
     },
   ],

@@ -48,7 +48,8 @@ export const reviews = {
       '好评很多',
       '好评都',
       '好评款',
-      '好评过',
+      '好评过万',
+      '好评过千',
       '好评数',
       '好评最多',
       '好评不断',
@@ -104,6 +105,18 @@ export const reviews = {
   /** Any of these near the review: the customer is to write one, or show that he did. */
   'review.ask': {
     zh: [
+      '私信',
+      '私讯',
+      '好评后',
+      '好评过后',
+      '五星后',
+      '评价后',
+      '确认收货',
+      '写得好',
+      '店长请',
+      '就给',
+      '可领',
+      '免费领',
       '给个',
       '给我们',
       '给一个',
@@ -190,6 +203,14 @@ export const reviews = {
       '动动手',
     ],
     en: [
+      'if we get',
+      'if i get',
+      'from you',
+      'with a 5',
+      'with a five',
+      'give it',
+      'give this',
+      'in return',
       'leave',
       'leaving',
       'give us',
@@ -286,6 +307,15 @@ export const reviews = {
   /** Worth money. */
   'review.reward': {
     zh: [
+      '请您喝',
+      '请你喝',
+      '请喝',
+      '领红包',
+      '领5',
+      '领3',
+      '领2',
+      '领10',
+      '封面钱',
       '返现',
       '返您',
       '返你',
@@ -360,6 +390,16 @@ export const reviews = {
   },
   'review.gift': {
     zh: [
+      '免费',
+      '领一',
+      '减免',
+      '立减',
+      '减5',
+      '减15',
+      '减3',
+      '再减',
+      '抵扣',
+      '礼包',
       '送',
       '赠',
       '礼物',
@@ -390,6 +430,10 @@ export const reviews = {
       '打95折',
     ],
     en: [
+      'knock',
+      'replacement',
+      'upgrade',
+      'freebie*',
       'free',
       'coupon*',
       'voucher*',
@@ -459,6 +503,9 @@ export const reviews = {
   /** To take a review back or to turn it. */
   'review.change': {
     zh: [
+      '撤下来',
+      '撤了',
+      '删下',
       '改成好',
       '改为好',
       '改好评',
@@ -499,6 +546,13 @@ export const reviews = {
       '追加好评',
     ],
     en: [
+      'take the review down',
+      'take that review down',
+      'take your review down',
+      'pull the review',
+      'pull your review',
+      'pull that review',
+      'reconsider your',
       'remove',
       'delete',
       'take down',
@@ -530,6 +584,12 @@ export const reviews = {
   },
   'review.threat': {
     zh: [
+      '就不送',
+      '不送了',
+      '没有赠品',
+      '就没有',
+      '取消赠品',
+      '不给赠品',
       '不给退',
       '没法给您退',
       '没法退',
@@ -574,6 +634,13 @@ export const reviews = {
       '后果自负',
     ],
     en: [
+      "won't be able",
+      "won't honour",
+      "won't honor",
+      'not be able to',
+      'lose your warranty',
+      'lose the warranty',
+      'forfeit',
       "won't refund",
       'no refund',
       'not refund',
@@ -601,6 +668,15 @@ export const reviews = {
   },
   'review.fake-order': {
     zh: [
+      '补几单',
+      '补两单',
+      '补一单',
+      '拍几单',
+      '本金+佣金',
+      '本金加佣金',
+      '本金佣金',
+      '佣金一起退',
+      '拍单返',
       '刷单',
       '刷几单',
       '刷两单',
@@ -628,6 +704,9 @@ export const reviews = {
       '灌水好评',
     ],
     en: [
+      'refund the cost plus',
+      'refund the price plus',
+      'place a dummy',
       'fake order*',
       'brushing',
       'brush order*',
@@ -646,6 +725,13 @@ export const reviews = {
   /** The words are put into his mouth. */
   'review.script': {
     zh: [
+      '内容我帮您写',
+      '内容帮您写',
+      '评价我帮您写',
+      '评价帮您写',
+      '替您写好',
+      '直接发就行',
+      '按我发的',
       '评价文案',
       '好评文案',
       '评论文案',
@@ -684,6 +770,11 @@ export const reviews = {
       '替您写',
     ],
     en: [
+      'post this',
+      'say something like',
+      'write something like',
+      'write that it',
+      'word it like',
       'copy and paste',
       'copy-paste',
       'copy paste',

@@ -5,6 +5,16 @@ export const rivals = {
   /** One shop or brand, or a few that can be told. */
   'rival.one': {
     zh: [
+      '他们便宜',
+      '看他们',
+      '他们卖',
+      '他们都',
+      '他们是',
+      '他们那边',
+      '他们就',
+      '他们用',
+      '他们也',
+      '他们说',
       '他们家',
       '他们的',
       '他家',
@@ -37,6 +47,11 @@ export const rivals = {
       '他们那',
     ],
     en: [
+      'their',
+      'they',
+      'them',
+      "they're",
+      'the shop next door',
       'their product*',
       'their stuff',
       'their quality',
@@ -84,6 +99,8 @@ export const rivals = {
   /** All the others. */
   'rival.all': {
     zh: [
+      '去别家',
+      '那种便宜',
       '别家',
       '别人家',
       '别的店',
@@ -129,6 +146,10 @@ export const rivals = {
       '便宜货',
     ],
     en: [
+      'other people sell',
+      'other websites',
+      'other sites',
+      'the cheap stuff',
       'other brand*',
       'other shops',
       'other stores',
@@ -157,6 +178,10 @@ export const rivals = {
   /** Fraud and fakes: an accusation. */
   'rival.fraud': {
     zh: [
+      '翻新机',
+      '评价都是假',
+      '假评',
+      '都是仿',
       '假货',
       '是假的',
       '都是假',
@@ -194,6 +219,12 @@ export const rivals = {
       '忽悠您',
     ],
     en: [
+      'crooks',
+      'cheats',
+      'thieves',
+      'con artist',
+      'chinese copies',
+      'fake reviews',
       'counterfeit*',
       'fake',
       'fakes',
@@ -216,6 +247,31 @@ export const rivals = {
   },
   'rival.bad': {
     zh: [
+      '态度差',
+      '态度很差',
+      '不理人',
+      '不理你',
+      '不理您',
+      '太次',
+      '很次',
+      '根本不',
+      '不防水',
+      '没多久就',
+      '没几次就',
+      '超标',
+      '不合格',
+      '哭都来不及',
+      '大学生兼职',
+      '都是兼职',
+      '很臭',
+      '味道很大',
+      '臭味',
+      '掉毛严重',
+      '缩水严重',
+      '褪色严重',
+      '后悔',
+      '坑您',
+      '出了问题',
       '垃圾',
       '很烂',
       '超烂',
