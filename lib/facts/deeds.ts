@@ -58,3 +58,12 @@ export const hasDeed = (reading: Reading): boolean => DEEDS.some(([concept]) => 
 const SAME: Readonly<Partial<Record<Deed, Deed>>> = { arrive: 'ship', repair: 'replace' };
 
 export const isSameDeed = (a: Deed, b: Deed): boolean => (SAME[a] ?? a) === (SAME[b] ?? b);
+
+/** What the customer's turn wants done: its most telling deed; null: none is named. */
+export function subjectOf(turn: readonly { readonly reading: Reading }[]): Deed | null {
+  for (const { reading } of turn) {
+    const [hit] = deedsIn(reading, { start: 0, end: reading.text.length });
+    if (hit !== undefined && hit.deed !== 'other') return hit.deed;
+  }
+  return null;
+}

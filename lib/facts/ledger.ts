@@ -4,7 +4,7 @@ import { Guard } from '../text/clauses';
 import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
 import { type Complaint, readComplaint, takesUp } from './complaints';
-import { type Deed, isSameDeed } from './deeds';
+import { type Deed, isSameDeed, subjectOf } from './deeds';
 import { asksForCost } from './fees';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
@@ -219,6 +219,7 @@ export class Ledger {
   #appendShop(facts: MessageFacts, said: Said): void {
     this.agentMessages++;
     this.lastAgent = said;
+    const subject = subjectOf(this.customerTurn);
     this.customerTurn.length = 0;
     push(this.agentTurn, facts, 10);
     const wording = wordingOf(facts.reading.text);
@@ -247,7 +248,7 @@ export class Ledger {
     if (facts.has('guard.admit')) this.admission = said;
     this.#settle((promise) => settles(facts, promise.deed), said);
     push(this.reports, { facts, said }, 10);
-    if (said.role === 'agent' && said.atMs !== null) this.#hear(facts, said, said.atMs);
+    if (said.role === 'agent' && said.atMs !== null) this.#hear(facts, said, said.atMs, subject);
     for (const concern of answeredBy(facts, this.concerns)) {
       this.concerns.splice(this.concerns.indexOf(concern), 1);
       this.trust.answered(concern, said);
@@ -256,13 +257,15 @@ export class Ledger {
   }
 
   /** Notes what the agent promises; a new promise of the same thing takes the place of the old one. */
-  #hear(facts: MessageFacts, said: Said, atMs: number): void {
+  #hear(facts: MessageFacts, said: Said, atMs: number, subject: Deed | null): void {
     for (const { start, end, deed, dueAtMs, isAssumed, isHedged } of readPromises(facts, atMs)) {
       if (isHedged) continue;
-      if (dueAtMs !== null) this.#settle((old) => old.dueAtMs !== null && isSameDeed(old.deed, deed), said);
+      // 今天开好发您, to "发票开了吗": what it is about was named by the customer.
+      const about = deed === 'other' && subject !== null ? subject : deed;
+      if (dueAtMs !== null) this.#settle((old) => old.dueAtMs !== null && isSameDeed(old.deed, about), said);
       const words = facts.reading.words({ start, end }).trim();
       const isFree = facts.has('deed.free');
-      const promise = { said, words, deed, dueAtMs, isAssumed, isFree, settled: null };
+      const promise = { said, words, deed: about, dueAtMs, isAssumed, isFree, settled: null };
       this.promises = [...this.promises, promise].slice(-KEPT);
     }
   }

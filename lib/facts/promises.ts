@@ -31,12 +31,14 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
     const words = reading.text.slice(clause.start, clause.end);
     const within = times.filter(({ start, end }) => start >= clause.start && end <= clause.end);
     // "Order by four, ships today" is dated by what the customer does; a grant holds all the same.
-    const due = isConditional(reading, clause) ? null : dueOf(reading, within, clause, times, nowMs);
+    const isWindow = WINDOW.test(words);
+    const due =
+      isWindow || isConditional(reading, clause) ? null : dueOf(reading, within, clause, times, nowMs);
     const hit = deedsIn(reading, clause).find(({ deed }) => due !== null || isGrant(deed, words));
     const deed = hit?.deed ?? (due === null || due.isAssumed ? null : bareDeed(reading.text, within));
     if (
       deed === null ||
-      CUSTOMERS_TASK.test(words) ||
+      (!isWindow && CUSTOMERS_TASK.test(words)) ||
       (deed === 'arrive' && TRAVELS.test(reading.text)) ||
       isDone(reading, clause)
     )
@@ -118,6 +120,10 @@ const BARE_DEEDS: Readonly<Record<string, Deed>> = {
   回: 'reply',
   给: 'other',
 };
+
+/** 七天内都可以换, "you can return it within 30 days": what the customer may do, with no date for the shop. */
+const WINDOW =
+  /(?:可以?|能|都|支持|包)[^，]{0,4}(?:退|换|修)|you (?:can|may) (?:return|exchange|send|swap)|take it back/;
 
 /** Granted without a time. */
 const GRANTED: readonly Deed[] = [

@@ -197,7 +197,8 @@ const REFUSABLE: readonly Deed[] = [
   'keep',
 ];
 /** 不用您承担运费, "you don't need to pay": a burden is taken away, not a right. */
-const CUSTOMER_NEED_NOT = /不用|无需|不需要|不必|不收|don't need|don't have to|won't need|no need|nothing to/;
+const CUSTOMER_NEED_NOT =
+  /不用|无需|不需要|不必|不收|don't need|don't have to|won't need|no need|nothing to|won't be charged|not be charged|won't pay|不会收|不会让[您你]/;
 const FLATLY = /说法|这回事|从来|政策|规定|policy|such thing/;
 
 /** What was free is to be paid: the freight of an exchange, a repair under warranty. */
