@@ -35,12 +35,9 @@ export function openConversationOf(
         channel: quote.channel,
       })),
     openQuestions: ledger.concerns.map(({ topic, said }) => ({ topic, ...placeOf(said) })),
-    heardPromises: ledger.promises.map(({ said, words, dueAtMs }) => ({
-      messageId: said.messageId,
-      atMs: said.atMs,
-      words,
-      dueAtMs,
-    })),
+    heardPromises: ledger.promises
+      .filter(({ dueAtMs, isAssumed }) => dueAtMs !== null && !isAssumed)
+      .map(({ said, words, dueAtMs }) => ({ messageId: said.messageId, atMs: said.atMs, words, dueAtMs })),
     trust: ledger.trust.events.map(({ kind, topic, said }) => ({ kind, topic, ...placeOf(said) })),
     faults: faultsOf(judge, sku, setting.updatedAtMs),
     customerMessages: ledger.customerMessages,

@@ -53,6 +53,19 @@ describe('a send', () => {
     expect(session.decide(draft('another grave word'), NOW)).toBe('hold');
   });
 
+  it('is not held for an alarm of the clock, nor when nothing is written', () => {
+    const late: Rule = { ...wordRule('late', 'critical'), clock: true, check: () => [{}] };
+    const judge = new Judge({ shop: null, profile: null, console: { id: 'test', privateDomain: true } }, [
+      ...RULES,
+      late,
+    ]);
+    const session = new CoachSession(judge, () => 'id');
+    expect(session.verdict(draft(''), NOW).findings.map(({ rule }) => rule)).toEqual(['late']);
+    expect(session.decide(draft(''), NOW)).toBe('pass');
+    expect(session.decide(draft('fine'), NOW)).toBe('pass');
+    expect(session.decide(draft('grave'), NOW)).toBe('hold');
+  });
+
   it('passes with warnings and advice, and always for a note', () => {
     const session = newSession();
     expect(session.decide(draft('doubtful hint'), NOW)).toBe('pass');

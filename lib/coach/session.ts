@@ -1,4 +1,4 @@
-import { findingKey } from '../engine/check';
+import { findingKey, isEmpty } from '../engine/check';
 import type { Judge } from '../engine/judge';
 import type { Message } from '../model/conversation';
 import type { CreditId } from '../model/credit';
@@ -125,9 +125,9 @@ export class CoachSession {
 
   /** Whether a send of `draft` must be held; what passes is remembered until its message arrives. */
   decide(draft: Message, nowMs: number): 'pass' | 'hold' {
-    if (draft.note) return 'pass';
+    if (draft.note || isEmpty(draft)) return 'pass';
     const { findings } = this.judge.check(draft, nowMs);
-    if (findings.some((finding) => finding.severity === 'critical') && !this.isReleased(draft)) return 'hold';
+    if (findings.some((finding) => this.judge.holds(finding)) && !this.isReleased(draft)) return 'hold';
     this.#passed = { draft, findings };
     return 'pass';
   }

@@ -1,3 +1,4 @@
+import type { Message } from '../model/conversation';
 import type { Evidence, Finding, Severity, Undetermined } from '../model/finding';
 import { severityRank } from '../model/finding';
 import type { Need, Rule, RuleFinding, Snapshot } from '../rules/rule';
@@ -22,9 +23,13 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
   const undetermined: Undetermined[] = [];
   const faults: RuleFault[] = [];
   let turn: JoinedTurn | null | undefined; // joined when the first rule asks for it
+  const isSilent = isEmpty(snapshot.draft.message);
+  const isAutomated = snapshot.draft.message.role === 'bot';
   for (const rule of rules) {
     const setting = snapshot.shop?.policy.rules[rule.id];
     if (setting?.enabled === false) continue;
+    if (isSilent && rule.clock !== true) continue;
+    if (isAutomated && rule.automated !== true) continue;
     if (rule.hints !== undefined && !rule.hints.some((concept) => snapshot.draft.has(concept))) continue;
     try {
       const missing = rule.needs.filter((need) => !isThere(need, snapshot));
@@ -63,6 +68,9 @@ function overTurn(
     return spans.length === 0 ? [] : [{ rule, finding: { ...whole, spans } }];
   });
 }
+/** Nothing is written, pictured or attached: no reply yet. */
+export const isEmpty = ({ text, pictures, cards }: Message): boolean =>
+  text.trim() === '' && pictures.length === 0 && cards.length === 0;
 
 const NO_FINDINGS: readonly Finding[] = [];
 

@@ -5,6 +5,7 @@ import { MessageFacts } from '../facts/message-facts';
 import type { ConsoleContext, Message } from '../model/conversation';
 import type { CreditId } from '../model/credit';
 import type { Profile } from '../model/customer';
+import type { Finding } from '../model/finding';
 import type { ShopIndex } from '../policy/shop-index';
 import { rules as allRules } from '../rules/registry';
 import type { Rule, Snapshot } from '../rules/rule';
@@ -66,6 +67,11 @@ export class Judge {
   credits(message: Message, nowMs: number): readonly CreditId[] {
     const snapshot = this.snapshot(message, nowMs);
     return credits.filter((credit) => isEarned(credit, snapshot)).map(({ id }) => id);
+  }
+
+  /** Whether a send waits for `finding`: a clock's alarm leaves nothing to hold. */
+  holds({ rule, severity }: Finding): boolean {
+    return severity === 'critical' && !this.#rules.some(({ id, clock }) => id === rule && clock === true);
   }
 
   snapshot(draft: Message, nowMs: number): Snapshot {

@@ -40,9 +40,15 @@ export function replayScenario(
   const faults: RuleFault[] = [];
   const sentFrom = draftsOfSent(scenario.events);
   for (const [event, step] of scenario.events.entries()) {
-    if (step.tick === true || step.from === undefined) continue;
     const message = messageOf(step, event);
-    if (message.role === 'agent' && !message.note) {
+    if (step.tick === true) {
+      // Nothing is said: what is left undone speaks for itself.
+      const result = judge.check({ ...message, role: 'agent', text: '' }, message.atMs ?? 0);
+      for (const { rule, severity } of result.findings) findings.push({ event, rule, severity });
+      faults.push(...result.faults);
+    }
+    if (step.tick === true || step.from === undefined) continue;
+    if ((message.role === 'agent' || message.role === 'bot') && !message.note) {
       const result = judge.check(message, message.atMs ?? 0);
       const draft = sentFrom.get(event);
       for (const { rule, severity } of result.findings)

@@ -1,14 +1,19 @@
 import type { Role } from '../model/conversation';
 import type { Topic } from '../model/open-conversation';
+import { Guard } from '../text/clauses';
 import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
+import { type Complaint, readComplaint, takesUp } from './complaints';
+import { type Deed, isSameDeed, subjectOf } from './deeds';
+import { asksForCost } from './fees';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
 import { asksToStop, readMood } from './moods';
-import { readPromises } from './promises';
+import { readPromises, settles } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 import { TrustTimeline } from './trust';
+import { type Wording, wordingOf } from './wordings';
 
 /** Where in the conversation something was said, and in which words. `ordinal` counts messages from 0. */
 export interface Said {
@@ -57,15 +62,34 @@ export interface SentLink {
   readonly said: Said;
 }
 
+export interface OpenComplaint extends Complaint {
+  readonly said: Said;
+}
+
+export interface SaidWording {
+  readonly wording: Wording;
+  readonly said: Said;
+}
+
 export interface HeardPromise {
   readonly said: Said;
   readonly words: string;
-  readonly dueAtMs: number;
+  readonly deed: Deed;
+  /** Null: granted without a time. */
+  readonly dueAtMs: number | null;
+  /** The time was not said: "right back with you". */
+  readonly isAssumed: boolean;
+  /** Costs the customer nothing, as it was said. */
+  readonly isFree: boolean;
+  /** Where it was kept, reported on, waived or replaced by another; null: still open. */
+  readonly settled: Said | null;
 }
 
 /** Kept of each list: what an agent said a hundred messages ago decides nothing, and a keystroke must not grow with the conversation. */
 const KEPT = 40;
 const WORDS = 80;
+/** A message of fewer code units changes no subject. */
+const SHORT = 8;
 
 /**
  * The sum of a conversation so far, folded message by message: appending costs one message, checking a draft
@@ -81,6 +105,8 @@ export class Ledger {
   readonly discounts: SaidDiscount[] = [];
   /** Ids of promotions the shop named. */
   readonly promotions = new Set<string>();
+  /** Where the shop first asked for a cost on top of the price. */
+  firstCost: Said | null = null;
   /** Where the shop last gave a reason for a price that rose. */
   priceReason: Said | null = null;
   readonly concerns: OpenConcern[] = [];
@@ -88,10 +114,16 @@ export class Ledger {
   readonly links: SentLink[] = [];
   /** Hosts in the customer's own messages: repeating them is quoting. */
   readonly customerHosts = new Set<string>();
-  readonly promises: HeardPromise[] = [];
+  promises: readonly HeardPromise[] = [];
+  /** The shop's last messages that may keep or report on a promise noted elsewhere, with when they were said. */
+  readonly reports: { readonly facts: MessageFacts; readonly said: Said }[] = [];
+  /** What the customer complained of last and nobody has taken up. */
+  complaint: OpenComplaint | null = null;
   readonly trust = new TrustTimeline();
   /** What the customer wrote, folded: repeating it tells nobody anything. */
   readonly customerTexts: string[] = [];
+  /** What the shop wrote, to be told from a repetition. */
+  readonly shopWordings: SaidWording[] = [];
   /** Messages since the other side last spoke, oldest first. */
   readonly customerTurn: MessageFacts[] = [];
   readonly agentTurn: MessageFacts[] = [];
@@ -118,15 +150,16 @@ export class Ledger {
 
   append(facts: MessageFacts): void {
     const { message } = facts;
-    if (message.note) return;
     const said: Said = {
-      ordinal: this.count++,
+      ordinal: message.note ? this.count : this.count++,
       messageId: message.id,
       atMs: message.atMs,
       role: message.role,
       words: message.text.slice(0, WORDS),
     };
-    if (message.role === 'customer') this.#appendCustomer(facts, said);
+    // A note is never quoted, but what it reports done is done.
+    if (message.note) this.#settle(({ deed }) => settles(facts, deed), said);
+    else if (message.role === 'customer') this.#appendCustomer(facts, said);
     else if (message.role !== 'system') this.#appendShop(facts, said);
   }
 
@@ -166,6 +199,10 @@ export class Ledger {
     if (mood.decides) this.decision = said;
     if (mood.asksHowToBuy) this.howToBuy = said;
     if (asksToStop(facts.reading)) this.stop = said;
+    const complaint = readComplaint(facts.reading);
+    if (complaint !== null) this.complaint = { ...complaint, said };
+    // Who goes on to something else lets it rest; 喂? does not.
+    else if (this.customerTurn.length === 1 && facts.reading.text.length > SHORT) this.complaint = null;
     for (const concern of facts.concerns) {
       const known = this.concerns.findIndex((open) => open.topic === concern.topic && open.said !== said);
       // A question on a topic that was doubted before leaves the doubt open.
@@ -174,14 +211,19 @@ export class Ledger {
       const { topic, words, content } = concern;
       push(this.concerns, { topic, doubt, words, content, said }, KEPT);
     }
+    if (facts.said('promise.waive', Guard.negated | Guard.asking | Guard.hypothetical).length > 0)
+      this.#settle(({ dueAtMs }) => dueAtMs !== null, said);
     this.trust.customerSaid(this, facts, said);
   }
 
   #appendShop(facts: MessageFacts, said: Said): void {
     this.agentMessages++;
     this.lastAgent = said;
+    const subject = subjectOf(this.customerTurn);
     this.customerTurn.length = 0;
     push(this.agentTurn, facts, 10);
+    const wording = wordingOf(facts.reading.text);
+    if (wording !== null) push(this.shopWordings, { wording, said }, KEPT);
     this.sku = facts.sku ?? this.sku;
     for (const quote of facts.quotes)
       if (!quote.disowned) {
@@ -193,6 +235,7 @@ export class Ledger {
       if (!discount.disowned) push(this.discounts, { ...discount, said }, KEPT);
     for (const term of facts.terms) if (term.kind === 'promotion') this.promotions.add(term.id);
     if (facts.said('price.reason').length > 0) this.priceReason = said;
+    if (asksForCost(facts)) this.firstCost ??= said;
     for (const code of facts.codes)
       push(
         this.codes,
@@ -200,20 +243,38 @@ export class Ledger {
         KEPT,
       );
     for (const fact of facts.links) push(this.links, { fact, said }, KEPT);
+    if (this.complaint !== null && takesUp(facts.reading)) this.complaint = null;
     if (facts.said('urgency.ending').length > 0) this.urgency = said;
     if (facts.has('guard.admit')) this.admission = said;
-    if (said.role === 'agent' && said.atMs !== null)
-      for (const promise of readPromises(facts, said.atMs))
-        push(
-          this.promises,
-          { said, words: facts.reading.words(promise).trim(), dueAtMs: promise.dueAtMs },
-          KEPT,
-        );
+    this.#settle((promise) => settles(facts, promise.deed), said);
+    push(this.reports, { facts, said }, 10);
+    if (said.role === 'agent' && said.atMs !== null) this.#hear(facts, said, said.atMs, subject);
     for (const concern of answeredBy(facts, this.concerns)) {
       this.concerns.splice(this.concerns.indexOf(concern), 1);
       this.trust.answered(concern, said);
     }
     this.trust.shopSaid(this, facts, said);
+  }
+
+  /** Notes what the agent promises; a new promise of the same thing takes the place of the old one. */
+  #hear(facts: MessageFacts, said: Said, atMs: number, subject: Deed | null): void {
+    for (const { start, end, deed, dueAtMs, isAssumed, isHedged } of readPromises(facts, atMs)) {
+      if (isHedged) continue;
+      // 今天开好发您, to "发票开了吗": what it is about was named by the customer.
+      const about = deed === 'other' && subject !== null ? subject : deed;
+      if (dueAtMs !== null) this.#settle((old) => old.dueAtMs !== null && isSameDeed(old.deed, about), said);
+      const words = facts.reading.words({ start, end }).trim();
+      const isFree = facts.has('deed.free');
+      const promise = { said, words, deed: about, dueAtMs, isAssumed, isFree, settled: null };
+      this.promises = [...this.promises, promise].slice(-KEPT);
+    }
+  }
+
+  #settle(isKept: (promise: HeardPromise) => boolean, said: Said): void {
+    if (!this.promises.some(({ settled }) => settled === null)) return;
+    this.promises = this.promises.map((promise) =>
+      promise.settled === null && isKept(promise) ? { ...promise, settled: said } : promise,
+    );
   }
 }
 

@@ -38,4 +38,6 @@ export interface Message {
 export interface ConsoleContext {
   readonly id: string;
   readonly privateDomain: boolean;
+  /** What is written here goes to many at once: a group message, moments, a channel. Absent: to one customer. */
+  readonly broadcast?: boolean | undefined;
 }

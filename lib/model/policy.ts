@@ -69,7 +69,8 @@ export const policyFileSchema = z.strictObject({
         url: z.url().optional(),
         stock: z.int().nonnegative().optional(),
         floor: amount.optional(),
-        fees: z.array(z.strictObject({ region: words, amount })).default([]),
+        // Region `all`: nobody buys it without this fee.
+        fees: z.array(z.strictObject({ region: words, amount, name: words.optional() })).default([]),
         prices: z.array(
           z.strictObject({ channel: words, price: amount, currency: words.optional(), ...span }),
         ),
@@ -133,6 +134,14 @@ export interface PriceRow {
   readonly untilMs: number | null;
 }
 
+/** What is charged on top of a price, in a region or, where `region` is `all`, of everybody. */
+export interface Fee {
+  readonly region: string;
+  readonly amountMinor: number;
+  /** What it is for; absent: carriage. */
+  readonly name?: string | undefined;
+}
+
 export interface Product {
   readonly sku: string;
   readonly name: string;
@@ -142,7 +151,7 @@ export interface Product {
   readonly stock: number | null;
   /** The lowest approved price of one piece. */
   readonly floorMinor: number | null;
-  readonly fees: readonly { readonly region: string; readonly amountMinor: number }[];
+  readonly fees: readonly Fee[];
   readonly prices: readonly PriceRow[];
 }
 
@@ -200,7 +209,11 @@ export function policyFromFile(file: PolicyFile): Policy {
         url: product.url ?? null,
         stock: product.stock ?? null,
         floorMinor: product.floor === undefined ? null : toMinor(product.floor, currency),
-        fees: product.fees.map((fee) => ({ region: fee.region, amountMinor: toMinor(fee.amount, currency) })),
+        fees: product.fees.map(({ region, amount, name }) => ({
+          region,
+          amountMinor: toMinor(amount, currency),
+          name,
+        })),
         prices: product.prices.map((row) => ({
           channel: row.channel,
           priceMinor: toMinor(row.price, row.currency ?? currency),

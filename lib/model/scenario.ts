@@ -47,7 +47,7 @@ export const scenarioSchema = z
     title: words,
     policy: z.union([words, policyFileSchema]).optional(),
     console: z
-      .strictObject({ id: words, privateDomain: z.boolean() })
+      .strictObject({ id: words, privateDomain: z.boolean(), broadcast: z.boolean().optional() })
       .default({ id: 'demo', privateDomain: true }),
     customer: customerFileSchema.nullable().default(null),
     events: z.array(eventSchema).min(1),

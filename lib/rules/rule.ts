@@ -45,6 +45,10 @@ export interface Rule {
   readonly needs: readonly Need[];
   /** Also asked of the short messages of one turn read as one: a number or an account sent in pieces. */
   readonly joinsTurn?: boolean;
+  /** Also judges what a machine sent for the shop; absent: only what an agent writes. */
+  readonly automated?: true;
+  /** Speaks of what is left undone too: it runs when nothing is written yet, and never holds a send. */
+  readonly clock?: true;
   /** None of these in the draft: `check` is not run. Absent: it always runs. */
   readonly hints?: readonly Concept[];
   readonly check: (snapshot: Snapshot) => readonly RuleFinding[];

@@ -53,5 +53,5 @@ function quality(scene: Scene): string | null {
 }
 
 /** A text of the policy, if the chat's language can read it. */
-const ownWords = (scene: Scene, words: string | null): string | null =>
+export const ownWords = (scene: Scene, words: string | null): string | null =>
   words === null || !isReadable(words, scene.facts.locale) ? null : words.trim().replace(/[。.]$/, '');

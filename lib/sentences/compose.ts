@@ -1,5 +1,15 @@
 import type { ComposedSentence } from '../model/finding';
 import { answerOpenQuestions } from './blocks-answers';
+import { acknowledgeProblem, checkRecord, takeCharge } from './blocks-care';
+import {
+  grantReturn,
+  nameSource,
+  notMedicine,
+  ownFactsOnly,
+  provenFact,
+  sayAutomated,
+} from './blocks-honesty';
+import { choiceInstead, totalPrice, totalsFirst, trueReference, trueStock } from './blocks-offers';
 import {
   answerPayment,
   notOurBrand,
@@ -18,6 +28,14 @@ import {
   threePricesBlock,
   trueDeadline,
 } from './blocks-prices';
+import {
+  changedPromise,
+  clearTime,
+  keepOwnership,
+  latePromise,
+  standardTime,
+  timedHold,
+} from './blocks-promises';
 import { createScene, placeName, priceWords, purchaseWords, type Scene, type SentenceFacts } from './scene';
 
 export type { Blank, SentenceFacts } from './scene';
@@ -31,6 +49,11 @@ const BLOCKS = {
   'confirm-price': confirmPrice,
   'offer-with-dates': offerWithDates,
   'true-deadline': trueDeadline,
+  'true-stock': trueStock,
+  'total-price': totalPrice,
+  'true-reference': trueReference,
+  'totals-first': totalsFirst,
+  'choice-instead': choiceInstead,
   'official-payment': officialPayment,
   'never-to-a-person': ({ texts }) => texts.neverToPerson(),
   'official-store-link': officialStoreLink,
@@ -52,6 +75,24 @@ const BLOCKS = {
   'answer-payment': answerPayment,
   'answer-brand': officialStoreLink,
   'answer-open-question': answerOpenQuestions,
+  'late-promise': latePromise,
+  'changed-promise': changedPromise,
+  'clear-time': clearTime,
+  'standard-time': standardTime,
+  'timed-hold': timedHold,
+  'keep-ownership': keepOwnership,
+  'take-charge': takeCharge,
+  'acknowledge-problem': acknowledgeProblem,
+  'ask-need': ({ texts }) => texts.askNeed(),
+  'check-record': checkRecord,
+  'no-pressure': ({ texts }) => texts.noPressure(),
+  'proven-fact': provenFact,
+  'name-source': nameSource,
+  'not-medicine': notMedicine,
+  'honest-review': ({ texts }) => texts.honestReview(),
+  'say-automated': sayAutomated,
+  'grant-return': grantReturn,
+  'own-facts-only': ownFactsOnly,
 } satisfies Readonly<Record<string, (scene: Scene) => string>>;
 
 export type SentenceBlock = keyof typeof BLOCKS;

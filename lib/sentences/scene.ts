@@ -44,7 +44,11 @@ export type Blank =
   | 'minutes'
   | 'time'
   | 'answer'
-  | 'difference';
+  | 'difference'
+  | 'step'
+  | 'fact'
+  | 'source'
+  | 'terms';
 
 /** The facts in the words of one language, while one sentence is composed. */
 export interface Scene {

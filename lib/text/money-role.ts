@@ -94,7 +94,8 @@ const BEHIND = new RegExp(`\\s?(?:${AFTER.map(([, words]) => `(${words})`).join(
 
 /** What may govern a number that stands alone in its clause: 运费您自己出一下，10元. */
 const CARRIED: readonly (readonly [role: MoneyRole, words: string])[] = [
-  ['shipping', '运费|邮费|快递费|shipping|postage'],
+  // 免运费，118元: what is free is not the amount behind it.
+  ['shipping', '(?<!免)运费|(?<!免)邮费|快递费|(?<!free )shipping|(?<!free )postage'],
   ['fee', '(?:手续|包装|服务|安装|加急)费|(?:handling|processing) fee'],
   ['deposit', '[定订]金'],
   ['balance', '尾款'],

@@ -94,6 +94,8 @@ function readChinese(text: string, start: number): Numeral | null {
     const sign = text[at] ?? '';
     const one = DIGITS.get(sign);
     if (one !== undefined) {
+      // 八十五一罐: the one counts what follows.
+      if (digit > 0 && one === 1 && unit > 0 && measureWordEnd(text, at + 1) > 0) break;
       if (digit > 0 || (one === 0 && at === start && isChineseNumeral(text[at + 1] ?? ''))) return null;
       afterZero ||= one === 0;
       digit = one === 0 && at > start ? -1 : one;

@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { type ReplayResult, replayScenario } from '../../lib/engine/replay';
-import { profileFromFile } from '../../lib/model/customer';
-import { policyFileSchema, policyFromFile } from '../../lib/model/policy';
-import { FileFault, readJson, readJsonLines } from '../../lib/model/read-file';
-import { type Scenario, scenarioSchema } from '../../lib/model/scenario';
-import { indexPolicy, type ShopIndex } from '../../lib/policy/shop-index';
+import type { ReplayResult } from '../../lib/engine/replay';
+import { FileFault, readJsonLines } from '../../lib/model/read-file';
+import { scenarioSchema } from '../../lib/model/scenario';
+import { readText, ScenarioPlayer } from '../support/scenario-files';
 
 const USAGE = 'usage: npm run -s replay -- [--json] FILE.jsonl…';
 
@@ -33,31 +29,8 @@ export function main(args: readonly string[]): number {
 }
 
 function replayFile(file: string): ReplayResult[] {
-  const policies = new Map<string, ShopIndex>();
-  return readJsonLines(scenarioSchema, file, readText(file)).map((scenario) =>
-    replayScenario(
-      scenario,
-      policyOf(scenario, file, policies),
-      scenario.customer === null ? null : profileFromFile(scenario.customer),
-    ),
-  );
-}
-
-function policyOf(scenario: Scenario, file: string, policies: Map<string, ShopIndex>): ShopIndex | null {
-  const { policy } = scenario;
-  if (policy === undefined) return null;
-  if (typeof policy !== 'string') return indexPolicy(policyFromFile(policy));
-  const path = join(dirname(file), 'policies', `${basename(policy)}.json`);
-  const known = policies.get(path);
-  if (known !== undefined) return known;
-  const read = indexPolicy(policyFromFile(readJson(policyFileSchema, path, readText(path))));
-  policies.set(path, read);
-  return read;
-}
-
-function readText(path: string): string {
-  if (!existsSync(path)) throw new FileFault(path, 1, '', 'a file that exists');
-  return readFileSync(path, 'utf8');
+  const player = new ScenarioPlayer();
+  return readJsonLines(scenarioSchema, file, readText(file)).map((scenario) => player.play(scenario, file));
 }
 
 const isGood = (result: ReplayResult): boolean =>

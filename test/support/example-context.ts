@@ -6,13 +6,15 @@ import { type PolicyFile, policyFileSchema, policyFromFile } from '../../lib/mod
 import { indexPolicy } from '../../lib/policy/shop-index';
 import type { Example } from '../../lib/rules/examples';
 import type { Rule } from '../../lib/rules/rule';
+import { draftAt, owe, saidAt } from './example-clock';
+import { shopOfState, withPriceState } from './example-prices';
 import enShop from './example-shops/en-shop.json';
 import tea from './example-shops/tea.json';
 import teaTaiwan from './example-shops/tea-taiwan.json';
 
 interface Shop {
   readonly policy: unknown;
-  readonly customer: unknown;
+  readonly customer?: unknown;
 }
 
 const SHOPS: Readonly<Record<string, Shop>> = { tea, line: teaTaiwan, 'en-shop': enShop };
@@ -34,7 +36,6 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 const NOW = Date.parse('2026-11-18T10:30:00+08:00');
-const MINUTE = 60_000;
 
 /** The judge and draft of an example, at the time of its draft. */
 export function exampleRun(
@@ -44,16 +45,19 @@ export function exampleRun(
   const [shopTag = 'none', ...state] = example.context;
   const market = MARKETPLACES.find((name) => example.context.includes(name));
   const isNew = shopTag === 'newcust';
-  const shop = shopTag === 'none' ? undefined : (SHOPS[shopTag] ?? SHOPS.tea);
-  const console: ConsoleContext = { id: market ?? 'wecom', privateDomain: market === undefined };
+  const shop: Shop | undefined = shopTag === 'none' ? shopOfState(state) : (SHOPS[shopTag] ?? SHOPS.tea);
+  const console: ConsoleContext = {
+    id: market ?? 'wecom',
+    privateDomain: market === undefined,
+    broadcast: example.context.includes('broadcast'),
+  };
   const judge = new ConversationJudge(
     {
-      shop:
-        shop === undefined
-          ? null
-          : indexPolicy(policyFromFile(policyFileSchema.parse(withState(shop.policy, state)))),
+      shop: shop === undefined ? null : indexPolicy(policyFromFile(withState(shop.policy, example.context))),
       profile:
-        isNew || (shop === undefined && !state.some((tag) => tag.startsWith('last:')))
+        isNew ||
+        (shop === undefined &&
+          !state.some((tag) => tag === 'paid' || tag.startsWith('last:') || tag.startsWith('owed:')))
           ? null
           : profileFromFile(customerFileSchema.parse(customerWith(shop?.customer, state))),
       console,
@@ -61,19 +65,17 @@ export function exampleRun(
     rules,
   );
   const said = example.said ?? [];
-  const gapMs = durationMs(state.find((tag) => tag.startsWith('gap:'))?.slice(4));
   said.forEach(([role, text], index) => {
-    judge.append(message(`m${index}`, role, text, NOW - (said.length - index) * MINUTE));
+    judge.append(message(`m${index}`, role, text, saidAt(state, index, said.length, NOW)));
   });
-  const last = NOW - MINUTE;
   return {
     judge,
     draft: {
-      ...message('draft', 'agent', example.draft, null),
+      ...message('draft', state.includes('auto') ? 'bot' : 'agent', example.draft, null),
       pictures: picturesOf(example.context),
       cards: cardsOf(example),
     },
-    nowMs: said.length === 0 ? NOW : Math.max(NOW, last + gapMs),
+    nowMs: draftAt(state, judge, said.length, NOW),
   };
 }
 
@@ -92,28 +94,51 @@ function picturesOf(tags: readonly string[]): readonly Picture[] {
   });
 }
 
-function durationMs(text: string | undefined): number {
-  const amount = Number.parseInt(text ?? '0', 10);
-  const unit = text?.at(-1);
-  return amount * (unit === 'h' ? 60 : unit === 'd' ? 1440 : 1) * MINUTE;
-}
+/** The one function a health food was approved for. */
+const APPROVED_FUNCTION = { text: '增强免疫力', evidence: '保健食品批文 国食健注G20260000' };
 
 /** `promo:ended`: the returning offer ended yesterday. `promo:started-between`: it began today. */
 function withState(policy: unknown, state: readonly string[]): PolicyFile {
-  const file = structuredClone(policy) as PolicyFile;
+  const file = policyFileSchema.parse(policy);
   for (const promotion of file.promotions) {
     if (state.includes('promo:ended')) promotion.to = '2026-11-17T23:59:59+08:00';
     if (state.includes('promo:started-between')) promotion.from = '2026-11-18T10:29:30+08:00';
   }
+  withPriceState(file, state);
+  if (state.includes('healthfood')) file.claims.push(APPROVED_FUNCTION);
   return file;
 }
+
+/** An order paid the day before, of something the policy does not know. */
+const PAID_YESTERDAY: CustomerFile['purchases'][number] = {
+  at: '2026-11-17T12:00:00+08:00',
+  channel: 'private',
+  brand: 'own',
+  product: '保温壶',
+  quantity: 1,
+  unitPrice: 99,
+  currency: 'CNY',
+};
 
 /** `dnc`: asked not to be contacted. `last:99`: paid 99 for something the policy does not know. */
 function customerWith(customer: unknown, state: readonly string[]): CustomerFile {
   const file = structuredClone(customer ?? { id: 'c', name: '王先生' }) as CustomerFile;
   if (state.includes('dnc'))
     file.consent = { marketing: false, doNotContactSince: '2026-10-01T10:00:00+08:00' };
-  const last = state.find((tag) => tag.startsWith('last:'));
+  if (state.includes('paid')) file.purchases = [...(file.purchases ?? []), PAID_YESTERDAY];
+  owe(file, state, NOW);
+  // `last:same`: the last follow-up, a week ago, offered what the draft offers.
+  if (state.includes('last:same'))
+    file.offers = [
+      {
+        at: '2026-11-11T10:00:00+08:00',
+        channel: 'private',
+        sku: 'LSG-XQG-250',
+        price: 118,
+        currency: 'CNY',
+      },
+    ];
+  const last = state.find((tag) => /^last:\d/.test(tag));
   if (last !== undefined)
     file.purchases = [
       {

@@ -58,6 +58,18 @@ export const en: Texts = {
   confirmPrice: (minutes, store) =>
     `Let me confirm that price and come back within ${minutes} minutes; until then the price of ${store.amount} in the ${store.place} stands.`,
 
+  stockNow: (pieces) =>
+    pieces > 0 ? `The page shows ${pieces} in stock at the moment.` : 'It is out of stock at the moment.',
+  totalPrice: (total, item, extra) => `Total ${total}: item ${item}, other costs ${extra}, nothing else.`,
+  trueReference: (place, price, low, offer) =>
+    `The ${place} shows ${price} today, and the lowest there in the last 30 days was ${low}${
+      offer === null ? '' : `; ordered here it is ${offer.price}, so ${offer.less} less`
+    }.`,
+  totalsFirst: (one, three) =>
+    `One is ${one}${three === null ? '' : `, three are ${three}`} to pay; the checkout works it out, nothing to stack.`,
+  choiceInstead: (product, time, substitute, difference, price) =>
+    `I can't send ${product ?? 'the one you asked for'} right now. Your options: 1) wait until ${time}; 2) ${substitute}, which differs in ${difference}, at ${price}; 3) a full refund. Which would you like?`,
+
   payHere: ({ shop, link }, payee, extras) =>
     `Please pay in our ${shop}: ${link} . The payee shown is ${payee}${youGet(extras)}.`.replace('..', '.'),
   payOnPlatform: ({ shop, link }, extras) =>
@@ -160,7 +172,45 @@ export const en: Texts = {
       : `${capital(product ?? 'it')} is out of stock at the moment.`,
   answerQuality: (claim, evidence) =>
     `About quality: ${claim}. You can check it yourself here: ${evidence} .`,
+  latePromise: (status, time) =>
+    `I'm late with what I promised you, sorry. Where it stands: ${status}; you'll have it by ${time}, and if you'd rather not wait, tell me and we'll find another way.`,
+  changedPromise: (reason, choice) =>
+    `I promised you this and didn't keep it. I'm sorry; the reason is ${reason}. You can choose ${choice} or a refund, whichever suits you.`,
+  clearTime: (time, step) =>
+    `By ${time} at the latest: ${step}. If that doesn't happen, come straight to me and you can have a refund or another way out.`,
+  standardTime: (words) =>
+    `Our standard: ${words}. I can't vouch for the time on the road; if it slips, I'll tell you first.`,
+  timedHold: (minutes) =>
+    `Checking now, back within ${minutes} minutes; feel free to carry on, I'll message you.`,
+  keepOwnership: (time) =>
+    `I'm looking after this: I've passed the details to the colleague in charge and you'll hear from me by ${time}. No need to contact anyone else, just message me.`,
   answerLater: (time) => `I'll look that up and answer by ${time}.`,
+
+  takeCharge: (step, time) => `I understand, and I'll handle it: ${step}. You'll hear from me by ${time}.`,
+  acknowledge: (step, time, returns) =>
+    `I'm sorry about this. I'll ${step} and get back to you by ${time}${
+      returns === null ? '.' : `; or you may return it: ${returns}.`
+    }`,
+  askNeed: () =>
+    'Is it for you or a gift? Tell me what matters most to you and a rough budget, so I can suggest the right one.',
+  checkRecord: (date, place, product, amount) =>
+    `I see ${product.quantity === '' ? '' : `${product.quantity} `}${product.name}${
+      place === null ? '' : ` from our ${place}`
+    } on ${date} at ${amount}. Is that right?`,
+  noPressure: () => "No pressure at all. Message me whenever you like, whether you're buying or not.",
+
+  provenFact: (claim, evidence) => `You can check this yourself: ${claim}, see ${evidence} .`,
+  checkableFact: (fact) => `What you can check yourself: ${fact}. See if it suits you.`,
+  nameSource: (source) => `That comes from ${source}; if you can't find it there, please set it aside.`,
+  notMedicine: () =>
+    "It is not medicine and can't treat any condition. If you take medication, please ask your doctor first.",
+  honestReview: () =>
+    "Please rate it as you honestly found it, good or bad. If something is wrong, tell me first and I'll fix it.",
+  sayAutomated: (shop, minutes) =>
+    `Hi, I'm ${shop === null ? 'the shop' : shop}'s automated assistant, not a person. Reply 'agent' and somebody will join within ${minutes} minutes.`,
+  grantReturn: (terms, step) =>
+    `Yes, we can sort that out: ${terms}; faults are on us. What to do: ${step}, and the money goes back the way you paid.`,
+  ownFactsOnly: (fact) => `I can't speak for other shops. Ours is ${fact}; compare for yourself.`,
 
   offerNames: {
     returning: 'returning-customer price',

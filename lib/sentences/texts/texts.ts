@@ -54,6 +54,25 @@ export interface Texts {
   noDeadline(price: PriceWords): string;
   confirmPrice(minutes: string, store: PriceWords): string;
 
+  stockNow(pieces: number): string;
+  /** Each an amount, or the mark of one that is missing. */
+  totalPrice(total: string, item: string, extra: string): string;
+  /** `low`: the lowest of the last thirty days there. `offer` null: no lower price here. */
+  trueReference(
+    place: string,
+    price: string,
+    low: string,
+    offer: { readonly price: string; readonly less: string } | null,
+  ): string;
+  totalsFirst(one: string, three: string | null): string;
+  choiceInstead(
+    product: string | null,
+    time: string,
+    substitute: string,
+    difference: string,
+    price: string,
+  ): string;
+
   payHere(place: PlaceWords, payee: string, extras: readonly string[]): string;
   payOnPlatform(place: PlaceWords, extras: readonly string[]): string;
   onlyPayHere(place: PlaceWords, payee: string, other: PlaceWords | null): string;
@@ -101,6 +120,32 @@ export interface Texts {
   answerStock(product: string | null, pieces: number): string;
   answerQuality(claim: string, evidence: string): string;
   answerLater(time: string): string;
+
+  latePromise(status: string, time: string): string;
+  changedPromise(reason: string, choice: string): string;
+  clearTime(time: string, step: string): string;
+  /** `words`: what the policy says of shipping. */
+  standardTime(words: string): string;
+  timedHold(minutes: string): string;
+  keepOwnership(time: string): string;
+
+  takeCharge(step: string, time: string): string;
+  /** `returns`: the policy's own words, null where it says nothing. */
+  acknowledge(step: string, time: string, returns: string | null): string;
+  askNeed(): string;
+  checkRecord(date: string, place: string | null, product: ProductWords, amount: string): string;
+  noPressure(): string;
+
+  provenFact(claim: string, evidence: string): string;
+  checkableFact(fact: string): string;
+  nameSource(source: string): string;
+  notMedicine(): string;
+  honestReview(): string;
+  /** `shop` null: the policy does not name it. */
+  sayAutomated(shop: string | null, minutes: string): string;
+  /** `terms`: the policy's own words. */
+  grantReturn(terms: string, step: string): string;
+  ownFactsOnly(fact: string): string;
 
   /** Offers whose own name cannot be used: called by whom they are for. */
   readonly offerNames: {

@@ -43,6 +43,17 @@ export const zhCn: Texts = {
   confirmPrice: (minutes, store) =>
     `我先确认一下这个价，${minutes}分钟内回您，确认前以${store.place}标价${store.amount}为准。`,
 
+  stockNow: (pieces) => (pieces > 0 ? `目前页面库存${pieces}件。` : '目前没有货。'),
+  totalPrice: (total, item, extra) => `一共${total}：商品${item}，其他费用${extra}，再没有别的了。`,
+  trueReference: (place, price, low, offer) =>
+    `${place}今天${price}，近30天最低${low}${
+      offer === null ? '' : `；您在这边下单${offer.price}，便宜${offer.less}`
+    }。`,
+  totalsFirst: (one, three) =>
+    `单买到手${one}${three === null ? '' : `，三件一共${three}`}；下单时自动算好，不用凑单。`,
+  choiceInstead: (product, time, substitute, difference, price) =>
+    `${product ?? '您要的这款'}暂时发不了。可以：①等到${time}；②换成${substitute}，区别是${difference}，价格${price}；③全额退款。您选哪个？`,
+
   payHere: ({ shop, link }, payee, extras) =>
     `付款走我们的${shop}：${link} 。付款页收款方是「${payee}」${extras.map((extra) => `，${extra}`).join('')}。`,
   payOnPlatform: ({ shop, link }, extras) =>
@@ -121,6 +132,33 @@ export const zhCn: Texts = {
     pieces > 0 ? `${product ?? '这款'}有货，页面库存${pieces}件。` : `${product ?? '这款'}目前没有货。`,
   answerQuality: (claim, evidence) => `关于质量：${claim}，依据在这里，您可以自己核对：${evidence} 。`,
   answerLater: (time) => `您问的我去查，${time}前答您。`,
+  latePromise: (status, time) =>
+    `答应您的事晚了，抱歉。现在的进展是${status}，最晚${time}前给您结果，您不想等也可以告诉我，我给您换个办法。`,
+  changedPromise: (reason, choice) =>
+    `之前答应您的没做到，对不起，原因是${reason}。您可以选${choice}，不想等就退款，看您方便。`,
+  clearTime: (time, step) => `最晚${time}前${step}，到时没做到您直接找我，我给您办退款或换别的办法。`,
+  standardTime: (words) => `我们的标准是：${words}。路上的时间我没法打包票，要是晚了我会主动告诉您。`,
+  timedHold: (minutes) => `我在查，${minutes}分钟内给您；您先忙别的也行，查好我发您。`,
+  keepOwnership: (time) =>
+    `这件事我来跟：情况我已经整理好转给负责的同事，${time}前我给您回复，您不用再跑一趟，有事直接找我。`,
+
+  takeCharge: (step, time) => `我理解您的心情，这件事我来处理：${step}，${time}前给您结果。`,
+  acknowledge: (step, time, returns) =>
+    `给您添麻烦了，对不起。我这边先${step}，${time}前给您结果${returns === null ? '' : `；您也可以退换，${returns}`}。`,
+  askNeed: () => '您是自己用还是送人？有没有特别在意的地方，或者大概的预算？我先了解一下再推荐。',
+  checkRecord: (date, place, product, amount) =>
+    `我这边看到您${date}${place === null ? '' : `在${place}`}买的是${product.name}${product.quantity}，${amount}，对吗？有出入请您告诉我。`,
+  noPressure: () => '需要的话再找我就行，不买也欢迎随时问。',
+
+  provenFact: (claim, evidence) => `您可以自己核对：${claim}，依据是${evidence}。`,
+  checkableFact: (fact) => `能核对的是这几点：${fact}，合不合适您对照着看。`,
+  nameSource: (source) => `这个说法出自${source}，您可以自己查；查不到的话就当我没说。`,
+  notMedicine: () => '它不是药，不能治病。您在吃药或者有病史的话，请先问医生。',
+  honestReview: () => '您按真实感受评就好，好坏都行。有问题先找我，我来解决。',
+  sayAutomated: (shop, minutes) =>
+    `您好，我是${shop ?? '店里'}的智能助手，不是真人。要找人工请回复“人工”，${minutes}分钟内有人接。`,
+  grantReturn: (terms, step) => `可以处理的，${terms}；质量问题我们负责。您这样操作：${step}，钱原路退回。`,
+  ownFactsOnly: (fact) => `别家我不了解，不评价。我们自己的是${fact}，您可以对照着看。`,
 
   offerNames: { returning: '老客价', new: '新客价', all: '活动价', other: '优惠价' },
   named: (name, generic) => `「${name}」${generic}`,

@@ -43,6 +43,17 @@ export const zhTw: Texts = {
   confirmPrice: (minutes, store) =>
     `我先確認這個價格，${minutes}分鐘內回覆您，確認前以${store.place}定價${store.amount}為準。`,
 
+  stockNow: (pieces) => (pieces > 0 ? `目前頁面庫存${pieces}件。` : '目前沒有貨。'),
+  totalPrice: (total, item, extra) => `總共${total}：商品${item}，其他費用${extra}，沒有別的了。`,
+  trueReference: (place, price, low, offer) =>
+    `${place}今天${price}，近30天最低${low}${
+      offer === null ? '' : `；您在這邊下單${offer.price}，便宜${offer.less}`
+    }。`,
+  totalsFirst: (one, three) =>
+    `單買實付${one}${three === null ? '' : `，三件共${three}`}；結帳時自動計算，不用湊單。`,
+  choiceInstead: (product, time, substitute, difference, price) =>
+    `${product ?? '您要的這款'}暫時出不了貨。可以：①等到${time}；②改${substitute}，差別是${difference}，價格${price}；③全額退款。您選哪一個？`,
+
   payHere: ({ shop, link }, payee, extras) =>
     `付款請走我們的${shop}：${link} 。付款頁收款方是「${payee}」${extras.map((extra) => `，${extra}`).join('')}。`,
   payOnPlatform: ({ shop, link }, extras) =>
@@ -120,7 +131,35 @@ export const zhTw: Texts = {
   answerStock: (product, pieces) =>
     pieces > 0 ? `${product ?? '這款'}有貨，頁面庫存${pieces}件。` : `${product ?? '這款'}目前沒有貨。`,
   answerQuality: (claim, evidence) => `關於品質：${claim}，依據在這裡，您可以自己核對：${evidence} 。`,
+  latePromise: (status, time) =>
+    `答應您的事晚了，抱歉。目前進度是${status}，最晚${time}前給您結果，您不想等也可以跟我說，我幫您換個方式。`,
+  changedPromise: (reason, choice) =>
+    `之前答應您的沒做到，對不起，原因是${reason}。您可以選${choice}，不想等就退款，看您方便。`,
+  clearTime: (time, step) => `最晚${time}前${step}，到時沒做到您直接找我，我幫您退款或換別的方式。`,
+  standardTime: (words) => `我們的標準是：${words}。路上的時間我沒辦法打包票，如果晚了我會主動跟您說。`,
+  timedHold: (minutes) => `我在查，${minutes}分鐘內給您；您先忙沒關係，查好我傳給您。`,
+  keepOwnership: (time) =>
+    `這件事我來跟：情況我已經整理好轉給負責的同事，${time}前我給您回覆，您不用再跑一趟，有事直接找我。`,
   answerLater: (time) => `您問的我去查，${time}前回覆您。`,
+
+  takeCharge: (step, time) => `我理解您的心情，這件事我來處理：${step}，${time}前給您結果。`,
+  acknowledge: (step, time, returns) =>
+    `造成您的困擾，非常抱歉。我先${step}，${time}前給您結果${returns === null ? '' : `；您也可以退換，${returns}`}。`,
+  askNeed: () => '您是自己用還是送人？有沒有特別在意的地方，或是大概的預算？我先了解一下再推薦。',
+  checkRecord: (date, place, product, amount) =>
+    `我這邊看到您${date}${place === null ? '' : `在${place}`}買的是${product.name}${product.quantity}，${amount}，對嗎？有出入再請您告訴我。`,
+  noPressure: () => '需要再找我就好，不買也歡迎問。',
+
+  provenFact: (claim, evidence) => `您可以自己查證：${claim}，依據是${evidence}。`,
+  checkableFact: (fact) => `可以查證的是這幾點：${fact}，適不適合您對照著看。`,
+  nameSource: (source) => `這個說法出自${source}，您可以自己查；查不到就當我沒說。`,
+  notMedicine: () => '它不是藥，不能治病。若正在服藥或有病史，請先問醫師。',
+  honestReview: () => '請依真實感受評價，好壞都可以。有問題先找我，我來處理。',
+  sayAutomated: (shop, minutes) =>
+    `您好，我是${shop ?? '店裡'}的智能客服，不是真人。要找真人請回覆「真人」，${minutes}分鐘內有人接手。`,
+  grantReturn: (terms, step) =>
+    `可以處理的，${terms}；品質問題由我們負責。您這樣操作：${step}，款項原路退回。`,
+  ownFactsOnly: (fact) => `別家我不熟，不評論。我們自己的是${fact}，您可以對照著看。`,
 
   offerNames: { returning: '老客戶價', new: '新客價', all: '活動價', other: '優惠價' },
   named: (name, generic) => `「${name}」${generic}`,

@@ -113,6 +113,9 @@ export const guards = {
       '不用担心',
       '不用客气',
       '不瞒',
+      '不满意',
+      '不喜欢',
+      '不合适',
     ],
   },
   'guard.contrast': {

@@ -1,0 +1,69 @@
+import type { Concept } from '../text/concept';
+import type { Reading } from '../text/reading';
+import type { Span } from '../text/span';
+
+/** What a promise is about. */
+export type Deed =
+  | 'call'
+  | 'invoice'
+  | 'document'
+  | 'match'
+  | 'refund'
+  | 'gift'
+  | 'freight'
+  | 'replace'
+  | 'repair'
+  | 'return'
+  | 'keep'
+  | 'arrive'
+  | 'ship'
+  | 'reply'
+  | 'other';
+
+/** The most telling first: a parcel number for a replacement is a document, a call about a refund is a call. */
+const DEEDS: readonly (readonly [Concept, Deed])[] = [
+  ['deed.call', 'call'],
+  ['deed.invoice', 'invoice'],
+  ['deed.document', 'document'],
+  ['deed.match', 'match'],
+  ['deed.refund', 'refund'],
+  ['deed.gift', 'gift'],
+  ['deed.freight', 'freight'],
+  ['deed.replace', 'replace'],
+  ['deed.repair', 'repair'],
+  ['deed.return', 'return'],
+  ['deed.keep', 'keep'],
+  ['deed.arrive', 'arrive'],
+  ['deed.ship', 'ship'],
+  ['deed.reply', 'reply'],
+  ['promise.deed', 'other'],
+];
+
+export interface DeedHit extends Span {
+  readonly deed: Deed;
+}
+
+/** The deeds named in `span`, the most telling first. */
+export function deedsIn(reading: Reading, span: Span): readonly DeedHit[] {
+  const found: DeedHit[] = [];
+  for (const [concept, deed] of DEEDS)
+    for (const { start, end } of reading.all(concept))
+      if (start >= span.start && end <= span.end) found.push({ start, end, deed });
+  return found;
+}
+
+export const hasDeed = (reading: Reading): boolean => DEEDS.some(([concept]) => reading.has(concept));
+
+/** Deeds that customers and agents call by each other's names. */
+const SAME: Readonly<Partial<Record<Deed, Deed>>> = { arrive: 'ship', repair: 'replace' };
+
+export const isSameDeed = (a: Deed, b: Deed): boolean => (SAME[a] ?? a) === (SAME[b] ?? b);
+
+/** What the customer's turn wants done: its most telling deed; null: none is named. */
+export function subjectOf(turn: readonly { readonly reading: Reading }[]): Deed | null {
+  for (const { reading } of turn) {
+    const [hit] = deedsIn(reading, { start: 0, end: reading.text.length });
+    if (hit !== undefined && hit.deed !== 'other') return hit.deed;
+  }
+  return null;
+}
