@@ -35,7 +35,9 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
     const due =
       isWindow || isConditional(reading, clause) ? null : dueOf(reading, within, clause, times, nowMs);
     const hit = deedsIn(reading, clause).find(({ deed }) => due !== null || isGrant(deed, words));
-    const deed = hit?.deed ?? (due === null || due.isAssumed ? null : bareDeed(reading.text, within));
+    const deed =
+      hit?.deed ??
+      (due === null || due.isAssumed ? null : bareDeed(reading.text.slice(0, clause.end), within));
     if (
       deed === null ||
       (!isWindow && CUSTOMERS_TASK.test(words)) ||
@@ -81,6 +83,9 @@ function dueOf(
     // 16号前一定到, said on the 18th, is still what was promised.
     within.find(({ kind, end }) => kind === 'deadline' && SURE.test(text.slice(end, clause.end)));
   if (firm !== undefined) return { ...firm, isAssumed: false };
+  const hour = text.slice(clause.start, clause.end).search(WITHIN_THE_HOUR);
+  if (hour >= 0)
+    return { start: clause.start + hour, end: clause.end, untilMs: nowMs + HOUR_MS, isAssumed: false };
   const vague = within.find(
     ({ kind, start, end }) => kind === 'vague' && SHORTLY.test(text.slice(start, end)),
   );
@@ -94,8 +99,10 @@ function dueOf(
     lent !== undefined && before.end - before.start - (lent.end - lent.start) <= LITTLE_ELSE_UNITS;
   return isAlone ? { ...lent, isAssumed: false } : null;
 }
-const LITTLE_ELSE_UNITS = 6;
+const LITTLE_ELSE_UNITS = 4;
 const SURE = /^[^，。]{0,3}(?:一定|保证|肯定|必)/;
+const HOUR_MS = 3_600_000;
+const WITHIN_THE_HOUR = /within the hour|in the next hour/;
 const SHORTLY = /马上|立刻|立即|稍后|一会|待会|等会|等下|等一下|shortly|soon|in a|right away/;
 
 const isDue = (time: TimeMention, nowMs: number): boolean => time.kind !== 'vague' && time.untilMs > nowMs;
@@ -109,7 +116,7 @@ function bareDeed(text: string, times: readonly TimeMention[]): Deed | null {
   return null;
 }
 const BARE =
-  /^(?:之?前|内|以内|就|才|再|能|会|可以|一定|肯定|保证|统一|准时|准|我们?|这边|帮您|给您|给你|第一班|一早|安排|优先|左右|[下上中]午|晚上|[，,\s])*([发寄到送退回补]|给[您你])(?!现|货款|现在|[票生觉])/;
+  /^(?:之?前|内|以内|就|才|再|能|会|可以|一定|肯定|保证|统一|准时|准|我们?|这边|帮您|给您|给你|第一班|一早|安排|优先|左右|[下上中]午|晚上|[，,\s])*([发寄到送退回补]|给[您你])(?!不|没|现|货款|[票生觉])/;
 const BARE_DEEDS: Readonly<Record<string, Deed>> = {
   发: 'ship',
   寄: 'ship',
