@@ -164,6 +164,7 @@ export const examples = {
     { context: ['none'], draft: '论保暖，没有哪个牌子比得过我们', severity: 'warning' },
     { context: ['none'], draft: '全台最好吃的鳳梨酥就是我們家', severity: 'warning' },
     { context: ['none'], draft: 'No other moisturiser even comes close', severity: 'warning' },
+    { context: ['none'], draft: '没有比我们更专业的了', severity: 'warning' },
   ],
   allowed: [
     { context: ['tea'], draft: '第一次喝建议少放点，第一泡倒掉', because: 'order words' },
@@ -211,5 +212,12 @@ export const examples = {
       because: 'a price, not a claim',
     },
     { context: ['none'], draft: '您看的是天下第一城店，有货', because: "a place's name" },
+    {
+      context: ['none'],
+      said: [['customer', '你们发错货了']],
+      draft: '绝对不会再发生这种情况，我已经跟仓库说了',
+      because: 'a promise of conduct',
+    },
+    { context: ['none'], draft: '全国联保，最近的网点在您楼下', because: 'where, not how good' },
   ],
 } satisfies RuleExamples;

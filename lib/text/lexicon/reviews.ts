@@ -4,6 +4,16 @@ import type { Lexicon } from '../phrases/compile';
 export const reviews = {
   'review.good': {
     zh: [
+      '好点的评价',
+      '好一点的评价',
+      '好的评价',
+      '好点评价',
+      '漂亮的评价',
+      '好听的评价',
+      '写好点',
+      '好好写评',
+      '好好评价',
+      '好看的评价',
       '好评',
       '五星',
       '5星',
@@ -85,6 +95,8 @@ export const reviews = {
   },
   'review.any': {
     zh: [
+      '评完',
+      '评好了',
       '评价',
       '评论',
       '晒图',
@@ -105,6 +117,9 @@ export const reviews = {
   /** Any of these near the review: the customer is to write one, or show that he did. */
   'review.ask': {
     zh: [
+      '评完',
+      '帮个忙',
+      '动动手指',
       '私信',
       '私讯',
       '好评后',
@@ -390,6 +405,16 @@ export const reviews = {
   },
   'review.gift': {
     zh: [
+      '打七折',
+      '打八折',
+      '打九折',
+      '打8折',
+      '打7折',
+      '打85折',
+      '打88折',
+      '包茶',
+      '点心',
+      '饮料',
       '免费',
       '领一',
       '减免',
@@ -430,6 +455,10 @@ export const reviews = {
       '打95折',
     ],
     en: [
+      'on us',
+      'treat you',
+      'raffle',
+      'entered to win',
       'knock',
       'replacement',
       'upgrade',
@@ -546,6 +575,12 @@ export const reviews = {
       '追加好评',
     ],
     en: [
+      'take that one-star',
+      'take that one star',
+      'take that down',
+      'star down',
+      'stars down',
+      'take the one-star',
       'take the review down',
       'take that review down',
       'take your review down',

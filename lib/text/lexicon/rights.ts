@@ -4,6 +4,18 @@ import type { Lexicon } from '../phrases/compile';
 export const rights = {
   'rights.denied': {
     zh: [
+      '特价不退',
+      '活动不退',
+      '打折不退',
+      '清仓不退',
+      '促销不退',
+      '秒杀不退',
+      '优惠不退',
+      '特卖不退',
+      '福利不退',
+      '特价概不',
+      '特价品不退',
+      '出清不退',
       '不管退',
       '不包退',
       '退换都不行',
@@ -51,6 +63,10 @@ export const rights = {
       '不退了',
     ],
     en: [
+      "can't come back",
+      "can't go back",
+      "can't be sent back",
+      "can't be brought back",
       "don't take it back",
       "don't take them back",
       'never refund*',
@@ -170,6 +186,17 @@ export const rights = {
   },
   'rights.seven': {
     zh: [
+      '无理由我们没有',
+      '无理由我们店是没有',
+      '无理由是没有',
+      '无理由没有',
+      '无理由退货没有',
+      '无理由不支持',
+      '无理由我们不',
+      '鉴赏期没有',
+      '鉴赏期不适用',
+      '鉴赏期我们没有',
+      '无理由不适用',
       '无法享有七天',
       '无法享有7天',
       '无法享7天',
@@ -269,7 +296,18 @@ export const rights = {
       "won't replace",
       "don't replace",
     ],
-    not: ['不处理不', '不包邮', '不认识', '不换季', '不管怎', '不换行'],
+    not: [
+      '不处理您找',
+      '不处理请',
+      '不处理可以',
+      '不处理随时',
+      '不处理不',
+      '不包邮',
+      '不认识',
+      '不换季',
+      '不管怎',
+      '不换行',
+    ],
   },
   'rights.no-invoice': {
     zh: [
@@ -352,6 +390,9 @@ export const rights = {
       'fee for the invoice',
     ],
     not: ['发票加急', '发票加盖', '发票加了', '发票另外发', '发票另行', '发票另寄', '发票另发', '发票另附'],
+  },
+  'rights.invoice': {
+    zh: ['发票', '开票', '要票', '统编'],
   },
   /** The buyer is to pay for the way back. */
   'rights.own-cost': {
