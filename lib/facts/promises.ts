@@ -41,6 +41,7 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
     if (
       deed === null ||
       (!isWindow && CUSTOMERS_TASK.test(words)) ||
+      (hit === undefined && ANY_TIME.test(words)) ||
       (deed === 'arrive' && TRAVELS.test(reading.text)) ||
       isDone(reading, clause)
     )
@@ -163,6 +164,9 @@ const GIVES =
 const CUSTOMERS_TASK =
   /^\s*(?:亲[，,]?|那|好的?)?(?:请|麻烦|[您你](?=(?:明天|后天|今天|可以|先|记得|把|这边|寄|直接|自己|下|收到后|再)))(?!稍等|放心|[^，。]{0,8}(?:收到|能到|会收))|记得|^\s*(?:please|just|kindly|could you|can you|once you|if you|you can|you could|when you)\b/;
 
+/** 11月30日前寄都可以: left to the customer. */
+const ANY_TIME = /都可以|都行|也行|就行|不急|再寄|寄回/;
+
 /** Trains arrive too. */
 const TRAVELS = /train|bus\b|flight|plane|depart|leav|[列火动高客公班]车|航班|飞机|出发|tr\d{3}/;
 
@@ -219,9 +223,13 @@ export function settles(facts: MessageFacts, deed: Deed): boolean {
   const brings = message.pictures.length > 0 || message.cards.length > 0 || facts.links.length > 0;
   if (brings && (deed === 'document' || deed === 'invoice' || deed === 'other' || deed === 'reply'))
     return true;
+  if (deed === 'document' && reading.has('deed.done') && CODE.test(reading.text)) return true;
   if (deed === 'ship' || deed === 'arrive') return reading.has('deed.done');
   return (deed === 'reply' || deed === 'other') && isSubstantial(facts);
 }
+
+/** The number itself, under another name: 韵达 4628850017733. */
+const CODE = /[a-z]{0,4}\d{8,}/;
 
 /** Says something: no greeting, no "hold on", no sale of something else. */
 export function isSubstantial({ reading }: MessageFacts): boolean {

@@ -482,6 +482,15 @@ export const examples = {
   ],
   allowed: [
     {
+      context: ['none'],
+      said: [
+        ['agent', '新的今天寄出'],
+        ['customer', '换的新锅很好用'],
+      ],
+      draft: '那旧锅您有空再寄，下周五前寄都可以，不急',
+      because: 'the customer’s parcel, not ours',
+    },
+    {
       context: ['tea'],
       said: [
         ['agent', '今天发'],
