@@ -174,7 +174,7 @@ function deniedAnew(draft: MessageFacts): readonly Span[] {
   return match === null ? NO_SPANS : [{ start: match.index, end: match.index + match[0].length }];
 }
 const REFUSAL =
-  /(?:不(?:能|可以|给|支持|接受|办理|提供|予|让|管|做)|没法|没办法|无法|概不|恕不|谢绝)(?:任何|再|给您|帮您|办理|申请|享有?|享受|走|做){1,2}退/;
+  /(?:不(?:能|可以|给|支持|接受|办理|提供|予|让|管|做)|没法|没办法|无法|概不|恕不|谢绝)(?:任何|再|给您|帮您|办理|申请|享有?|享受|走|做|理由|原因|形式的?|七天|7天|无){1,3}退/;
 const HAN = /[\u4e00-\u9fff]/;
 const ABSOLUTE =
   /不退不换|概不|一律|一概|恕不|谢绝|all sales|sales are final|final sale|^no (?:refunds|returns)/;

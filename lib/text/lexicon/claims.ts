@@ -634,6 +634,10 @@ export const claims = {
       'no side effects listed',
     ],
   },
+  /** Beside a fault that the goods are said never to have: 绝对摔不坏. */
+  'absolute.word': {
+    zh: ['绝对', '百分百', '百分之百', '100%', '永远', '保证', '包您', '终身', '一辈子'],
+  },
   /** Denied of all others, it praises: no other cream comes close. */
   'absolute.close': {
     en: ['comes close', 'come close'],

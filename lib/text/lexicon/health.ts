@@ -358,6 +358,16 @@ export const health = {
   /** Gone, wherever in the sentence the disease stands. */
   'medical.gone': {
     zh: [
+      '不会再犯',
+      '不再犯',
+      '没再犯',
+      '不再发作',
+      '不会再发',
+      '再也不犯',
+      '再没犯',
+      '再没疼',
+      '再也不疼',
+      '再也不痛',
       '痊愈',
       '不疼了',
       '不痛了',
@@ -373,7 +383,17 @@ export const health = {
       '度数降',
       '度数都降',
     ],
-    en: ['completely gone', 'cured', 'pain-free', 'pain free', 'no more pain', 'back to normal'],
+    en: [
+      'never came back',
+      "hasn't come back",
+      'for good',
+      'completely gone',
+      'cured',
+      'pain-free',
+      'pain free',
+      'no more pain',
+      'back to normal',
+    ],
   },
   /** The body's own doings, and what is said to be done to them. */
   'medical.body': {

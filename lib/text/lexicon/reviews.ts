@@ -322,6 +322,14 @@ export const reviews = {
   /** Worth money. */
   'review.reward': {
     zh: [
+      '补给您',
+      '补给你',
+      '私下补',
+      '私下给',
+      '钱我补',
+      '我出钱',
+      '发个红包',
+      '小红包',
       '请您喝',
       '请你喝',
       '请喝',
@@ -405,6 +413,12 @@ export const reviews = {
   },
   'review.gift': {
     zh: [
+      '兑换',
+      '换一双',
+      '换一个',
+      '换一份',
+      '换一包',
+      '免单',
       '打七折',
       '打八折',
       '打九折',
@@ -455,6 +469,12 @@ export const reviews = {
       '打95折',
     ],
     en: [
+      'another bottle',
+      'another one',
+      'extra one',
+      'send you another',
+      'something extra',
+      'little extra',
       'on us',
       'treat you',
       'raffle',
@@ -509,7 +529,24 @@ export const reviews = {
     ],
   },
   'review.bad': {
-    zh: ['差评', '中评', '负评', '一星', '1星', '低分', '负面评价', '恶评', '坏评'],
+    zh: [
+      '不好的评论',
+      '不好的评价',
+      '坏的评论',
+      '难看的评价',
+      '那条评价',
+      '那条评论',
+      '那个评价',
+      '差评',
+      '中评',
+      '负评',
+      '一星',
+      '1星',
+      '低分',
+      '负面评价',
+      '恶评',
+      '坏评',
+    ],
     en: [
       'negative review*',
       'bad review*',
@@ -532,6 +569,11 @@ export const reviews = {
   /** To take a review back or to turn it. */
   'review.change': {
     zh: [
+      '处理掉',
+      '弄掉',
+      '去掉',
+      '清掉',
+      '抹掉',
       '撤下来',
       '撤了',
       '删下',
@@ -575,6 +617,14 @@ export const reviews = {
       '追加好评',
     ],
     en: [
+      'swap your',
+      'swap that',
+      'switch your',
+      'bump your',
+      'make that a 5',
+      'make that five',
+      'fix your rating',
+      'fix your review',
       'take that one-star',
       'take that one star',
       'take that down',

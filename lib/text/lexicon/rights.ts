@@ -4,6 +4,15 @@ import type { Lexicon } from '../phrases/compile';
 export const rights = {
   'rights.denied': {
     zh: [
+      '别想退',
+      '休想退',
+      '不会给您退',
+      '不会退的',
+      '退是退不',
+      '没得退',
+      '冇得退',
+      '唔退',
+      '不能换也不能退',
       '特价不退',
       '活动不退',
       '打折不退',
@@ -553,6 +562,17 @@ export const rights = {
   /** No law lets a shop refuse for these. */
   'rights.pretext': {
     zh: [
+      '打了折',
+      '亏本',
+      '福袋',
+      '盲盒',
+      '尾货',
+      '瑕疵品',
+      '样品',
+      '展示品',
+      '尾单',
+      '折后',
+      '折了',
       '特价',
       '打折',
       '折扣',
@@ -589,6 +609,12 @@ export const rights = {
       '本店',
     ],
     en: [
+      'discounted stuff',
+      'bargain',
+      'reduced',
+      'last season',
+      'ex-display',
+      'end of line',
       'sale item*',
       'sale',
       'on sale',
