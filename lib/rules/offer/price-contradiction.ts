@@ -166,7 +166,9 @@ function judgePrice(snapshot: Snapshot): readonly RuleFinding[] {
     }
     if (earlier.some((quote) => isSame(quote, offer)) || !isTied(offer, draft, ledger, profile, nowMs))
       continue;
-    if (shop === null && (offers.length > 1 || !isSameTalk(ledger, last))) continue;
+    // Without a product of the shop's nobody knows what two amounts are of: only one straight line of talk tells.
+    const isLoose = shop === null || offer.sku === null;
+    if (isLoose && (offers.length > 1 || draft.has('price.place') || !isSameTalk(ledger, last))) continue;
     if (statement === undefined && (offer.derived || isAnswerToAsk(ledger, last, offer))) continue;
     if (isNamedInDraft(draft, last) || wasAnnounced(ledger, last, offer) || isNewDay(snapshot, last, offer))
       continue;
