@@ -144,7 +144,6 @@ const STEEPEST = 20;
 function isNamedSo(reading: Reading, quote: Quote, clause: Span): boolean {
   const lead = reading.text.slice(clause.start, quote.start);
   if (quote.role === 'list') return !/(?<![a-z])w(?:as|ere)\s\D{0,3}$/.test(lead) || NOW.test(reading.text);
-  if (quote.past) return false;
   if (
     reading
       .all('ref.before')
@@ -152,6 +151,7 @@ function isNamedSo(reading: Reading, quote: Quote, clause: Span): boolean {
   )
     return true;
   return (
+    !quote.past &&
     /从|from/.test(lead) &&
     reading
       .all('ref.between')
@@ -276,6 +276,7 @@ export const examples = {
     { context: ['none'], draft: '专柜卖580的精华，给您只要198', severity: 'warning', finds: ['580'] },
     { context: ['none'], draft: '市场价一千多，我们这儿468', severity: 'warning' },
     { context: ['none'], draft: '市價1980，官網只要990喔', severity: 'warning' },
+    { context: ['none'], draft: '之前一直卖450的，活动价300', severity: 'warning' },
     { context: ['none'], draft: 'Down from $89.99 to $39.99', severity: 'warning' },
     { context: ['en-shop'], draft: 'The tea tin is $49, down from $79', severity: 'critical' },
     { context: ['tea'], draft: '小青柑从178降到128', severity: 'critical' },
