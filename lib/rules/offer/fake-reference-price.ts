@@ -3,7 +3,7 @@ import type { Quote } from '../../facts/quotes';
 import type { Evidence } from '../../model/finding';
 import type { PriceRow } from '../../model/policy';
 import { explainAmount } from '../../policy/explain-amount';
-import { priceAt, priceHistory } from '../../policy/price-book';
+import { pricesLately, raisedFrom } from '../../policy/past-prices';
 import type { ShopIndex } from '../../policy/shop-index';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Concept } from '../../text/concept';
@@ -97,11 +97,6 @@ export const advice = {
 } satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
-const DAY_MS = 24 * 3_600_000;
-/** A price counts as one of lately for so long; Directive 98/6/EC Art. 6a. */
-const LATELY_MS = 30 * DAY_MS;
-/** A raise so shortly before is made for the cut; Order 56 Art. 16: the lowest of the seven days before. */
-const JUST_RAISED_MS = 7 * DAY_MS;
 const DISOWNING =
   Guard.negated |
   Guard.quoted |
@@ -177,10 +172,7 @@ function judge(snapshot: Snapshot, quote: Quote): RuleFinding | null {
     if (isSourced || ledger.customerTurn.some((facts) => facts.has('ref.asked'))) return null;
     return ledger.customerQuotes.some((one) => one.unitMinor === quote.unitMinor) ? null : { spans, slots };
   }
-  const rows = priceHistory(shop, sku).filter((row) => row.currency === quote.currency);
-  const lately = rows.filter(
-    (row) => (row.untilMs ?? nowMs) >= nowMs - LATELY_MS && (row.fromMs ?? 0) <= nowMs,
-  );
+  const lately = pricesLately(shop, sku, quote.currency, nowMs);
   const row = lately.find((one) => one.priceMinor === quote.unitMinor);
   if (row !== undefined) {
     const before = raisedFrom(shop, sku, row, nowMs);
@@ -227,13 +219,6 @@ function skuOf({ draft, ledger, profile, nowMs }: Snapshot, shop: ShopIndex, quo
       )?.validAt === true,
   );
   return isKnown ? sku : null;
-}
-
-/** The lower price that held just before a row began on its channel; null: it is not new. */
-function raisedFrom(shop: ShopIndex, sku: string, row: PriceRow, nowMs: number): PriceRow | null {
-  if (row.fromMs === null || nowMs - row.fromMs > JUST_RAISED_MS) return null;
-  const before = priceAt(shop, sku, row.channel, row.fromMs - 60_000);
-  return before !== null && before.priceMinor < row.priceMinor ? before : null;
 }
 
 /** 便宜10元 alone: less than what? */
