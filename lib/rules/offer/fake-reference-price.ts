@@ -297,4 +297,11 @@ export const examples = {
     { context: ['line'], draft: '這檔活動前30天最低是590，現在540', because: '30-day low stated' },
     { context: ['en-shop'], draft: "It's $49 all year; the code takes 10% off", because: 'true' },
   ],
+  missed: [
+    {
+      context: ['none'],
+      draft: 'Originally 249, reduced to 149',
+      because: 'a bare number behind "reduced to" is not read as a price',
+    },
+  ],
 } satisfies RuleExamples;

@@ -395,4 +395,15 @@ export const examples = {
     { context: ['line'], draft: '離島運費60元，下單前頁面會顯示', because: 'disclosed' },
     { context: ['en-shop'], draft: '$49 + $6 shipping = $55 total', because: 'total first' },
   ],
+  missed: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '房费380一晚'],
+        ['customer', '订'],
+      ],
+      draft: '到店另收100元清洁费',
+      because: 'a price per night is not told from another number without its unit',
+    },
+  ],
 } satisfies RuleExamples;
