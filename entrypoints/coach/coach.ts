@@ -171,7 +171,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     draft = currentDraft();
     tellUnread();
     const found = isEmpty(draft) || draft.note ? [] : session.verdict(draft, Date.now()).findings;
-    const isGrave = found.some((finding) => finding.severity === 'critical');
+    const isGrave = found.some((finding) => session.judge.holds(finding));
     const isRead = !isWaitingForPictures || !hasPendingPicture(draft);
     card = {
       ...card,

@@ -36,7 +36,8 @@ export function readFees(facts: MessageFacts, currency: string): readonly Spoken
   return fees;
 }
 
-const NOT_ASKED_FOR = Guard.negated | Guard.refused | Guard.asking | Guard.quoted | Guard.admitted;
+const NOT_ASKED_FOR =
+  Guard.negated | Guard.refused | Guard.asking | Guard.quoted | Guard.admitted | Guard.hypothetical;
 
 const NAMES_ITSELF = /[运邮税装]|shipping|postage|delivery|tax|vat/;
 

@@ -4,12 +4,13 @@ import { Guard } from '../text/clauses';
 import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
 import { type Complaint, readComplaint, takesUp } from './complaints';
-import { type Deed, isSameDeed, subjectOf } from './deeds';
+import { subjectOf } from './deeds';
 import { asksForCost } from './fees';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
 import { asksToStop, readMood } from './moods';
-import { readPromises, settles } from './promises';
+import { type HeardPromise, PromiseBook } from './promise-book';
+import { settles } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 import { TrustTimeline } from './trust';
@@ -32,6 +33,8 @@ export interface SaidQuote extends Quote {
 export interface SaidDiscount extends Discount {
   readonly said: Said;
 }
+
+export type { HeardPromise } from './promise-book';
 
 export type StatementKind = 'same-price' | 'lowest-price' | 'no-discount' | 'free-shipping';
 
@@ -71,20 +74,6 @@ export interface SaidWording {
   readonly said: Said;
 }
 
-export interface HeardPromise {
-  readonly said: Said;
-  readonly words: string;
-  readonly deed: Deed;
-  /** Null: granted without a time. */
-  readonly dueAtMs: number | null;
-  /** The time was not said: "right back with you". */
-  readonly isAssumed: boolean;
-  /** Costs the customer nothing, as it was said. */
-  readonly isFree: boolean;
-  /** Where it was kept, reported on, waived or replaced by another; null: still open. */
-  readonly settled: Said | null;
-}
-
 /** Kept of each list: what an agent said a hundred messages ago decides nothing, and a keystroke must not grow with the conversation. */
 const KEPT = 40;
 const WORDS = 80;
@@ -114,7 +103,7 @@ export class Ledger {
   readonly links: SentLink[] = [];
   /** Hosts in the customer's own messages: repeating them is quoting. */
   readonly customerHosts = new Set<string>();
-  promises: readonly HeardPromise[] = [];
+  readonly #promises = new PromiseBook();
   /** The shop's last messages that may keep or report on a promise noted elsewhere, with when they were said. */
   readonly reports: { readonly facts: MessageFacts; readonly said: Said }[] = [];
   /** What the customer complained of last and nobody has taken up. */
@@ -148,6 +137,10 @@ export class Ledger {
   customerMessages = 0;
   agentMessages = 0;
 
+  get promises(): readonly HeardPromise[] {
+    return this.#promises.heard;
+  }
+
   append(facts: MessageFacts): void {
     const { message } = facts;
     const said: Said = {
@@ -158,7 +151,7 @@ export class Ledger {
       words: message.text.slice(0, WORDS),
     };
     // A note is never quoted, but what it reports done is done.
-    if (message.note) this.#settle(({ deed }) => settles(facts, deed), said);
+    if (message.note) this.#promises.settle(({ deed }) => settles(facts, deed), said);
     else if (message.role === 'customer') this.#appendCustomer(facts, said);
     else if (message.role !== 'system') this.#appendShop(facts, said);
   }
@@ -212,7 +205,7 @@ export class Ledger {
       push(this.concerns, { topic, doubt, words, content, said }, KEPT);
     }
     if (facts.said('promise.waive', Guard.negated | Guard.asking | Guard.hypothetical).length > 0)
-      this.#settle(({ dueAtMs }) => dueAtMs !== null, said);
+      this.#promises.settle(({ dueAtMs }) => dueAtMs !== null, said);
     this.trust.customerSaid(this, facts, said);
   }
 
@@ -246,35 +239,14 @@ export class Ledger {
     if (this.complaint !== null && takesUp(facts.reading)) this.complaint = null;
     if (facts.said('urgency.ending').length > 0) this.urgency = said;
     if (facts.has('guard.admit')) this.admission = said;
-    this.#settle((promise) => settles(facts, promise.deed), said);
+    this.#promises.settle((promise) => settles(facts, promise.deed), said);
     push(this.reports, { facts, said }, 10);
-    if (said.role === 'agent' && said.atMs !== null) this.#hear(facts, said, said.atMs, subject);
+    if (said.role === 'agent' && said.atMs !== null) this.#promises.hear(facts, said, said.atMs, subject);
     for (const concern of answeredBy(facts, this.concerns)) {
       this.concerns.splice(this.concerns.indexOf(concern), 1);
       this.trust.answered(concern, said);
     }
     this.trust.shopSaid(this, facts, said);
-  }
-
-  /** Notes what the agent promises; a new promise of the same thing takes the place of the old one. */
-  #hear(facts: MessageFacts, said: Said, atMs: number, subject: Deed | null): void {
-    for (const { start, end, deed, dueAtMs, isAssumed, isHedged } of readPromises(facts, atMs)) {
-      if (isHedged) continue;
-      // 今天开好发您, to "发票开了吗": what it is about was named by the customer.
-      const about = deed === 'other' && subject !== null ? subject : deed;
-      if (dueAtMs !== null) this.#settle((old) => old.dueAtMs !== null && isSameDeed(old.deed, about), said);
-      const words = facts.reading.words({ start, end }).trim();
-      const isFree = facts.has('deed.free');
-      const promise = { said, words, deed: about, dueAtMs, isAssumed, isFree, settled: null };
-      this.promises = [...this.promises, promise].slice(-KEPT);
-    }
-  }
-
-  #settle(isKept: (promise: HeardPromise) => boolean, said: Said): void {
-    if (!this.promises.some(({ settled }) => settled === null)) return;
-    this.promises = this.promises.map((promise) =>
-      promise.settled === null && isKept(promise) ? { ...promise, settled: said } : promise,
-    );
   }
 }
 

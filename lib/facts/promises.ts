@@ -35,10 +35,13 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
     const due =
       isWindow || isConditional(reading, clause) ? null : dueOf(reading, within, clause, times, nowMs);
     const hit = deedsIn(reading, clause).find(({ deed }) => due !== null || isGrant(deed, words));
-    const deed = hit?.deed ?? (due === null || due.isAssumed ? null : bareDeed(reading.text, within));
+    const deed =
+      hit?.deed ??
+      (due === null || due.isAssumed ? null : bareDeed(reading.text.slice(0, clause.end), within));
     if (
       deed === null ||
       (!isWindow && CUSTOMERS_TASK.test(words)) ||
+      (hit === undefined && ANY_TIME.test(words)) ||
       (deed === 'arrive' && TRAVELS.test(reading.text)) ||
       isDone(reading, clause)
     )
@@ -81,6 +84,9 @@ function dueOf(
     // 16号前一定到, said on the 18th, is still what was promised.
     within.find(({ kind, end }) => kind === 'deadline' && SURE.test(text.slice(end, clause.end)));
   if (firm !== undefined) return { ...firm, isAssumed: false };
+  const hour = text.slice(clause.start, clause.end).search(WITHIN_THE_HOUR);
+  if (hour >= 0)
+    return { start: clause.start + hour, end: clause.end, untilMs: nowMs + HOUR_MS, isAssumed: false };
   const vague = within.find(
     ({ kind, start, end }) => kind === 'vague' && SHORTLY.test(text.slice(start, end)),
   );
@@ -94,8 +100,10 @@ function dueOf(
     lent !== undefined && before.end - before.start - (lent.end - lent.start) <= LITTLE_ELSE_UNITS;
   return isAlone ? { ...lent, isAssumed: false } : null;
 }
-const LITTLE_ELSE_UNITS = 6;
+const LITTLE_ELSE_UNITS = 4;
 const SURE = /^[^，。]{0,3}(?:一定|保证|肯定|必)/;
+const HOUR_MS = 3_600_000;
+const WITHIN_THE_HOUR = /within the hour|in the next hour/;
 const SHORTLY = /马上|立刻|立即|稍后|一会|待会|等会|等下|等一下|shortly|soon|in a|right away/;
 
 const isDue = (time: TimeMention, nowMs: number): boolean => time.kind !== 'vague' && time.untilMs > nowMs;
@@ -109,7 +117,7 @@ function bareDeed(text: string, times: readonly TimeMention[]): Deed | null {
   return null;
 }
 const BARE =
-  /^(?:之?前|内|以内|就|才|再|能|会|可以|一定|肯定|保证|统一|准时|准|我们?|这边|帮您|给您|给你|第一班|一早|安排|优先|左右|[下上中]午|晚上|[，,\s])*([发寄到送退回补]|给[您你])(?!现|货款|现在|[票生觉])/;
+  /^(?:之?前|内|以内|就|才|再|能|会|可以|一定|肯定|保证|统一|准时|准|我们?|这边|帮您|给您|给你|第一班|一早|安排|优先|左右|[下上中]午|晚上|[，,\s])*([发寄到送退回补]|给[您你])(?!不|没|现|货款|[票生觉])/;
 const BARE_DEEDS: Readonly<Record<string, Deed>> = {
   发: 'ship',
   寄: 'ship',
@@ -155,6 +163,9 @@ const GIVES =
 /** The customer is to do it: 您明天记得签收, "please send it back". */
 const CUSTOMERS_TASK =
   /^\s*(?:亲[，,]?|那|好的?)?(?:请|麻烦|[您你](?=(?:明天|后天|今天|可以|先|记得|把|这边|寄|直接|自己|下|收到后|再)))(?!稍等|放心|[^，。]{0,8}(?:收到|能到|会收))|记得|^\s*(?:please|just|kindly|could you|can you|once you|if you|you can|you could|when you)\b/;
+
+/** 11月30日前寄都可以: left to the customer. */
+const ANY_TIME = /都可以|都行|也行|就行|不急|再寄|寄回/;
 
 /** Trains arrive too. */
 const TRAVELS = /train|bus\b|flight|plane|depart|leav|[列火动高客公班]车|航班|飞机|出发|tr\d{3}/;
@@ -212,9 +223,13 @@ export function settles(facts: MessageFacts, deed: Deed): boolean {
   const brings = message.pictures.length > 0 || message.cards.length > 0 || facts.links.length > 0;
   if (brings && (deed === 'document' || deed === 'invoice' || deed === 'other' || deed === 'reply'))
     return true;
+  if (deed === 'document' && reading.has('deed.done') && CODE.test(reading.text)) return true;
   if (deed === 'ship' || deed === 'arrive') return reading.has('deed.done');
   return (deed === 'reply' || deed === 'other') && isSubstantial(facts);
 }
+
+/** The number itself, under another name: 韵达 4628850017733. */
+const CODE = /[a-z]{0,4}\d{8,}/;
 
 /** Says something: no greeting, no "hold on", no sale of something else. */
 export function isSubstantial({ reading }: MessageFacts): boolean {

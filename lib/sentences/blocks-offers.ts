@@ -1,9 +1,8 @@
 import { bestOffer } from '../policy/offers';
-import { priceAt, priceHistory } from '../policy/price-book';
+import { pricesLately } from '../policy/past-prices';
+import { priceAt } from '../policy/price-book';
 import { placeName, type Scene } from './scene';
 import { money } from './words';
-
-const MONTH_MS = 30 * 24 * 3_600_000;
 
 /** The stock as the policy has it; where it has none, nothing is said of it. */
 export function trueStock(scene: Scene): string {
@@ -40,10 +39,7 @@ export function trueReference(scene: Scene): string {
     return texts
       .unknownPrice(scene.productName, scene.blank('price'))
       .replace(/^[a-z]/, (one) => one.toUpperCase());
-  const lows = priceHistory(index, sku, channel)
-    .filter((one) => one.currency === row.currency && (one.fromMs ?? 0) <= facts.nowMs)
-    .filter((one) => (one.untilMs ?? facts.nowMs) >= facts.nowMs - MONTH_MS)
-    .map((one) => one.priceMinor);
+  const lows = pricesLately(index, sku, row.currency, facts.nowMs, channel).map((one) => one.priceMinor);
   const low = money(Math.min(...lows), row.currency, facts.locale);
   const now = prices.here;
   const isLess = now?.kind === 'offer' && now.currency === row.currency && now.amountMinor < row.priceMinor;

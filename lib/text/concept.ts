@@ -28,6 +28,7 @@ import type { rivals } from './lexicon/rivals';
 import type { scarcity } from './lexicon/scarcity';
 import type { stop } from './lexicon/stop';
 import type { sure } from './lexicon/sure';
+import type { swap } from './lexicon/swap';
 import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
 import type { vague } from './lexicon/vague';
@@ -64,6 +65,7 @@ export type Concept =
   | keyof typeof rivals
   | keyof typeof remember
   | keyof typeof stop
+  | keyof typeof swap
   | keyof typeof topics
   | keyof typeof trust
   | keyof typeof sure

@@ -31,7 +31,7 @@ const LATER: readonly Row[] = [
     '(?:手续|包装|服务|安装|加急|打包|上门|人工|保险)费|税金?|加收|[另再]加|加[购价]|(?<![增参])加(?:礼盒|包装|急)?',
     '(?:handling|processing|service)(?: fee)?|tax|duty|surcharge|gift wrap(?:ping)?|fees?',
   ],
-  ['gift', '赠送?|送|价值', 'worth'],
+  ['gift', '赠送?|(?<![直配派专寄运])送|价值', 'worth'],
   [
     'difference',
     '(?<!不)贵|[差价]价|差额|相差|补差|(?<!不)差|(?<![差不最很好太许])多[收付花出扣]?|高出',

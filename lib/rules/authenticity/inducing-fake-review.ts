@@ -258,6 +258,13 @@ export const examples = {
       severity: 'critical',
     },
     { context: ['none'], draft: "We'll knock £5 off if you post a positive review", severity: 'critical' },
+    { context: ['none'], draft: '写个好点的评价，下次给您打八折', severity: 'critical' },
+    { context: ['none'], draft: '您评完发我，我给您微信返五块', severity: 'warning' },
+    {
+      context: ['none'],
+      draft: 'Could we refund half and you take that one-star down?',
+      severity: 'critical',
+    },
   ],
   allowed: [
     { context: ['tea'], draft: '收到后方便的话给个评价，真实感受就好', because: 'honest ask, no reward' },
@@ -312,5 +319,6 @@ export const examples = {
         "I'm sorry about that. I've refunded $10 to your card. Feel free to update your review if you like",
       because: 'his to decide',
     },
+    { context: ['none'], draft: '差评我们看到了，产品确实有问题，已经反馈工厂改进', because: 'listens' },
   ],
 } satisfies RuleExamples;

@@ -13,7 +13,14 @@ export const rule = defineRule({
   severity: 'warning',
   status: 'proven',
   needs: [],
-  hints: ['absolute.top', 'absolute.strong', 'absolute.best', 'absolute.close', 'absolute.mild'],
+  hints: [
+    'absolute.top',
+    'absolute.strong',
+    'absolute.best',
+    'absolute.close',
+    'absolute.word',
+    'absolute.mild',
+  ],
   check: ({ draft, shop, console }): readonly RuleFinding[] => {
     const { reading } = draft;
     if (draft.has('absolute.disowned')) return NONE;
@@ -29,7 +36,8 @@ export const rule = defineRule({
     const rivalless = reading
       .all('absolute.close')
       .filter((hit) => (guardsOf(reading, hit) & Guard.negated) !== 0);
-    const claims = [...strong, ...rivalless, ...scoped, ...plain].filter(
+    const faultless = draft.has('absolute.word') ? never(reading) : NONE_SAID;
+    const claims = [...strong, ...faultless, ...rivalless, ...scoped, ...plain].filter(
       (claim) => !isProven(shop, reading, claim),
     );
     const [claim] = claims;
@@ -107,6 +115,17 @@ const DISOWNING =
   Guard.asking |
   Guard.hypothetical;
 
+/** A fault that no goods are free of for ever, said never to come. */
+function never(reading: Reading): readonly Span[] {
+  const match = NEVER.exec(reading.text);
+  if (match === null) return NONE_SAID;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const before = reading.text.slice(Math.max(0, span.start - 3), span.start);
+  return isQuestion(reading, span) || /[不没无难]/.test(before) ? NONE_SAID : [span];
+}
+const NEVER =
+  /(?:绝对|百分百|百分之百|100%|永远|保证|终身|一辈子都?)[^，。！？]{0,4}(?:[摔用穿洗烧打扯拉压踩]不(?:坏|烂|破|断|裂|碎|穿)|(?:不会?|没有?|无|零)(?:坏|烂|断裂|开裂|掉毛|掉色|褪色|起球|变形|漏水|反弹|过敏|刺激|伤|副作用|缩水|生锈|复发|起泡|鼓包))/;
+
 /** 没有哪家比得过 holds a question's word and asks nothing. */
 const isQuestion = (reading: Reading, hit: Span): boolean => {
   const clause = reading.clause(hit.start);
@@ -164,6 +183,7 @@ export const examples = {
     { context: ['none'], draft: '论保暖，没有哪个牌子比得过我们', severity: 'warning' },
     { context: ['none'], draft: '全台最好吃的鳳梨酥就是我們家', severity: 'warning' },
     { context: ['none'], draft: 'No other moisturiser even comes close', severity: 'warning' },
+    { context: ['none'], draft: '没有比我们更专业的了', severity: 'warning' },
   ],
   allowed: [
     { context: ['tea'], draft: '第一次喝建议少放点，第一泡倒掉', because: 'order words' },
@@ -211,5 +231,12 @@ export const examples = {
       because: 'a price, not a claim',
     },
     { context: ['none'], draft: '您看的是天下第一城店，有货', because: "a place's name" },
+    {
+      context: ['none'],
+      said: [['customer', '你们发错货了']],
+      draft: '绝对不会再发生这种情况，我已经跟仓库说了',
+      because: 'a promise of conduct',
+    },
+    { context: ['none'], draft: '全国联保，最近的网点在您楼下', because: 'where, not how good' },
   ],
 } satisfies RuleExamples;

@@ -145,6 +145,8 @@ export const examples = {
       draft: 'Their customer service is a joke and the shoes fall apart',
       severity: 'warning',
     },
+    { context: ['none'], draft: '那个牌子早就臭了，质量一塌糊涂', severity: 'warning' },
+    { context: ['none'], draft: '別家的老師都很雷', severity: 'warning' },
   ],
   allowed: [
     {
@@ -207,5 +209,6 @@ export const examples = {
       draft: "They're out of stock in blue, sorry about the poor quality photo",
       because: 'our own',
     },
+    { context: ['none'], draft: '同行的朋友一起报名可以一起上课', because: 'company on a trip' },
   ],
 } satisfies RuleExamples;

@@ -225,6 +225,8 @@ export const examples = {
     { context: ['none'], draft: '用了以后抵抗力明显变强，不容易生病', severity: 'warning' },
     { context: ['none'], draft: 'Two cups a day and the weight just melts off', severity: 'warning' },
     { context: ['none'], draft: '这款维生素C可以增强免疫力', severity: 'advice' },
+    { context: ['none'], draft: '戴上这个手环失眠马上就好', severity: 'critical' },
+    { context: ['none'], draft: '益生菌能治好狗狗的软便', severity: 'critical' },
   ],
   allowed: [
     {
@@ -279,6 +281,12 @@ export const examples = {
       context: ['none'],
       draft: "I'm sorry you've had the flu, get well soon; no rush on the return",
       because: 'a kind word',
+    },
+    { context: ['none'], draft: '能让孩子坐得更稳，不能矫正近视', because: 'denies it' },
+    {
+      context: ['none'],
+      draft: "Sorry for the pain this caused, I've fixed the order",
+      because: 'no disease',
     },
   ],
 } satisfies RuleExamples;

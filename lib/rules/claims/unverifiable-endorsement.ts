@@ -21,6 +21,7 @@ export const rule = defineRule({
     'endorse.people',
     'endorse.title',
     'endorse.soft',
+    'endorse.prize',
   ],
   check: ({ draft, shop }): readonly RuleFinding[] => {
     const { reading } = draft;
@@ -28,9 +29,12 @@ export const rule = defineRule({
     const title = ownTitle(draft);
     if (title !== null) return [found(reading, 'critical', [title], 'title')];
     if (draft.has('endorse.source') || DATED.test(reading.text)) return NONE;
-    const strong = [...draft.said('endorse.sure', DISOWNING), ...authorities(draft), ...shares(draft)].filter(
-      (one) => !isProven(shop, reading, one),
-    );
+    const strong = [
+      ...draft.said('endorse.sure', DISOWNING),
+      ...authorities(draft),
+      ...shares(draft),
+      ...prizes(draft),
+    ].filter((one) => !isProven(shop, reading, one));
     if (strong.length > 0) return [found(reading, 'warning', strong)];
     const soft = draft.said('endorse.soft', DISOWNING);
     return soft.length === 0 ? NONE : [found(reading, 'advice', soft, 'soft')];
@@ -156,6 +160,15 @@ const BY = /^ by (?:\w+ ){0,2}$/;
 /** His own doctor, or one to be asked. */
 const THE_CUSTOMERS = /[您你]的?$|[问请让找听看按遵跟]$|\b(?:your|an?|the|my) $/;
 
+/** 得过国家金奖: a prize without its year. */
+function prizes({ reading }: MessageFacts): readonly Span[] {
+  if (!reading.has('endorse.prize')) return NO_SPANS;
+  const match = PRIZE.exec(reading.text);
+  return match === null ? NO_SPANS : [{ start: match.index, end: match.index + match[0].length }];
+}
+const PRIZE =
+  /(?:得|获|拿|斩获|荣获)(?:过|了)[^，。！？您你没不]{0,8}(?:金奖|大奖|银奖|一等奖|特等奖|奖项|首奖|评审奖)/;
+
 /** 98% of customers agree; 9 out of 10 vets recommend; 回购率98%. */
 function shares(draft: MessageFacts): readonly Span[] {
   const { reading } = draft;
@@ -214,6 +227,9 @@ export const examples = {
       draft: 'As a vet, I can tell you this is what your dog needs',
       severity: 'critical',
     },
+    { context: ['none'], draft: '得过国家金奖的茶', severity: 'warning' },
+    { context: ['none'], draft: '我们店回头客占95%', severity: 'warning' },
+    { context: ['none'], draft: '獲獎無數，部落客都推', severity: 'warning' },
   ],
   allowed: [
     { context: ['tea'], draft: '送检报告编号GT-2026-0113，检测机构官网能查', because: 'source given' },
@@ -254,6 +270,11 @@ export const examples = {
       context: ['none'],
       draft: '20% of customers need a second size, so returns are free',
       because: 'no praise',
+    },
+    {
+      context: ['none'],
+      draft: 'The course has a mock exam; 62% is the pass mark',
+      because: 'a mark, no praise',
     },
   ],
 } satisfies RuleExamples;

@@ -3,7 +3,7 @@ import type { Quote } from '../../facts/quotes';
 import type { Evidence } from '../../model/finding';
 import type { PriceRow } from '../../model/policy';
 import { explainAmount } from '../../policy/explain-amount';
-import { priceAt, priceHistory } from '../../policy/price-book';
+import { pricesLately, raisedFrom } from '../../policy/past-prices';
 import type { ShopIndex } from '../../policy/shop-index';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Concept } from '../../text/concept';
@@ -97,11 +97,6 @@ export const advice = {
 } satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
-const DAY_MS = 24 * 3_600_000;
-/** A price counts as one of lately for so long; Directive 98/6/EC Art. 6a. */
-const LATELY_MS = 30 * DAY_MS;
-/** A raise so shortly before is made for the cut; Order 56 Art. 16: the lowest of the seven days before. */
-const JUST_RAISED_MS = 7 * DAY_MS;
 const DISOWNING =
   Guard.negated |
   Guard.quoted |
@@ -144,7 +139,6 @@ const STEEPEST = 20;
 function isNamedSo(reading: Reading, quote: Quote, clause: Span): boolean {
   const lead = reading.text.slice(clause.start, quote.start);
   if (quote.role === 'list') return !/(?<![a-z])w(?:as|ere)\s\D{0,3}$/.test(lead) || NOW.test(reading.text);
-  if (quote.past) return false;
   if (
     reading
       .all('ref.before')
@@ -152,6 +146,7 @@ function isNamedSo(reading: Reading, quote: Quote, clause: Span): boolean {
   )
     return true;
   return (
+    !quote.past &&
     /从|from/.test(lead) &&
     reading
       .all('ref.between')
@@ -177,10 +172,7 @@ function judge(snapshot: Snapshot, quote: Quote): RuleFinding | null {
     if (isSourced || ledger.customerTurn.some((facts) => facts.has('ref.asked'))) return null;
     return ledger.customerQuotes.some((one) => one.unitMinor === quote.unitMinor) ? null : { spans, slots };
   }
-  const rows = priceHistory(shop, sku).filter((row) => row.currency === quote.currency);
-  const lately = rows.filter(
-    (row) => (row.untilMs ?? nowMs) >= nowMs - LATELY_MS && (row.fromMs ?? 0) <= nowMs,
-  );
+  const lately = pricesLately(shop, sku, quote.currency, nowMs);
   const row = lately.find((one) => one.priceMinor === quote.unitMinor);
   if (row !== undefined) {
     const before = raisedFrom(shop, sku, row, nowMs);
@@ -229,13 +221,6 @@ function skuOf({ draft, ledger, profile, nowMs }: Snapshot, shop: ShopIndex, quo
   return isKnown ? sku : null;
 }
 
-/** The lower price that held just before a row began on its channel; null: it is not new. */
-function raisedFrom(shop: ShopIndex, sku: string, row: PriceRow, nowMs: number): PriceRow | null {
-  if (row.fromMs === null || nowMs - row.fromMs > JUST_RAISED_MS) return null;
-  const before = priceAt(shop, sku, row.channel, row.fromMs - 60_000);
-  return before !== null && before.priceMinor < row.priceMinor ? before : null;
-}
-
 /** 便宜10元 alone: less than what? */
 function unlabelled({ draft, ledger }: Snapshot): readonly RuleFinding[] {
   const { reading } = draft;
@@ -276,6 +261,7 @@ export const examples = {
     { context: ['none'], draft: '专柜卖580的精华，给您只要198', severity: 'warning', finds: ['580'] },
     { context: ['none'], draft: '市场价一千多，我们这儿468', severity: 'warning' },
     { context: ['none'], draft: '市價1980，官網只要990喔', severity: 'warning' },
+    { context: ['none'], draft: '之前一直卖450的，活动价300', severity: 'warning' },
     { context: ['none'], draft: 'Down from $89.99 to $39.99', severity: 'warning' },
     { context: ['en-shop'], draft: 'The tea tin is $49, down from $79', severity: 'critical' },
     { context: ['tea'], draft: '小青柑从178降到128', severity: 'critical' },
@@ -310,5 +296,12 @@ export const examples = {
     { context: ['tea'], draft: '您看到的198是500g的价', because: 'other SKU' },
     { context: ['line'], draft: '這檔活動前30天最低是590，現在540', because: '30-day low stated' },
     { context: ['en-shop'], draft: "It's $49 all year; the code takes 10% off", because: 'true' },
+  ],
+  missed: [
+    {
+      context: ['none'],
+      draft: 'Originally 249, reduced to 149',
+      because: 'a bare number behind "reduced to" is not read as a price',
+    },
   ],
 } satisfies RuleExamples;

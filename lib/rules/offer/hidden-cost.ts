@@ -115,6 +115,7 @@ function addedCost({ draft, ledger }: Snapshot, fees: readonly SpokenFee[]): Rul
     (quote) =>
       isOffer(quote) ||
       quote.role === 'final' ||
+      (quote.per !== null && quote.role === 'price' && !quote.past && !quote.disowned) ||
       (!quote.past && !quote.disowned && INCLUDED.test(fold(quote.said.words).text)),
   );
   if (price === undefined || isExcused(draft)) return null;
@@ -164,7 +165,7 @@ function sayingOf(quotes: readonly SaidQuote[], price: SaidQuote): 'included' | 
   return new Set(beside.map(({ amountMinor }) => amountMinor)).size > 1 ? 'itemised' : 'included';
 }
 const INCLUDED =
-  /(?<!不)(?:包邮|免运|免邮|[包含]运|含邮|包快递|全包|一口价|全含|都含|包安装|免费安装|含税)|没有(?:其他|别的|任何|额外)|all[- ]in|included|including|free (?:shipping|delivery|postage)|(?<!not )shipped|delivered|no (?:extra|other|hidden|fees)|nothing else/;
+  /(?<!不)(?:包邮|免运|免邮|[包含]运|含邮|包快递|全包|一口价|全含|都含|包安装|免费安装|含税)|没有(?:其他|别的|任何|额外)|all[- ]in|included|including|free (?:shipping|delivery|postage)|(?<!not )shipped|delivered|installed|fitted|no (?:extra|other|hidden|fees)|nothing else/;
 
 /** A fee nobody can avoid, left out of the price. */
 function missingFee(snapshot: Snapshot, fees: readonly SpokenFee[]): RuleFinding | null {
@@ -393,5 +394,16 @@ export const examples = {
     { context: ['tea'], draft: '两罐起拍的是福袋，单罐照样能买', because: 'clarifies' },
     { context: ['line'], draft: '離島運費60元，下單前頁面會顯示', because: 'disclosed' },
     { context: ['en-shop'], draft: '$49 + $6 shipping = $55 total', because: 'total first' },
+  ],
+  missed: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '房费380一晚'],
+        ['customer', '订'],
+      ],
+      draft: '到店另收100元清洁费',
+      because: 'a price per night is not told from another number without its unit',
+    },
   ],
 } satisfies RuleExamples;

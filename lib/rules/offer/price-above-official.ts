@@ -182,8 +182,9 @@ function isOfOtherThing({ draft, ledger }: Snapshot, span: Span): boolean {
   const { start } = draft.reading.clause(span.start);
   if (namesThing(draft.reading, { start, end: span.start })) return true;
   return ledger.customerTurn.some(
-    ({ reading, terms }) =>
+    ({ reading, terms, concerns }) =>
       reading.has('price.other-thing') ||
+      concerns.some(({ topic }) => topic === 'invoice') ||
       reading.has('extra.included') ||
       (terms.length === 0 &&
         reading.all('price.ask').some((hit) => namesThing(reading, reading.clause(hit.start)))),
@@ -192,7 +193,7 @@ function isOfOtherThing({ draft, ledger }: Snapshot, span: Span): boolean {
 
 /** All a clause of price may hold without naming an article. */
 const PLAIN =
-  /[一二两三四五六七八九十几每单]?[罐盒瓶件个袋双支套份包桶条]|微信|小程序|这[款个件]|那[款个件]|现在|今[天日]|目前|特别|优惠|活动|老[客顾]户?|会员|内部|专属|官方|实际|直接|一共|合计|总共|原来|最低|还是|多少|什么|怎么|价[格钱]?|[钱元块折到付您你我们咱这那边里店的了是就要只卖给收算按比跟和同与也都才可以能哦哈呢啊呀吧亲]|\d[\d.]*\s?(?:k?g|ml|克)?|(?<![a-z])(?:special|price|for|you|your|it|is|it's|that's|the|a|an|one|each|only|just|now|today|i|we|can|could|do|will|would|be|how|much|what|does|cost|costs|in|total|at|to|offer|deal|best|final|and|so|ok|okay|sure|yes|us|our|my|this|piece|tin|here)(?![a-z])/g;
+  /[一二两三四五六七八九十几每单]?[罐盒瓶件个袋双支套份包桶条]|微信|小程序|这[款个件]|那[款个件]|现在|今[天日]|目前|特别|优惠|活动|老[客顾]户?|会员|内部|专属|官方|实际|直接|一共|合计|总共|原来|最低|还是|多少|什么|怎么|价[格钱]?|[钱元块折到付您你我们咱这那边里店的了是就要只卖给收算按比跟和同与也都才可以能哦哈呢啊呀吧亲]|\d[\d.]*\s?(?:k?g|ml|克)?|(?<![a-z])(?:special|rate|price|for|you|your|it|is|it's|that's|the|a|an|one|each|only|just|now|today|i|we|can|could|do|will|would|be|how|much|what|does|cost|costs|in|total|at|to|offer|deal|best|final|and|so|ok|okay|sure|yes|us|our|my|this|piece|tin|here)(?![a-z])/g;
 const THING = /[\u4e00-\u9fff]{2}|[a-z]{3}/;
 
 /** Whether a clause names something the policy does not know: its price is not that of the usual product. */
@@ -231,7 +232,8 @@ const saysCurrent = ({ draft, nowMs }: Snapshot, shop: ShopIndex, { sku }: Produ
 
 /** Whether the draft calls its price a favour, or the same as the store's. */
 const callsItGood = ({ draft }: Snapshot): boolean =>
-  draft.said('price.bargain').length > 0 || statementsOf(draft).includes('same-price');
+  draft.said('price.bargain').length > 0 ||
+  statementsOf(draft).some((kind) => kind === 'same-price' || kind === 'lowest-price');
 
 const rowEvidence = (product: Product, row: PriceRow): Evidence => ({
   kind: 'price',
@@ -286,6 +288,12 @@ export const examples = {
     },
     { context: ['tea'], said: [['customer', '退多少']], draft: '给您退138元，原路返回', because: 'a refund' },
     { context: ['tea'], draft: '抱歉刚才报错了，不是138，是128', because: 'takes it back' },
+    {
+      context: ['tea'],
+      said: [['customer', '发票怎么开']],
+      draft: '开135元的，对吗',
+      because: 'the sum of an invoice',
+    },
     { context: ['en-shop'], draft: 'Tea tin $49 plus tax, about $53 in total', because: 'tax is named' },
     { context: ['line'], draft: '小青柑一罐590，含運650', because: 'shipping is named' },
     { context: ['tea'], draft: '天猫店128，小程序118', because: 'at or below' },

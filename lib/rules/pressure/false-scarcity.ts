@@ -102,13 +102,7 @@ const NO_SPANS: readonly Span[] = [];
 /** Up to this many pieces a shop may say that few are left. */
 const LOW_STOCK = 20;
 const DISOWNING =
-  Guard.negated |
-  Guard.quoted |
-  Guard.warning |
-  Guard.refused |
-  Guard.admitted |
-  Guard.asking |
-  Guard.hypothetical;
+  Guard.negated | Guard.quoted | Guard.warning | Guard.admitted | Guard.asking | Guard.hypothetical;
 
 /** A count of what is left. `isStrong`: said as the last, not only stated. */
 interface Count extends Span {
@@ -160,10 +154,10 @@ const COUNT_HAN =
   /(?:[了大概约最后也就剩是得的这我们全店仓库里现在还有\s]){0,8}(?:不到)?(\d{1,4}|[一两二三四五六七八九]|十?几|十[一二三四五六七八九]?)\s?(?:[罐瓶盒箱袋桶双支包台只件枚床辆饼串盆](?![信消建评规说留内路意原报资文检问题事作]|小事)|条(?=[了啦咯啰喔哦，,。!～~\s]|$)|[套份][了啦咯啰喔哦，,。!～~\s货]|[套份]$|[个位张间组本](?=[了啦咯喽啰喔哦，,。!？?～~\s]|$|名额|席位|位置|位子|座|码|货|库存|颜色))/y;
 /** only 3 left, the last two pairs in stock. Time and tasks are left over too, but not sold. */
 const COUNT_EN =
-  /(?:\s(?:the|our|have|has|had|got|with|about|see|there's|a|last|down|to))*\s(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|couple|few|handful)(?:\s(?!days?|hours?|minutes?|weeks?|months?|years?|nights?|steps?|questions?|things?|payments?|points?|percent|minute|on|to|you|turn|was|is|were|that)[a-z'-]{2,14}){0,4}\s(?:left|remaining|in stock|available at this price|spots|seats|places available)(?![a-z])/y;
+  /(?:\s(?:the|our|have|has|had|got|with|about|see|there's|a|last|down|to))*\s(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|couple|few|handful)(?:\s(?!days?|hours?|minutes?|weeks?|months?|years?|nights?|steps?|questions?|things?|payments?|points?|percent|minute|on|to|you|turn|was|is|were|that)[a-z'-]{2,14}){0,4}\s(?:left|remaining|in stock|available at this price|spots|seats|places available)(?![a-z]|\s(?:after|until|before|over|on your)(?![a-z]))/y;
 const COUNT_LEFT = /(?:^|\s)(\d{1,4}|one|two|three|four|five|six|ten)\s(?:[a-z'-]{2,14}\s){0,2}$/;
 /** 只有, 库存 and 剩 are said of many things; a word of stock or places must stand beside them. */
-const WEAK = /^(?:只有|仅有|剩|剩下|剩余|还剩|库存)$/;
+const WEAK = /^(?:只有|仅有|就)$/;
 const STATED = /^(?:剩|剩下|剩余|还剩|库存)$/;
 
 function countsIn(draft: MessageFacts): readonly Count[] {
@@ -177,8 +171,7 @@ function countsIn(draft: MessageFacts): readonly Count[] {
     if (match === null || isDisowned(draft, lead)) continue;
     const end = lead.end + match[0].length;
     const clause = reading.clause(lead.start);
-    if (WEAK.test(word) && word.startsWith('只') && !saysStock(draft, clause, end)) continue;
-    if (word === '仅有' && !saysStock(draft, clause, end)) continue;
+    if (WEAK.test(word) && !saysStock(draft, clause, word === '就' ? clause.end : end)) continue;
     add(counts, { start: lead.start, end, count: figureOf(match[1]), isStrong: !STATED.test(word) });
   }
   for (const left of reading.all('scarcity.left')) {
@@ -191,7 +184,9 @@ function countsIn(draft: MessageFacts): readonly Count[] {
 }
 
 function add(counts: Count[], one: Count): void {
-  if (!counts.some((other) => one.start < other.end && other.start < one.end)) counts.push(one);
+  const same = counts.findIndex((other) => one.start < other.end && other.start < one.end);
+  if (same < 0) counts.push(one);
+  else if (one.isStrong) counts[same] = one;
 }
 
 const figureOf = (words = ''): number =>
@@ -224,7 +219,9 @@ function stockOf(snapshot: Snapshot): number | null {
 
 /** The customer asked whether there is any: a count is the answer. */
 const asksForStock = ({ ledger }: Snapshot): boolean =>
-  ledger.customerTurn.some((facts) => facts.concerns.some(({ topic }) => topic === 'stock'));
+  ledger.customerTurn.some(
+    (facts) => facts.has('scarcity.asked') || facts.concerns.some(({ topic }) => topic === 'stock'),
+  );
 
 export const examples = {
   flagged: [

@@ -94,7 +94,8 @@ const ASKS_OF_YOU = /[您你]|\byou\b/;
 const OFF_RULES =
   /平台|违规|规定|私下|站外|刷单|改价|好评|物业|交警|逾期|税|海关|公司规定|platform|policy|rules|terms|customs|late fee|overdue|traffic/;
 /** Whose target it is: the agent's or the shop's. */
-const AGENTS = /我|咱|店|业绩|冲|任务|差[一最两三几\d]|开[单张]|月底|提成|kpi|\b(?:i|i'm|my|me|we|our|us)\b/;
+const AGENTS =
+  /我|咱|店|业绩|冲|任务|差[一最两三几您你\d]|开[单张]|月底|提成|kpi|\b(?:i|i'm|my|me|we|our|us)\b/;
 /** 您还差一单就能升级: the customer's own benefit. */
 const CUSTOMERS =
   /(?:您|你)(?:现在|目前)?(?:还|就|只|仅)差|差[^，。]{1,8}(?:就能|就可|即可|可以)(?:升级|享|领|免|包邮|参)|学习任务|打卡|\byou(?:'re| are) (?:one|two|\d)|\byour (?:bonus|points|target|goal|commission)\b|(?:free|bonus) (?:gift|points|item|shipping|bag)/;

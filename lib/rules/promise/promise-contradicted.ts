@@ -1,10 +1,9 @@
 import { type Deed, deedsIn, isSameDeed } from '../../facts/deeds';
-import { messageEvidence } from '../../facts/evidence';
+import { type GivenPromise, givenPromises } from '../../facts/given-promises';
 import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
-import { readPromises, storedPromises } from '../../facts/promises';
-import type { Profile } from '../../model/customer';
-import type { Evidence, Severity } from '../../model/finding';
+import { readPromises } from '../../facts/promises';
+import type { Severity } from '../../model/finding';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
 import type { Advice } from '../advice';
@@ -92,52 +91,15 @@ const LOWER: Readonly<Record<Severity, Severity>> = {
   advice: 'advice',
 };
 
-interface Given {
-  readonly deed: Deed;
-  readonly dueAtMs: number | null;
-  readonly isAssumed: boolean;
-  readonly isFree: boolean;
-  readonly isSettled: boolean;
-  readonly words: string;
-  readonly evidence: Evidence;
-}
-
 interface Fault {
   readonly kind: 'denied' | 'refused' | 'later' | 'failed' | 'failed-dated';
   readonly severity: Severity;
-  readonly promise: Given;
+  readonly promise: GivenPromise;
   readonly spans: readonly Span[];
 }
 
-/** What the agent promised in this chat, and what the record holds. */
-function givenPromises(ledger: Ledger, profile: Profile | null): readonly Given[] {
-  const heard = ledger.promises.map(
-    ({ deed, dueAtMs, isAssumed, isFree, settled, words, said }): Given => ({
-      deed,
-      dueAtMs,
-      isAssumed,
-      isFree,
-      isSettled: settled !== null,
-      words,
-      evidence: messageEvidence(said),
-    }),
-  );
-  const stored = storedPromises(profile).map(
-    ({ deed, dueAtMs, isFree, text }): Given => ({
-      deed,
-      dueAtMs,
-      isAssumed: false,
-      isFree,
-      isSettled: false,
-      words: text,
-      evidence: { kind: 'promise', text, dueAtMs },
-    }),
-  );
-  return stored.length === 0 ? heard : [...heard, ...stored];
-}
-
 /** "I never said that", of what was said. A price is another matter. */
-function denial(draft: MessageFacts, ledger: Ledger, given: readonly Given[]): Fault | null {
+function denial(draft: MessageFacts, ledger: Ledger, given: readonly GivenPromise[]): Fault | null {
   const { reading } = draft;
   const [hit] = draft.said('promise.deny', Guard.quoted | Guard.warning);
   if (hit === undefined || draft.quotes.length > 0 || reading.has('guard.apology')) return null;
@@ -154,7 +116,7 @@ function denial(draft: MessageFacts, ledger: Ledger, given: readonly Given[]): F
 const hasTime = (text: string): boolean => /\d[号日点天]|今天|明天|周|today|tomorrow|day\b|week/.test(text);
 
 /** What was granted is refused: 没有赠品, 特价不退, "we don't do price matching". */
-function refusal(draft: MessageFacts, given: readonly Given[]): Fault | null {
+function refusal(draft: MessageFacts, given: readonly GivenPromise[]): Fault | null {
   const { reading } = draft;
   for (const clause of reading.clauses) {
     if (clause.asks) continue;
@@ -202,7 +164,7 @@ const CUSTOMER_NEED_NOT =
 const FLATLY = /说法|这回事|从来|政策|规定|policy|such thing/;
 
 /** What was free is to be paid: the freight of an exchange, a repair under warranty. */
-function charge(draft: MessageFacts, given: readonly Given[]): Fault | null {
+function charge(draft: MessageFacts, given: readonly GivenPromise[]): Fault | null {
   const free = given.filter(({ isFree, deed }) => isFree && PAYABLE.includes(deed));
   if (free.length === 0) return null;
   const { reading } = draft;
@@ -226,7 +188,12 @@ function charge(draft: MessageFacts, given: readonly Given[]): Fault | null {
 const PAYABLE: readonly Deed[] = ['freight', 'repair', 'replace'];
 
 /** A later day than was promised, or the news that it did not happen. */
-function delay(draft: MessageFacts, ledger: Ledger, given: readonly Given[], nowMs: number): Fault | null {
+function delay(
+  draft: MessageFacts,
+  ledger: Ledger,
+  given: readonly GivenPromise[],
+  nowMs: number,
+): Fault | null {
   const dated = given.filter(
     ({ dueAtMs, isAssumed, isSettled }) => dueAtMs !== null && !isAssumed && !isSettled,
   );
@@ -481,6 +448,15 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '新的今天寄出'],
+        ['customer', '换的新锅很好用'],
+      ],
+      draft: '那旧锅您有空再寄，下周五前寄都可以，不急',
+      because: 'the customer’s parcel, not ours',
+    },
     {
       context: ['tea'],
       said: [

@@ -244,6 +244,25 @@ export const examples = {
   ],
   allowed: [
     {
+      context: ['tea', 'overdue:2d'],
+      said: [
+        ['agent', '单号晚上6点前发您'],
+        ['agent', '您的包已经走了，圆通 8810022003344'],
+        ['customer', '背着很舒服'],
+      ],
+      draft: '喜欢就好，背带记得调一下',
+      because: 'the number came under another name',
+    },
+    {
+      context: ['line', 'overdue:3d'],
+      said: [
+        ['agent', '今天把尺寸表傳給您'],
+        ['customer', '鞋子領到了，剛剛好'],
+      ],
+      draft: '太好了，穿得開心',
+      because: 'the customer has what he waited for',
+    },
+    {
       context: ['tea', 'overdue:2h'],
       said: [['agent', '半小时内答复']],
       draft: '抱歉晚了，仓库刚回：有货，今天发',

@@ -199,7 +199,7 @@ function pairOf(draft: MessageFacts, concept: Concept): Span | null {
   return null;
 }
 /** "…, guaranteed": a clause of little else speaks for its neighbour. */
-const SHORT_UNITS = 14;
+const SHORT_UNITS = 20;
 /** What the agent does himself he may promise. */
 const OWN_WORK =
   /回复|答复|告诉[您你]|联系[您你]|通知|处理|跟进|帮[您你]|给[您你](?:查|发|办|补|换|退|留|说|回)|正品|真品|原装|现货|发[货出]|寄出|\b(?:i|we)(?:'ll| will| can) (?:definitely |certainly |absolutely )?(?:help|check|let|get back|look|make|do|find|book|ask|reply|call|update|send)\b|recommend|have it in|in stock|authentic|genuine/;
@@ -245,6 +245,12 @@ export const examples = {
     { context: ['line'], draft: '百分之百後天送達，你放心', severity: 'warning' },
     { context: ['none'], draft: "You'll have it by Friday, guaranteed", severity: 'warning' },
     { context: ['none'], draft: 'It will definitely be with you before Christmas', severity: 'warning' },
+    {
+      context: ['none'],
+      draft: 'Your parcel will be there on Monday morning, 100% guaranteed',
+      severity: 'warning',
+    },
+    { context: ['none'], draft: '膝盖贴两周百分百能好', severity: 'critical' },
     { context: ['none'], draft: 'This jacket will absolutely never leak', severity: 'warning' },
     {
       context: ['none'],

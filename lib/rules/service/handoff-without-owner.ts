@@ -112,10 +112,15 @@ const AGENT_ACTS =
 /** The agent takes part in it, or follows it up. */
 const owns = (draft: MessageFacts): boolean => {
   const disowned = draft.reading.all('handoff.disown');
-  return draft
-    .said('handoff.own', Guard.negated | Guard.quoted)
-    .some(({ start, end }) => !disowned.some((hit) => hit.start <= start && hit.end >= end));
+  return draft.said('handoff.own', Guard.negated | Guard.quoted).some(
+    ({ start, end }) =>
+      !disowned.some((hit) => hit.start <= start && hit.end >= end) &&
+      // 我这边弄不了 begins like 我这边在跟.
+      !CANNOT.test(draft.reading.text.slice(end, end + 6)),
+  );
 };
+
+const CANNOT = /^[^，,。]{0,3}(?:不了|不能|没法|没办法|没有|不管|无法|can't|cannot)/;
 
 /** A place where the customer can be sure to find somebody: half a handover. */
 const givesContact = (draft: MessageFacts): boolean =>
@@ -168,6 +173,12 @@ export const examples = {
       context: ['none'],
       said: [['customer', '课程打不开了']],
       draft: '这个要问技术，我处理不了',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '保修卡丢了']],
+      draft: '补卡我这边操作不了，您自己去门店办',
       severity: 'warning',
     },
     {
@@ -294,6 +305,12 @@ export const examples = {
       said: [['customer', 'what is the number of the courier? parcel is late']],
       draft: 'You can call DHL on 030 1234 5678',
       because: 'the customer asked for the number',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'I got a strange mail about my order, is something wrong?']],
+      draft: "Ours come from the shop's own address; a mail that asks for a code isn't us",
+      because: 'a warning, not a refusal',
     },
     {
       context: ['none'],

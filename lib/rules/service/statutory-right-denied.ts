@@ -16,6 +16,7 @@ export const rule = defineRule({
   status: 'proven',
   needs: [],
   hints: [
+    'rights.invoice',
     'rights.wants',
     'rights.denied',
     'rights.exchange-only',
@@ -116,8 +117,18 @@ function invoice({ draft }: Snapshot, isGranted: boolean): RuleFinding | null {
   const refusals = own(draft, 'rights.no-invoice');
   if (refusals.length > 0) return { severity: 'critical', variant: 'invoice', spans: plain(refusals) };
   const fees = draft.said('rights.invoice-fee', Guard.negated | Guard.quoted | Guard.asking | Guard.admitted);
+  const fee = fees.length > 0 || !draft.has('rights.invoice') ? null : INVOICE_FEE.exec(draft.reading.text);
+  if (fee !== null)
+    return {
+      severity: 'warning',
+      variant: 'invoice',
+      spans: [{ start: fee.index, end: fee.index + fee[0].length }],
+    };
   return fees.length === 0 ? NONE : { severity: 'warning', variant: 'invoice', spans: plain(fees) };
 }
+/** 要发票的话要多加5%: a share on top. */
+const INVOICE_FEE =
+  /(?:发票|开票|要票|统编)(?:的话)?[^，。！？不免没\d]{0,6}(?:加|收|付|补)(?:收|价|上|付)?(?:税金|税)?[^，。！？不\d]{0,2}(?:\d{1,2} ?(?:%|个点|点)|百分之|[一二三四五六七八九十]个点)/;
 /** One kind of invoice instead of another. */
 const PAPER = /纸质|专票|专用发票|电子发票|电子票|个人抬头|手写/;
 
@@ -148,7 +159,7 @@ function refused(snapshot: Snapshot, isGranted: boolean): RuleFinding | null {
   if (denied.length === 0 && only.length === 0)
     return isPretext
       ? { severity: 'critical', spans: plain(spans) }
-      : { severity: 'advice', variant: 'unnamed', spans: plain(spans) };
+      : { severity: wants(snapshot) ? 'warning' : 'advice', variant: 'unnamed', spans: plain(spans) };
   const isWanted = wants(snapshot) || hasFault(snapshot);
   // What the law of the market says is not known in English; the shop's own page is.
   const isHan = HAN.test(text);
@@ -163,7 +174,7 @@ function deniedAnew(draft: MessageFacts): readonly Span[] {
   return match === null ? NO_SPANS : [{ start: match.index, end: match.index + match[0].length }];
 }
 const REFUSAL =
-  /(?:不(?:能|可以|给|支持|接受|办理|提供|予|让|管|做)|没法|没办法|无法|概不|恕不|谢绝)(?:任何|再|给您|帮您|办理|申请|享有?|享受|走|做){1,2}退/;
+  /(?:不(?:能|可以|给|支持|接受|办理|提供|予|让|管|做)|没法|没办法|无法|概不|恕不|谢绝)(?:任何|再|给您|帮您|办理|申请|享有?|享受|走|做|理由|原因|形式的?|七天|7天|无){1,3}退/;
 const HAN = /[\u4e00-\u9fff]/;
 const ABSOLUTE =
   /不退不换|概不|一律|一概|恕不|谢绝|all sales|sales are final|final sale|^no (?:refunds|returns)/;
@@ -318,6 +329,24 @@ export const examples = {
       draft: '坏了也只能您自己找厂家，我们不管',
       severity: 'warning',
     },
+    {
+      context: ['none'],
+      said: [['customer', '可以開發票嗎']],
+      draft: '要開發票的話要多加5%稅金喔',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '可以七天无理由吗']],
+      draft: '七天无理由我们店是没有的',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '鞋子开胶了，退']],
+      draft: '鞋子穿了两天开胶，那也不能退，只能修',
+      severity: 'critical',
+    },
   ],
   allowed: [
     {
@@ -410,5 +439,13 @@ export const examples = {
       draft: 'The order is still pending, so it cannot be returned yet; I can cancel it',
       because: 'nothing to return yet',
     },
+    {
+      context: ['none'],
+      said: [['customer', '充电器坏了']],
+      draft: '退货地址我发您，运费先垫一下，收到后退给您',
+      because: 'he gets it back',
+    },
+    { context: ['none'], draft: '这个只换不修，坏了直接给您换新的', because: 'better than a repair' },
+    { context: ['none'], draft: '充值后不能退哦，充之前看清楚', because: 'nothing that can come back' },
   ],
 } satisfies RuleExamples;

@@ -27,7 +27,10 @@ export const rule = defineRule({
       return [{ severity: complaint.kind === 'grave' ? 'critical' : 'warning', variant: 'sold', evidence }];
     }
     if (!isFresh || complaint.asks) return NONE;
-    if (acts) return NONE;
+    if (acts)
+      return isSorry || complaint.kind !== 'grave'
+        ? NONE
+        : [{ severity: 'advice', variant: 'noSorry', evidence }];
     if (isSorry) return [{ severity: 'advice', variant: 'noStep', evidence }];
     if (reading.has('reply.brush') || BARE.test(reading.text)) return [{ evidence }];
     if (reading.has('reply.step') || isOnTopic(draft, complaint)) return NONE;
@@ -58,6 +61,11 @@ export const advice = {
         customerSees: 'I raise a problem and you pitch a product. You never meant to fix it.',
       },
     },
+    noSorry: {
+      'zh-CN': { title: '先说句抱歉，再要信息', customerSees: '出了这么大的事，连句抱歉都没有。' },
+      'zh-TW': { title: '先說聲抱歉，再要資料', customerSees: '出了這麼大的事，連句抱歉都沒有。' },
+      en: { title: 'Say sorry first, then ask', customerSees: 'Something this bad, and not even a sorry.' },
+    },
     noStep: {
       'zh-CN': { title: '道歉之外，说怎么办、多久', customerSees: '一句抱歉就完了？那东西怎么办？' },
       'zh-TW': { title: '除了道歉，說怎麼處理、多久', customerSees: '一句抱歉就結束了？那東西怎麼辦？' },
@@ -73,7 +81,7 @@ export const advice = {
 const NONE: readonly RuleFinding[] = [];
 /** A word that only says it was read. */
 const BARE =
-  /^[\s，,]*(?:亲|您好|你好)?[\s，,]*(?:好的?|嗯+|哦+|噢|喔|知道了|收到|明白|了解|是吗|行|可以|ok(?:ay)?|k|noted|got it|i see|alright|right|fine|sure|hmm+|really)(?:的|了|呢|哈|哦|喔|亲|呀|谢谢|\s|thanks|thank you)*[\s。.!~，,?]*$/;
+  /^(?:[\s，,。.!~?]|亲|您好|你好|好|的|嗯|哦|噢|喔|知道|收到|明白|了解|是吗|行|可以|了|呢|哈|呀|谢谢|ok(?:ay)?\b|k\b|noted|got it|i see|alright|right|fine|sure|hmm|really|thanks|thank you)+$/;
 
 const isGreeting = ({ reading }: MessageFacts): boolean => {
   const text = reading.text.trim();
@@ -192,6 +200,12 @@ export const examples = {
       said: [['customer', "I've been waiting two weeks and nobody replied"]],
       draft: 'How may I help you today?',
       severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '面包发霉了']],
+      draft: '麻烦拍一下生产日期',
+      severity: 'advice',
     },
   ],
   allowed: [

@@ -264,6 +264,17 @@ export const claims = {
   /** Absolute whatever stands beside it. */
   'absolute.strong': {
     zh: [
+      '没有比我们更',
+      '没有比这更',
+      '没有比它更',
+      '没有比这款更',
+      '没有比我们家更',
+      '没人能超越',
+      '无人能超',
+      '无法超越',
+      '无人超越',
+      '谁都比不上',
+      '没有谁能比',
       '谁用谁说好',
       '谁吃谁说好',
       '谁喝谁说好',
@@ -470,6 +481,15 @@ export const claims = {
       '独步',
     ],
     en: [
+      'nothing better on',
+      'nothing better out',
+      'nothing better than',
+      'hands down the best',
+      'no equal',
+      'in a class of its own',
+      'a class of its own',
+      'leagues ahead of',
+      'miles ahead of every',
       'no other brand',
       'no better',
       'never find a',
@@ -613,6 +633,10 @@ export const claims = {
       'the ultimate frisbee',
       'no side effects listed',
     ],
+  },
+  /** Beside a fault that the goods are said never to have: 绝对摔不坏. */
+  'absolute.word': {
+    zh: ['绝对', '百分百', '百分之百', '100%', '永远', '保证', '包您', '终身', '一辈子'],
   },
   /** Denied of all others, it praises: no other cream comes close. */
   'absolute.close': {

@@ -4,6 +4,12 @@ import type { Lexicon } from '../phrases/compile';
 export const endorsements = {
   'endorse.authority': {
     zh: [
+      '护士',
+      '部落客',
+      '健身教练',
+      '设计师圈',
+      '专业人士',
+      '业内人士',
       '权威实验室',
       '顶流',
       '宇航员',
@@ -96,6 +102,21 @@ export const endorsements = {
   },
   'endorse.verb': {
     zh: [
+      '表扬',
+      '点名',
+      '夸过',
+      '用了都',
+      '用完都',
+      '力推',
+      '也推',
+      '在我这买',
+      '在我们这买',
+      '在我家买',
+      '都买',
+      '都推',
+      '在我们家买',
+      '找我买',
+      '来买',
       '颁过',
       '颁奖',
       '颁发',
@@ -354,8 +375,16 @@ export const endorsements = {
       'top seller in the country',
     ],
   },
+  'endorse.prize': {
+    zh: ['金奖', '大奖', '银奖', '一等奖', '特等奖', '奖项', '首奖', '评审奖'],
+  },
   'endorse.rate': {
     zh: [
+      '回头客',
+      '老客占',
+      '复购',
+      '回购',
+      '老客户占',
       '回购率',
       '复购率',
       '满意度',
@@ -432,6 +461,13 @@ export const endorsements = {
   },
   'endorse.praise': {
     zh: [
+      '再来',
+      '会来',
+      '又买',
+      '还会买',
+      '再买',
+      '再下单',
+      '回头',
       '都说',
       '说好',
       '满意',

@@ -378,5 +378,6 @@ export const guards = {
   'guard.apology': {
     zh: ['抱歉', '对不起', '非常抱歉', '请原谅', '不好意思', '深表歉意', '致歉'],
     en: ['sorry', 'apologise', 'apologize', 'apologies', 'our fault', 'forgive'],
+    not: ['not our fault', "isn't our fault", "wasn't our fault"],
   },
 } as const satisfies Lexicon;

@@ -307,6 +307,17 @@ export const health = {
   /** After the disease: 对失眠有帮助. */
   'medical.works': {
     zh: [
+      '马上就好',
+      '立马就好',
+      '很快就好',
+      '立刻就好',
+      '就见效',
+      '见效快',
+      '立刻缓解',
+      '马上缓解',
+      '立马缓解',
+      '跑光',
+      '全消',
       '有效',
       '有好处',
       '有帮助',
@@ -347,6 +358,16 @@ export const health = {
   /** Gone, wherever in the sentence the disease stands. */
   'medical.gone': {
     zh: [
+      '不会再犯',
+      '不再犯',
+      '没再犯',
+      '不再发作',
+      '不会再发',
+      '再也不犯',
+      '再没犯',
+      '再没疼',
+      '再也不疼',
+      '再也不痛',
       '痊愈',
       '不疼了',
       '不痛了',
@@ -362,7 +383,17 @@ export const health = {
       '度数降',
       '度数都降',
     ],
-    en: ['completely gone', 'cured', 'pain-free', 'pain free', 'no more pain', 'back to normal'],
+    en: [
+      'never came back',
+      "hasn't come back",
+      'for good',
+      'completely gone',
+      'cured',
+      'pain-free',
+      'pain free',
+      'no more pain',
+      'back to normal',
+    ],
   },
   /** The body's own doings, and what is said to be done to them. */
   'medical.body': {

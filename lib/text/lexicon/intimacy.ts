@@ -161,6 +161,10 @@ export const intimacy = {
   /** Targets, commission, ranks. */
   'guilt.target': {
     zh: [
+      '奖金就差',
+      '奖金还差',
+      '就差您这',
+      '就差你这',
       '业绩',
       '冲业绩',
       '冲量',
@@ -288,6 +292,9 @@ export const intimacy = {
   /** Begging, and hardship told. */
   'guilt.plea': {
     zh: [
+      '帮忙一下啦',
+      '帮忙一下嘛',
+      '帮忙一下呗',
       '帮忙下一单',
       '帮忙下个单',
       '帮忙拍一单',

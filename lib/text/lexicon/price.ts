@@ -745,6 +745,12 @@ export const price = {
     en: [
       'discount*',
       'special price',
+      'special rate',
+      'special offer',
+      'best rate',
+      'staff price',
+      'trade price',
+      'inside price',
       'deal',
       'bargain',
       'cheap*',

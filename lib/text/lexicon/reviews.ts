@@ -4,6 +4,16 @@ import type { Lexicon } from '../phrases/compile';
 export const reviews = {
   'review.good': {
     zh: [
+      '好点的评价',
+      '好一点的评价',
+      '好的评价',
+      '好点评价',
+      '漂亮的评价',
+      '好听的评价',
+      '写好点',
+      '好好写评',
+      '好好评价',
+      '好看的评价',
       '好评',
       '五星',
       '5星',
@@ -85,6 +95,8 @@ export const reviews = {
   },
   'review.any': {
     zh: [
+      '评完',
+      '评好了',
       '评价',
       '评论',
       '晒图',
@@ -105,6 +117,9 @@ export const reviews = {
   /** Any of these near the review: the customer is to write one, or show that he did. */
   'review.ask': {
     zh: [
+      '评完',
+      '帮个忙',
+      '动动手指',
       '私信',
       '私讯',
       '好评后',
@@ -307,6 +322,14 @@ export const reviews = {
   /** Worth money. */
   'review.reward': {
     zh: [
+      '补给您',
+      '补给你',
+      '私下补',
+      '私下给',
+      '钱我补',
+      '我出钱',
+      '发个红包',
+      '小红包',
       '请您喝',
       '请你喝',
       '请喝',
@@ -390,6 +413,22 @@ export const reviews = {
   },
   'review.gift': {
     zh: [
+      '兑换',
+      '换一双',
+      '换一个',
+      '换一份',
+      '换一包',
+      '免单',
+      '打七折',
+      '打八折',
+      '打九折',
+      '打8折',
+      '打7折',
+      '打85折',
+      '打88折',
+      '包茶',
+      '点心',
+      '饮料',
       '免费',
       '领一',
       '减免',
@@ -430,6 +469,16 @@ export const reviews = {
       '打95折',
     ],
     en: [
+      'another bottle',
+      'another one',
+      'extra one',
+      'send you another',
+      'something extra',
+      'little extra',
+      'on us',
+      'treat you',
+      'raffle',
+      'entered to win',
       'knock',
       'replacement',
       'upgrade',
@@ -480,7 +529,24 @@ export const reviews = {
     ],
   },
   'review.bad': {
-    zh: ['差评', '中评', '负评', '一星', '1星', '低分', '负面评价', '恶评', '坏评'],
+    zh: [
+      '不好的评论',
+      '不好的评价',
+      '坏的评论',
+      '难看的评价',
+      '那条评价',
+      '那条评论',
+      '那个评价',
+      '差评',
+      '中评',
+      '负评',
+      '一星',
+      '1星',
+      '低分',
+      '负面评价',
+      '恶评',
+      '坏评',
+    ],
     en: [
       'negative review*',
       'bad review*',
@@ -503,6 +569,11 @@ export const reviews = {
   /** To take a review back or to turn it. */
   'review.change': {
     zh: [
+      '处理掉',
+      '弄掉',
+      '去掉',
+      '清掉',
+      '抹掉',
       '撤下来',
       '撤了',
       '删下',
@@ -546,6 +617,20 @@ export const reviews = {
       '追加好评',
     ],
     en: [
+      'swap your',
+      'swap that',
+      'switch your',
+      'bump your',
+      'make that a 5',
+      'make that five',
+      'fix your rating',
+      'fix your review',
+      'take that one-star',
+      'take that one star',
+      'take that down',
+      'star down',
+      'stars down',
+      'take the one-star',
       'take the review down',
       'take that review down',
       'take your review down',

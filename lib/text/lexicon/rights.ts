@@ -4,6 +4,27 @@ import type { Lexicon } from '../phrases/compile';
 export const rights = {
   'rights.denied': {
     zh: [
+      '别想退',
+      '休想退',
+      '不会给您退',
+      '不会退的',
+      '退是退不',
+      '没得退',
+      '冇得退',
+      '唔退',
+      '不能换也不能退',
+      '特价不退',
+      '活动不退',
+      '打折不退',
+      '清仓不退',
+      '促销不退',
+      '秒杀不退',
+      '优惠不退',
+      '特卖不退',
+      '福利不退',
+      '特价概不',
+      '特价品不退',
+      '出清不退',
       '不管退',
       '不包退',
       '退换都不行',
@@ -51,6 +72,10 @@ export const rights = {
       '不退了',
     ],
     en: [
+      "can't come back",
+      "can't go back",
+      "can't be sent back",
+      "can't be brought back",
       "don't take it back",
       "don't take them back",
       'never refund*',
@@ -170,6 +195,17 @@ export const rights = {
   },
   'rights.seven': {
     zh: [
+      '无理由我们没有',
+      '无理由我们店是没有',
+      '无理由是没有',
+      '无理由没有',
+      '无理由退货没有',
+      '无理由不支持',
+      '无理由我们不',
+      '鉴赏期没有',
+      '鉴赏期不适用',
+      '鉴赏期我们没有',
+      '无理由不适用',
       '无法享有七天',
       '无法享有7天',
       '无法享7天',
@@ -269,7 +305,18 @@ export const rights = {
       "won't replace",
       "don't replace",
     ],
-    not: ['不处理不', '不包邮', '不认识', '不换季', '不管怎', '不换行'],
+    not: [
+      '不处理您找',
+      '不处理请',
+      '不处理可以',
+      '不处理随时',
+      '不处理不',
+      '不包邮',
+      '不认识',
+      '不换季',
+      '不管怎',
+      '不换行',
+    ],
   },
   'rights.no-invoice': {
     zh: [
@@ -352,6 +399,9 @@ export const rights = {
       'fee for the invoice',
     ],
     not: ['发票加急', '发票加盖', '发票加了', '发票另外发', '发票另行', '发票另寄', '发票另发', '发票另附'],
+  },
+  'rights.invoice': {
+    zh: ['发票', '开票', '要票', '统编'],
   },
   /** The buyer is to pay for the way back. */
   'rights.own-cost': {
@@ -512,6 +562,17 @@ export const rights = {
   /** No law lets a shop refuse for these. */
   'rights.pretext': {
     zh: [
+      '打了折',
+      '亏本',
+      '福袋',
+      '盲盒',
+      '尾货',
+      '瑕疵品',
+      '样品',
+      '展示品',
+      '尾单',
+      '折后',
+      '折了',
       '特价',
       '打折',
       '折扣',
@@ -548,6 +609,12 @@ export const rights = {
       '本店',
     ],
     en: [
+      'discounted stuff',
+      'bargain',
+      'reduced',
+      'last season',
+      'ex-display',
+      'end of line',
       'sale item*',
       'sale',
       'on sale',
