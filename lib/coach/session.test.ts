@@ -18,7 +18,12 @@ const wordRule = (id: string, severity: Rule['severity']): Rule => ({
   },
 });
 
-const RULES = [wordRule('grave', 'critical'), wordRule('doubtful', 'warning'), wordRule('hint', 'advice')];
+const RULES = [
+  { ...wordRule('machine', 'warning'), automated: true as const },
+  wordRule('grave', 'critical'),
+  wordRule('doubtful', 'warning'),
+  wordRule('hint', 'advice'),
+];
 const NOW = 1_000_000;
 
 function newSession(): CoachSession {
@@ -184,5 +189,20 @@ describe('quiet', () => {
     for (const finding of session.verdict(draft('grave doubtful'), NOW).findings)
       session.setNotUseful(finding);
     expect(rulesOf('grave doubtful')).toEqual(['grave']);
+  });
+});
+
+describe('what a machine sends for the shop', () => {
+  it('is logged as not held where a rule judges machines, and no warning of the draft is settled by it', () => {
+    const session = newSession();
+    session.update([say('hello', 'customer', 'm1')], NOW);
+    type(session, 'a doubtful word');
+    const [settled, ...others] = session.update(
+      [say('hello', 'customer', 'm1'), say('machine doubtful', 'bot', 'm2')],
+      NOW,
+    );
+    expect(others).toEqual([]);
+    expect(settled).toMatchObject({ outcome: 'not-held', shown: { finding: { rule: 'machine' } } });
+    expect(session.close()).toMatchObject([{ shown: { finding: { rule: 'doubtful' } } }]);
   });
 });

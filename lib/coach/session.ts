@@ -92,6 +92,8 @@ export class CoachSession {
     for (const message of messages.slice(known.length)) {
       if (fresh.has(message) && message.role === 'agent' && !message.note)
         settled.push(...this.#settle(message, nowMs));
+      else if (fresh.has(message) && message.role === 'bot')
+        settled.push(...this.#settleAutomated(message, nowMs));
       this.judge.append(message);
       this.#messages = [...this.#messages, message];
     }
@@ -190,6 +192,16 @@ export class CoachSession {
       );
     const first = messages.findIndex(isKnown);
     return new Set(first === -1 ? [] : messages.slice(first).filter((message) => !isKnown(message)));
+  }
+
+  /** What a machine sent for the shop passed no gate: its faults are only logged. */
+  #settleAutomated(message: Message, nowMs: number): readonly Settled[] {
+    return this.judge.check(message, nowMs).findings.map((finding) => ({
+      shown: { id: this.#newId(), finding, remedyTaken: false, notUseful: false },
+      outcome: 'not-held',
+      reason: null,
+      sent: message,
+    }));
   }
 
   #credit(message: Message, nowMs: number): void {
