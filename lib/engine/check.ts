@@ -2,6 +2,7 @@ import type { Message } from '../model/conversation';
 import type { Evidence, Finding, Severity, Undetermined } from '../model/finding';
 import { severityRank } from '../model/finding';
 import type { Need, Rule, RuleFinding, Snapshot } from '../rules/rule';
+import { conceptMask } from '../text/reading';
 import { type JoinedTurn, joinTurn } from './joined-turn';
 
 /** A rule threw; the others ran. The message of the error, never of the conversation. */
@@ -30,7 +31,8 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
     if (setting?.enabled === false) continue;
     if (isSilent && rule.clock !== true) continue;
     if (isAutomated && rule.automated !== true) continue;
-    if (rule.hints !== undefined && !rule.hints.some((concept) => snapshot.draft.has(concept))) continue;
+    const hints = hintsOf(rule);
+    if (hints !== null && !snapshot.draft.reading.hasAny(hints)) continue;
     try {
       const missing = rule.needs.filter((need) => !isThere(need, snapshot));
       if (missing.length > 0) {
@@ -52,6 +54,17 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
     undetermined,
     faults,
   };
+}
+
+/** A rule's hints as bits: most rules are passed by with one look. */
+const masks = new WeakMap<Rule, Int32Array | null>();
+function hintsOf(rule: Rule): Int32Array | null {
+  let mask = masks.get(rule);
+  if (mask === undefined) {
+    mask = rule.hints === undefined ? null : conceptMask(rule.hints);
+    masks.set(rule, mask);
+  }
+  return mask;
 }
 
 /** What a rule finds in the joined turn with at least one of its words in the draft. */

@@ -17,8 +17,15 @@ const scanner = createScanner(trie);
 const indexOf = new Map(concepts.map((name, index) => [name, index]));
 const NO_HITS: readonly Hit[] = [];
 
-/** The number of `concept` in {@link Reading.bits}; undefined: no phrase has it. */
-export const conceptIndex = (concept: Concept): number | undefined => indexOf.get(concept);
+/** `concepts` as bits, for {@link Reading.hasAny}: one look at several. */
+export function conceptMask(wanted: readonly Concept[]): Int32Array {
+  const mask = new Int32Array(CONCEPT_WORDS);
+  for (const concept of wanted) {
+    const index = indexOf.get(concept);
+    if (index !== undefined) mask[index >> 5] = (mask[index >> 5] ?? 0) | (1 << (index & 31));
+  }
+  return mask;
+}
 
 /** Words of 32 bits in which each concept has one. */
 const CONCEPT_WORDS = (concepts.length + 31) >> 5;
@@ -53,6 +60,13 @@ export class Reading {
   has(concept: Concept): boolean {
     const index = indexOf.get(concept);
     return index !== undefined && hasConcept(this.bits, index);
+  }
+
+  /** Whether any concept of a {@link conceptMask} was found. */
+  hasAny(mask: Int32Array): boolean {
+    for (let word = 0; word < CONCEPT_WORDS; word++)
+      if (((this.bits[word] ?? 0) & (mask[word] ?? 0)) !== 0) return true;
+    return false;
   }
 
   /** Hits of one concept, in order. */
