@@ -54,7 +54,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
   'lib/storage': { values: ['lib/model', 'lib/i18n/pick-locale'], types: ['lib/model'], packages: ['dexie'] },
-  'lib/messages': { values: ['lib/model'], types: ['lib/model', 'lib/coach'], packages: ['wxt/', 'zod'] },
+  'lib/messages': {
+    values: ['lib/model'],
+    types: ['lib/model', 'lib/coach', 'lib/consoles'],
+    packages: ['wxt/', 'zod'],
+  },
   components: {
     values: [
       'lib/text',

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { ConsoleAdapter } from '../model/console-adapter';
 import type { CustomerFile } from '../model/customer';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { TabConversation } from './conversation-store';
@@ -17,13 +18,14 @@ export interface Database {
   readonly reviews: Table<ReviewRow, number, Review>;
   readonly openConversations: Table<TabConversation, number>;
   readonly settings: Table<SettingsRow, string>;
+  readonly adapters: Table<ConsoleAdapter, string>;
 }
 
 /** A review with the place at which it was written: the higher, the later, whatever the clock said. */
 export type ReviewRow = Review & { readonly seq: number };
 
-/** The database, opened at its first query. `schema` is given only by the test that walks old versions. */
-export function openDatabase(name: string, schema: readonly SchemaVersion[] = SCHEMA): Database {
+/** The database as `schema` shapes it; another than today's is given only by the test that walks old versions. */
+export function openDexie(name: string, schema: readonly SchemaVersion[] = SCHEMA): Dexie {
   // Chromium calls a transaction complete when the operating system has it. `strict` waits for the disk: an
   // entry that was acknowledged outlives a power cut too.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
@@ -31,6 +33,12 @@ export function openDatabase(name: string, schema: readonly SchemaVersion[] = SC
     const step = dexie.version(version).stores({ ...stores });
     if (upgrade !== undefined) step.upgrade(upgrade);
   }
+  return dexie;
+}
+
+/** The database, opened at its first query. */
+export function openDatabase(name: string): Database {
+  const dexie = openDexie(name);
   return {
     dexie,
     policies: dexie.table('policies'),
@@ -40,5 +48,6 @@ export function openDatabase(name: string, schema: readonly SchemaVersion[] = SC
     reviews: dexie.table('reviews'),
     openConversations: dexie.table('openConversations'),
     settings: dexie.table('settings'),
+    adapters: dexie.table('adapters'),
   };
 }

@@ -22,4 +22,5 @@ export const SCHEMA: readonly SchemaVersion[] = [
       settings: 'key',
     },
   },
+  { version: 2, stores: { adapters: 'id' } },
 ];

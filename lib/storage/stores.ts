@@ -1,3 +1,4 @@
+import { type AdapterStore, createAdapterStore } from './adapter-store';
 import { type ConversationStore, createConversationStore } from './conversation-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
@@ -14,6 +15,7 @@ export interface Stores {
   readonly reviews: ReviewStore;
   readonly conversations: ConversationStore;
   readonly settings: SettingsStore;
+  readonly adapters: AdapterStore;
   /** Lets go of the database; what was answered is stored. */
   close(): void;
 }
@@ -29,6 +31,7 @@ export function openStores(name = 'candor'): Stores {
     reviews: createReviewStore(database),
     conversations: createConversationStore(database),
     settings: createSettingsStore(database),
+    adapters: createAdapterStore(database),
     close: () => database.dexie.close(),
   };
 }
