@@ -3,7 +3,7 @@ import type { Settled } from '../../lib/coach/session';
 import { findComposer, readDraft, replaceDraft } from '../../lib/consoles/composer';
 import { createGate, type Decision } from '../../lib/consoles/gate';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
-import { find } from '../../lib/consoles/select';
+import { isSendTarget } from '../../lib/consoles/send';
 import { productOf } from '../../lib/facts/offers';
 import { faultsOf, foreignBrandOf } from '../../lib/facts/repair';
 import type { FindingScene } from '../../lib/messages/protocol';
@@ -63,8 +63,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     target instanceof Node && (findComposer(adapter)?.contains(target) ?? false);
   const removeGate = createGate({
     isComposer: isInComposer,
-    isSendButton: (target) =>
-      target instanceof Node && (find(document, adapter.send.button)?.contains(target) ?? false),
+    isSendButton: (target) => isSendTarget(adapter, target),
     keys: adapter.send.keys,
     decide,
   });

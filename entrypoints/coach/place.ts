@@ -1,4 +1,4 @@
-import { find } from '../../lib/consoles/select';
+import { findInConversation } from '../../lib/consoles/pane';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 
 /** Distance of the strip from the composer and the list's edges, px. */
@@ -9,7 +9,7 @@ export function placeAbove(host: HTMLElement, composer: HTMLElement, adapter: Co
   let frame = 0;
   const place = (): void => {
     const box = blockOf(composer).getBoundingClientRect();
-    const list = find(document, adapter.conversation.list)?.parentElement ?? null;
+    const list = findInConversation(adapter, adapter.conversation.list)?.parentElement ?? null;
     const room = box.top - Math.max(list?.getBoundingClientRect().top ?? 0, 0) - 2 * GAP_PX;
     host.style.setProperty('left', `${box.left + GAP_PX}px`);
     host.style.setProperty('width', `${Math.max(box.width - 2 * GAP_PX, 0)}px`);

@@ -1,8 +1,9 @@
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { Card } from '../model/conversation';
 import { editableText } from './editable-text';
-import { type PagePicture, readCards, readPicture } from './read-message';
-import { find } from './select';
+import { findInConversation, paneOf } from './pane';
+import { type PagePicture, readCards, readPictures } from './read-message';
+import { isMarked } from './select';
 
 /** What stands in the composer. */
 export interface PageDraft {
@@ -14,17 +15,16 @@ export interface PageDraft {
 }
 
 export const findComposer = (adapter: ConsoleAdapter): HTMLElement | null =>
-  find(document, adapter.composer.element);
+  findInConversation(adapter, adapter.composer.element);
 
 /** Reads the draft in `composer`. */
 export function readDraft(adapter: ConsoleAdapter, composer: HTMLElement): PageDraft {
   const { picture, card, noteMode } = adapter.composer;
   return {
     text: editableText(composer),
-    pictures:
-      picture === undefined ? [] : [...document.querySelectorAll<HTMLImageElement>(picture)].map(readPicture),
+    pictures: picture === undefined ? [] : readPictures(document, { element: picture }),
     cards: card === undefined ? [] : readCards(document, card),
-    note: noteMode !== undefined && find(document, noteMode) !== null,
+    note: noteMode !== undefined && isMarked(paneOf(adapter) ?? document, noteMode, composer),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { BlindReason } from '../model/open-conversation';
+import { findInConversation } from './pane';
 import { type PageMessage, readMessage } from './read-message';
-import { find } from './select';
+import { partsOf } from './select';
+import { readValue } from './value';
 
 /** What the page shows now. */
 export interface PageConversation {
@@ -41,7 +43,7 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
   let scheduled = false;
 
   const observer = new MutationObserver((records) => {
-    const composer = find(document, adapter.composer.element);
+    const composer = findInConversation(adapter, adapter.composer.element);
     if (records.every((record) => composer?.contains(record.target))) return; // typing: the draft is read by itself
     for (const record of records) forget(record);
     if (scheduled) return;
@@ -55,21 +57,21 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
   /** An edit inside a message makes its element be read again; anything else in the page costs nothing. */
   function forget(record: MutationRecord): void {
     const target = record.target instanceof Element ? record.target : record.target.parentElement;
-    const element = target?.closest(adapter.message.element);
-    if (element !== null && element !== undefined) cache.delete(element);
+    for (let at = target ?? null; at !== null; at = at.parentElement) cache.delete(at);
   }
 
   function read(): PageState {
-    const list = find(document, adapter.conversation.list);
+    const list = findInConversation(adapter, adapter.conversation.list);
     if (list === null) return blind('list-not-found');
-    const holder = find(document, adapter.conversation.key.element);
-    const now = holder?.getAttribute(adapter.conversation.key.attribute) ?? null;
-    if (now === null || now === '') return blind('no-conversation');
-    if (find(document, adapter.composer.element) === null) return blind('composer-not-found');
-    if (find(document, adapter.send.button) === null) return blind('send-not-found');
-    const shown = [...list.querySelectorAll(adapter.message.element)];
+    const now = readValue(adapter, adapter.conversation.key);
+    if (now === '') return blind('no-conversation');
+    if (findInConversation(adapter, adapter.composer.element) === null) return blind('composer-not-found');
+    const { button, appears } = adapter.send;
+    if (button !== undefined && appears === undefined && findInConversation(adapter, button) === null)
+      return blind('send-not-found');
+    const shown = partsOf(list, adapter.message.element);
     if (now !== key) startConversation(now, shown);
-    const present = readAll(shown);
+    const present = readAll(shown, list);
     if (present === null) return blind('roles-not-found');
     order = merge(order, present);
     return { kind: 'conversation', conversation: { key: now, ...customerOf(adapter), messages: order } };
@@ -84,18 +86,29 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
     elements = new Map();
   }
 
-  function readAll(shown: readonly Element[]): PageMessage[] | null {
+  function readAll(shown: readonly Element[], list: Element): PageMessage[] | null {
+    const names = {
+      customer: readValue(adapter, adapter.customer.name),
+      agent: readValue(adapter, adapter.agent),
+    };
     const present: PageMessage[] = [];
     let roleless = 0;
     for (const [place, element] of shown.entries()) {
       if (stale.has(element)) continue;
       let message = cache.get(element) ?? null;
       if (message === null) {
-        message = readMessage(element, adapter.message, `place-${place}`);
-        if (message === null) {
-          if (adapter.message.pending === undefined || !element.matches(adapter.message.pending)) roleless++;
+        const reading = readMessage(element, adapter.message, {
+          list,
+          names,
+          nowMs: Date.now(),
+          dayMs: null,
+        });
+        if (reading.isPending) continue;
+        if (reading.role === null) {
+          roleless++;
           continue;
         }
+        message = { ...reading, id: reading.id ?? `place-${place}`, role: reading.role };
         cache.set(element, message);
         elements.set(message.id, new WeakRef(element));
       }
@@ -113,11 +126,6 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: [
-      adapter.conversation.key.attribute,
-      ...(adapter.message.id === undefined ? [] : [adapter.message.id]),
-      'aria-busy',
-    ],
   });
 
   return {
@@ -129,11 +137,9 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
 
 /** Whom the page names. A name without a key is no identity: the key stays empty. */
 function customerOf(adapter: ConsoleAdapter): Pick<PageConversation, 'customerKey' | 'customerName'> {
-  const { name, key } = adapter.customer;
-  const holder = key === undefined ? null : find(document, key.element);
   return {
-    customerName: find(document, name)?.textContent?.trim() ?? '',
-    customerKey: (key === undefined ? null : holder?.getAttribute(key.attribute)) ?? '',
+    customerName: readValue(adapter, adapter.customer.name),
+    customerKey: readValue(adapter, adapter.customer.key?.from),
   };
 }
 
