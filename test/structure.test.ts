@@ -68,6 +68,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'lib/i18n',
       'lib/model',
       'lib/consoles/editable-text',
+      'lib/consoles/frames',
     ],
     types: ['lib/model', 'lib/rules', 'lib/sentences'],
     packages: ['preact', '@preact/signals'],

@@ -1,9 +1,9 @@
 import type { StripView, WarningView } from '../../components/coach-strip/view';
 import type { Settled } from '../../lib/coach/session';
-import { findComposer, readDraft, replaceDraft } from '../../lib/consoles/composer';
-import { createGate, type Decision } from '../../lib/consoles/gate';
+import { findComposer, isLocked, readDraft } from '../../lib/consoles/composer';
+import type { Decision } from '../../lib/consoles/gate';
+import { replaceDraft } from '../../lib/consoles/insert';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
-import { isSendTarget } from '../../lib/consoles/send';
 import { productOf } from '../../lib/facts/offers';
 import { faultsOf, foreignBrandOf } from '../../lib/facts/repair';
 import type { FindingScene } from '../../lib/messages/protocol';
@@ -15,7 +15,7 @@ import { createActions, type Hands } from './actions';
 import { isCutOff } from './cut-off';
 import { chatLocale, type Desk, entriesOf, interfaceLocale, openDesk } from './desk';
 import { Explainer } from './explainer';
-import { answerPages, onTyping } from './listen';
+import { answerPages, listenAtComposer } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
 import { createReporter } from './reporter';
@@ -59,14 +59,11 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   const strip = mountStrip(adapter, createActions(adapter, hands));
   const reader = createReader(adapter, onPage);
-  const isInComposer = (target: EventTarget | null): boolean =>
-    target instanceof Node && (findComposer(adapter)?.contains(target) ?? false);
-  const removeGate = createGate({
-    isComposer: isInComposer,
-    isSendButton: (target) => isSendTarget(adapter, target),
-    keys: adapter.send.keys,
-    decide,
-  });
+  const listenAt = listenAtComposer(
+    adapter,
+    { takesKey: strip.takesKey, onInput: () => judgeDraft(false), decide, wouldHold },
+    ended.signal,
+  );
   listen();
   refresh();
 
@@ -134,7 +131,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   function currentDraft(): Message {
     const composer = findComposer(adapter);
-    if (composer === null) return EMPTY;
+    if (composer === null || isLocked(adapter, composer)) return EMPTY;
     const { text, cards, note, pictures } = readDraft(adapter, composer);
     return { ...EMPTY, text, cards, note, pictures: readings.of(pictures) };
   }
@@ -146,7 +143,10 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       return;
     }
     const composer = findComposer(adapter);
-    if (composer !== null) strip.attach(composer);
+    if (composer !== null) {
+      strip.attach(composer);
+      listenAt(composer);
+    }
     if (composer === null || desk === null) {
       show();
       return;
@@ -202,19 +202,28 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     return 'hold';
   }
 
+  /** Asked without a word: the key that chose a word is let go, and a few consoles would send on that. */
+  function wouldHold(): boolean {
+    if (desk === null || blind !== null || isCutOff()) return false;
+    const { session } = desk;
+    const now = currentDraft();
+    const { findings: found } = session.verdict(now, Date.now());
+    return !now.note && !session.isReleased(now) && found.some(({ severity }) => severity === 'critical');
+  }
+
   async function insert(text: string): Promise<'inserted' | 'copied' | 'failed'> {
     const composer = findComposer(adapter);
-    if (composer !== null && replaceDraft(composer, text)) {
+    if (composer !== null && !isLocked(adapter, composer) && (await replaceDraft(composer, text))) {
       card = CLOSED;
       judgeDraft(true);
       return 'inserted';
     }
     try {
       await navigator.clipboard.writeText(text);
-      strip.notify({ kind: 'copied' });
+      strip.notify({ kind: 'insert-failed' });
       return 'copied';
     } catch {
-      strip.notify({ kind: 'insert-failed' });
+      strip.notify({ kind: 'insert-lost' });
       return 'failed';
     }
   }
@@ -286,7 +295,6 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   function listen(): void {
     const { signal } = ended;
-    onTyping(isInComposer, strip.takesKey, () => judgeDraft(false), signal);
     window.addEventListener('pagehide', leave, { signal });
     answerPages(
       {
@@ -307,7 +315,6 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     clearTimeout(pause);
     outbox.stop();
     reader.stop();
-    removeGate();
     strip.remove();
   }
 

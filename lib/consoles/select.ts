@@ -62,8 +62,7 @@ const isShown = (element: Element): boolean =>
 
 /** What a step of a chain leads into; custom elements without a shadow root hold their content themselves. */
 function inside(host: Element): ParentNode | null {
-  if ('contentDocument' in host)
-    return host.contentDocument instanceof Document ? host.contentDocument : null;
+  if ('contentDocument' in host) return (host as HTMLIFrameElement).contentDocument;
   return host.shadowRoot ?? host;
 }
 

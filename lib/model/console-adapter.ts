@@ -189,6 +189,8 @@ export const consoleAdapterSchema = z.strictObject({
     removeAttachment: css.optional(),
     /** Fits while the composer writes a private note: the composer, an ancestor of it, or something in the page. */
     noteMode: mark.optional(),
+    /** Stands in the page while Enter chooses in a menu (mentions, templates) instead of sending. */
+    menu: css.optional(),
     /** Fits while nobody can write here (another agent owns the chat). */
     locked: mark.optional(),
   }),
