@@ -40,7 +40,8 @@ export const adapter = {
     },
     text: '.msg-content p.msg-content-box, .msg-system, [class*="system-msg"]',
     time: { element: '.message-time', format: 'ymd' },
-    picture: { element: '.image-msg img, .msg-content img' },
+    // Pictures in a paragraph are emoji.
+    picture: { element: '.image-msg img, .msg-content img:not(p.msg-content-box img)' },
     card: { element: '.good-card, .commonCard' },
   },
   composer: { element: 'textarea#replyTextarea', kind: 'textarea' },
