@@ -1,0 +1,38 @@
+// Builds the pages of third-party editors and chats, each folder with a main.js a page, into .output/lab.
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+const lab = import.meta.dirname;
+const folders = ['editors', 'chats'].filter((folder) => existsSync(resolve(lab, folder)));
+const pages = folders.flatMap((folder) =>
+  readdirSync(resolve(lab, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [name, resolve(lab, folder, name, 'main.js')]),
+);
+if (!existsSync(resolve(lab, 'node_modules'))) {
+  process.stderr.write('The pages of the lab are not installed: npm install --prefix test/lab\n');
+  process.exit(1);
+}
+await build({
+  configFile: false,
+  root: lab,
+  logLevel: 'warn',
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  build: {
+    outDir: resolve(lab, '../../.output/lab'),
+    emptyOutDir: true,
+    target: 'es2024',
+    chunkSizeWarningLimit: 10_000,
+    rollupOptions: {
+      preserveEntrySignatures: 'strict',
+      input: {
+        ...Object.fromEntries(pages),
+        // The reading of drafts as the extension has it, to be asked in the page itself.
+        'editable-text': resolve(lab, '../../lib/consoles/editable-text.ts'),
+      },
+      output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { isSend, sendOn, startDesk } from '../desk.js';
+
+startDesk('textarea', (holder, send) => {
+  const field = holder.appendChild(document.createElement('textarea'));
+  field.style.cssText = 'width:90%;height:60px;font:16px/1.5 sans-serif';
+  field.placeholder = '输入消息';
+  field.addEventListener(sendOn, (event) => {
+    if (!isSend(event)) return;
+    event.preventDefault();
+    send();
+  });
+  return {
+    read: () => field.value.replace(/\n$/, ''),
+    clear: () => (field.value = ''),
+    focus: () => field.focus(),
+  };
+});
