@@ -1,7 +1,7 @@
 import type { CardAdapter, InnerValue, MessageAdapter, PictureAdapter } from '../model/console-adapter';
 import type { Card, Message, Picture, Role } from '../model/conversation';
 import { textOf } from './message-text';
-import { type Names, roleOf } from './roles';
+import { markedRole, placedRole } from './roles';
 import { fits } from './select';
 import { parseTime } from './times';
 import { readInner } from './value';
@@ -19,7 +19,10 @@ export interface PagePicture extends Pick<Picture, 'alt'> {
 export interface Reading {
   /** The page's own id; null: it has none. */
   readonly id: string | null;
+  /** What the page marks it as. */
   readonly role: Role | null;
+  /** What its place says, where nothing marks it. */
+  readonly placedRole: Role | null;
   readonly author: string | null;
   readonly atMs: number | null;
   readonly text: string;
@@ -33,7 +36,6 @@ export interface Reading {
 /** What reading an element takes of the page around it. */
 export interface Surroundings {
   readonly list: Element;
-  readonly names: Names;
   readonly nowMs: number;
   /** The day that clocks belong to. */
   readonly dayMs: number | null;
@@ -42,11 +44,15 @@ export interface Surroundings {
 /** Reads one message element. */
 export function readMessage(element: Element, adapter: MessageAdapter, around: Surroundings): Reading {
   const is = (css: string | undefined): boolean => css !== undefined && fits(element, css, around.list);
-  const author = adapter.author === undefined ? null : readInner(element, adapter.author);
+  const role = markedRole(element, adapter, around.list);
   return {
     id: adapter.id === undefined ? null : readInner(element, adapter.id),
-    role: roleOf(element, adapter, around.list, author, around.names),
-    author,
+    role,
+    placedRole:
+      role !== null || adapter.roles.otherwise === undefined
+        ? null
+        : placedRole(element, adapter, around.list),
+    author: adapter.author === undefined ? null : readInner(element, adapter.author),
     atMs: timeOf(element, adapter.time, around),
     text: textOf(element, adapter),
     pictures: adapter.picture === undefined ? NO_PICTURES : readPictures(element, adapter.picture),

@@ -9,23 +9,39 @@ export interface Names {
   readonly agent: string;
 }
 
-/** Who says this. Null: no telling, also when both sides fit. */
-export function roleOf(
-  message: Element,
-  { roles }: MessageAdapter,
-  list: Element,
-  author: string | null,
-  names: Names,
-): Role | null {
+/** Who says this, by what the page marks. Null: no telling, also when both sides fit. */
+export function markedRole(message: Element, { roles }: MessageAdapter, list: Element): Role | null {
   const is = (css: string | undefined): boolean => css !== undefined && fits(message, css, list);
   if (is(roles.system)) return 'system';
   if (is(roles.bot)) return 'bot';
   const isCustomer = is(roles.customer);
   const isAgent = is(roles.agent);
-  if (isCustomer || isAgent)
-    return isCustomer && isAgent ? ofItself(message, roles) : isAgent ? 'agent' : 'customer';
+  if (isCustomer && isAgent) return ofItself(message, roles);
+  return isCustomer ? 'customer' : isAgent ? 'agent' : null;
+}
+
+/** Who says this by where it stands: the first answer of the strategies that look at the layout. */
+export function placedRole(message: Element, { roles }: MessageAdapter, list: Element): Role | null {
   for (const strategy of roles.otherwise ?? []) {
-    const role = byStrategy(strategy, message, list, author, names);
+    if (strategy.by === 'author') continue;
+    const element = strategy.of === undefined ? message : message.querySelector(strategy.of);
+    if (element === null) continue;
+    const end = strategy.by === 'alignment' ? alignedTo(element, list) : placedAt(element, list);
+    if (end !== null) return end === strategy.agent ? 'agent' : 'customer';
+  }
+  return null;
+}
+
+/** The answer of the first strategy that has one; `placed` is that of the layout. */
+export function roleByStrategies(
+  strategies: readonly RoleStrategy[] | undefined,
+  author: string | null,
+  names: Names,
+  placed: Role | null,
+): Role | null {
+  for (const strategy of strategies ?? []) {
+    const role =
+      strategy.by !== 'author' ? placed : author === null ? null : byAuthor(strategy, author, names);
     if (role !== null) return role;
   }
   return null;
@@ -36,20 +52,6 @@ function ofItself(message: Element, { customer, agent }: MessageAdapter['roles']
   const isCustomer = customer !== undefined && message.matches(customer);
   const isAgent = agent !== undefined && message.matches(agent);
   return isCustomer === isAgent ? null : isAgent ? 'agent' : 'customer';
-}
-
-function byStrategy(
-  strategy: RoleStrategy,
-  message: Element,
-  list: Element,
-  author: string | null,
-  names: Names,
-): Role | null {
-  if (strategy.by === 'author') return author === null ? null : byAuthor(strategy, author, names);
-  const element = strategy.of === undefined ? message : message.querySelector(strategy.of);
-  if (element === null) return null;
-  const end = strategy.by === 'alignment' ? alignedTo(element, list) : placedAt(element, list);
-  return end === null ? null : end === strategy.agent ? 'agent' : 'customer';
 }
 
 function byAuthor(

@@ -1,0 +1,285 @@
+import type { PageMessage, Reading } from './read-message';
+import { isSame, type Row } from './row';
+import type { Runs } from './runs';
+
+/** An element of the page as read just now, in the conversation's order. */
+export interface Seen {
+  readonly element: Element;
+  readonly reading: Reading;
+  readonly dayMs: number | null;
+  /** The message before it in the page; asked once those before it have their places. */
+  before(): Row | null;
+}
+
+export interface Result {
+  readonly messages: readonly PageMessage[];
+  readonly roleless: number;
+  readonly told: number;
+}
+
+/** How long after its like a message may come to replace it, ms: the round trip of an optimistic one. */
+const REPLACED_WITHIN_MS = 60_000;
+const NEAR = [0, 1, -1, 2, -2];
+/** How many messages on decide which of several like places is meant. */
+const LOOK_AHEAD = 5;
+
+/** The messages of one conversation in order, those that left the page too: what was said stays said. */
+export class Rows {
+  #rows: Row[] = [];
+  readonly #byElement = new WeakMap<Element, Row>();
+  readonly #byId = new Map<string, Row>();
+  readonly #byKey = new Map<string, Row>();
+  readonly #runs: Runs;
+  readonly #isVirtual: boolean;
+  #turn = 0;
+  #count = 0;
+  #isChanged = true;
+  #result: Result | null = null;
+
+  constructor(runs: Runs, isVirtual: boolean) {
+    this.#runs = runs;
+    this.#isVirtual = isVirtual;
+  }
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  rowOf(element: Element): Row | undefined {
+    return this.#byElement.get(element);
+  }
+
+  elementOf(key: string): Element | null {
+    return this.#byKey.get(key)?.element ?? null;
+  }
+
+  /** Whether a message with one of these ids, or one alike that left the page, is known. */
+  knows({ reading }: Seen): boolean {
+    return reading.id === null
+      ? this.#rows.some((row) => !row.isHere && isSame(row.reading, reading))
+      : this.#byId.has(reading.id);
+  }
+
+  /** Tells later whether a message was one of these, also in another element; without an id, whether it says the same. */
+  memory(): (seen: Seen) => boolean {
+    const says = ({ role, text, pictures }: Reading): string => `${role} ${pictures.length} ${text}`;
+    const said = new Set(this.#rows.map(({ reading }) => says(reading)));
+    return ({ element, reading }) =>
+      reading.id === null
+        ? said.has(says(reading)) || this.#byElement.get(element)?.element === element
+        : this.#byId.has(reading.id);
+  }
+
+  elementsHere(): Element[] {
+    return this.#rows.filter((row) => row.isHere).map((row) => row.element);
+  }
+
+  /** Whether one of these stands in the page apart from `left`. */
+  hasHereBeside(left: readonly Element[]): boolean {
+    const gone = new Set(left);
+    return this.#rows.some((row) => row.isHere && !gone.has(row.element));
+  }
+
+  /** What is known, and how many in the page are told apart; the same object as long as nothing changed. */
+  result(): Result {
+    if (this.#result !== null && !this.#isChanged) return this.#result;
+    this.#isChanged = false;
+    const messages: PageMessage[] = [];
+    let roleless = 0;
+    let told = 0;
+    for (const { message, role, reading, isHere } of this.#rows) {
+      if (message !== null) messages.push(message);
+      if (!isHere || reading.isPending || reading.isDeleted) continue;
+      if (role === null) roleless++;
+      else told++;
+    }
+    const before = this.#result?.messages ?? [];
+    const isAsBefore = before.length === messages.length && before.every((one, at) => one === messages[at]);
+    this.#result = { messages: isAsBefore ? before : messages, roleless, told };
+    return this.#result;
+  }
+
+  settleAll(): void {
+    this.#isChanged = true;
+    this.#runs.settle(this.#rows, 0, this.#rows.length);
+  }
+
+  /** Takes elements that are new, changed or moved, and elements that left. */
+  update(seen: readonly Seen[], left: Iterable<Element>, nowMs: number): void {
+    this.#turn++;
+    this.#isChanged = true;
+    const gone: Row[] = [];
+    for (const element of left) {
+      const row = this.#byElement.get(element);
+      if (row?.element !== element || !row.isHere) continue;
+      row.isHere = false;
+      gone.push(row);
+    }
+    // What moved is placed anew among what did not; until then nothing counts on where it stands.
+    for (const { element } of seen) {
+      const row = this.#byElement.get(element);
+      if (row?.element === element) row.isHere = false;
+    }
+    let from = this.#rows.length;
+    let to = 0;
+    for (const [at, one] of seen.entries()) {
+      const index = this.#take(one, seen, at, nowMs);
+      from = Math.min(from, index);
+      to = Math.max(to, index + 1);
+    }
+    for (const row of gone) {
+      if (row.isHere) continue;
+      const index = this.#drop(row);
+      if (index === null) continue;
+      from = Math.min(from, index);
+      to = Math.max(to, index + 1);
+    }
+    if (from < to) this.#runs.settle(this.#rows, Math.max(from, 0), Math.min(to, this.#rows.length));
+  }
+
+  #take(one: Seen, seen: readonly Seen[], at: number, nowMs: number): number {
+    const { element, reading, dayMs } = one;
+    const previous = one.before();
+    const from = previous === null ? 0 : this.#indexOf(previous) + 1;
+    let to = from;
+    while (to < this.#rows.length && this.#rows[to]?.isHere !== true) to++;
+    const row = this.#known(one) ?? this.#like(seen, at, from, to) ?? this.#create(one, nowMs);
+    row.element = element;
+    row.reading = reading.isDeleted ? { ...row.reading, isDeleted: true } : reading;
+    row.dayMs = dayMs;
+    row.isHere = true;
+    this.#byElement.set(element, row);
+    if (reading.id !== null) {
+      row.ids.add(reading.id);
+      this.#byId.set(reading.id, row);
+    }
+    return this.#put(row, from, to);
+  }
+
+  /** The row of this very message, by element or id. */
+  #known({ element, reading }: Seen): Row | undefined {
+    const row = this.#byElement.get(element);
+    // An element that was replaced and came back is a message of its own again.
+    const own = row !== undefined && row.element === element ? row : undefined;
+    if (reading.id === null) {
+      // A virtual list fills the element with another message; elsewhere the message was edited.
+      return own !== undefined && this.#isVirtual && !isSame(own.reading, reading) ? undefined : own;
+    }
+    const named = this.#byId.get(reading.id);
+    if (named !== undefined) {
+      const isElsewhere = named.isHere && named.element !== element && named.element.isConnected;
+      return isElsewhere && !isLastOf(named, reading.id) ? undefined : named;
+    }
+    return own !== undefined && isSame(own.reading, reading) ? own : undefined;
+  }
+
+  /** A row that left the page at this place and said the same: re-rendered, or replaced by the server's. */
+  #like(seen: readonly Seen[], at: number, from: number, to: number): Row | undefined {
+    let best: Row | undefined;
+    let bestRun = 0;
+    for (let start = from; start < to; start++) {
+      let run = 0;
+      while (run < LOOK_AHEAD && start + run < to) {
+        const row = this.#rows[start + run];
+        const one = seen[at + run];
+        if (row === undefined || one === undefined || !isSame(row.reading, one.reading)) break;
+        run++;
+      }
+      if (run === 0 || run < bestRun) continue;
+      best = this.#rows[start];
+      bestRun = run;
+    }
+    return best;
+  }
+
+  #create({ element, reading, dayMs }: Seen, nowMs: number): Row {
+    let key = reading.id ?? `message-${++this.#count}`;
+    while (this.#byKey.has(key)) key = `${reading.id ?? 'message'}-${++this.#count}`;
+    const row: Row = {
+      key,
+      ids: new Set(),
+      element,
+      isHere: true,
+      reading,
+      dayMs,
+      bornAt: this.#turn,
+      bornMs: nowMs,
+      author: null,
+      atMs: null,
+      role: null,
+      message: null,
+      index: -1,
+    };
+    this.#byKey.set(key, row);
+    return row;
+  }
+
+  /** Puts a row between what stands before it in the page and what stands after, if it is not there yet. */
+  #put(row: Row, from: number, to: number): number {
+    const now = row.index === -1 ? -1 : this.#indexOf(row);
+    if (now >= from && now < to) return now;
+    let target = to;
+    if (now !== -1) {
+      this.#rows.splice(now, 1);
+      if (now < target) target--;
+    }
+    this.#rows.splice(target, 0, row);
+    row.index = target;
+    return target;
+  }
+
+  /** A row that left: what was never confirmed goes, one whose like has come beside it becomes that one. */
+  #drop(row: Row): number | null {
+    const index = this.#indexOf(row);
+    if (row.reading.isPending && row.message === null) return this.#remove(row, index);
+    const isInside = this.#hereBeyond(index, -1) !== null || !this.#isVirtual;
+    if (!isInside) return null;
+    for (const other of [this.#hereBeyond(index, 1), this.#hereBeyond(index, -1)]) {
+      if (other === null || !isReplacement(row, other)) continue;
+      this.#remove(other, this.#indexOf(other));
+      row.element = other.element;
+      row.reading = other.reading;
+      row.isHere = true;
+      this.#byElement.set(other.element, row);
+      for (const id of other.ids) {
+        row.ids.add(id);
+        this.#byId.set(id, row);
+      }
+      return this.#indexOf(row);
+    }
+    return null;
+  }
+
+  #hereBeyond(index: number, step: 1 | -1): Row | null {
+    for (let at = index + step; ; at += step) {
+      const row = this.#rows[at];
+      if (row === undefined || row.isHere) return row ?? null;
+    }
+  }
+
+  #remove(row: Row, index: number): number {
+    this.#rows.splice(index, 1);
+    this.#byKey.delete(row.key);
+    for (const id of row.ids) if (this.#byId.get(id) === row) this.#byId.delete(id);
+    row.index = -1;
+    return index;
+  }
+
+  /** Rows are mostly where they were, or a few places on. */
+  #indexOf(row: Row): number {
+    const near = NEAR.find((off) => this.#rows[row.index + off] === row);
+    row.index = near === undefined ? this.#rows.lastIndexOf(row) : row.index + near;
+    return row.index;
+  }
+}
+
+/** An id stands once in a page. If its message is known by a later one already, this is another message. */
+const isLastOf = (row: Row, id: string): boolean => [...row.ids].at(-1) === id;
+
+function isReplacement(row: Row, other: Row): boolean {
+  return (
+    other.bornAt > row.bornAt &&
+    other.bornMs - row.bornMs <= REPLACED_WITHIN_MS &&
+    isSame(row.reading, other.reading)
+  );
+}
