@@ -21,9 +21,10 @@ export async function replaceDraft(editor: HTMLElement, text: string): Promise<b
 }
 
 async function write(editor: HTMLElement, text: string): Promise<boolean> {
-  editor.focus();
-  if (isField(editor)) editor.select();
-  else await selectAll(editor);
+  if (isField(editor)) {
+    editor.focus();
+    editor.select();
+  } else await selectAll(editor);
   await type(editor, text);
   return readBack(editor, text);
 }
@@ -36,6 +37,12 @@ async function selectAll(editor: HTMLElement): Promise<void> {
   const document = editor.ownerDocument;
   const selection = document.getSelection();
   if (selection === null) return;
+  if (!hasFocus(editor)) {
+    // An editor that is given the focus puts its own selection back, soon after.
+    const back = next(document, 'selectionchange', SELECTION_MS);
+    editor.focus();
+    await back;
+  }
   const pieces = editablePieces(editor);
   const [first, last] = [pieces[0], pieces.at(-1)];
   const told = next(document, 'selectionchange', SELECTION_MS);
@@ -45,28 +52,65 @@ async function selectAll(editor: HTMLElement): Promise<void> {
   await told;
 }
 
+function hasFocus(editor: HTMLElement): boolean {
+  const root = editor.getRootNode();
+  return 'activeElement' in root && root.activeElement === editor && editor.ownerDocument.hasFocus();
+}
+
 /** Whether it is text a caret can stand in; a mention is not. */
 const isLetters = (piece: EditablePiece | undefined): piece is EditablePiece & { node: Text } =>
   piece?.node?.parentElement?.isContentEditable === true;
 
-/**
- * execCommand is the one way in that editors take for typing: it fires beforeinput and input and keeps undo. A line
- * break is a key of its own to them.
- */
+/** Types `text` over what is selected. A line break is a key of its own to editors. */
 async function type(editor: HTMLElement, text: string): Promise<void> {
-  const document = editor.ownerDocument;
-  if (isField(editor) || !text.includes('\n')) {
-    document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+  if (isField(editor)) {
+    editor.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
     return;
   }
+  if (text !== '' && editor.matches(TAKES_PASTES) && paste(editor, text)) return;
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) {
-      await new Promise((resolve) => setTimeout(resolve)); // the editor draws the line before
-      document.execCommand('insertLineBreak');
+      await next(editor.ownerDocument, 'selectionchange', SELECTION_MS); // the editor draws the line before
+      input(editor, 'insertLineBreak', null);
     }
-    if (line !== '') document.execCommand('insertText', false, line);
-    else if (index === 0) document.execCommand('delete');
+    if (line !== '') input(editor, 'insertText', line);
+    else if (index === 0) input(editor, 'deleteContentBackward', null);
   }
+}
+
+const COMMANDS = {
+  insertText: 'insertText',
+  insertLineBreak: 'insertLineBreak',
+  deleteContentBackward: 'delete',
+} as const;
+
+/**
+ * What a key does: the editor is told first and may do it by itself; else the browser does it, with undo.
+ * (A command alone tells the editor only afterwards: one with a state of its own would show the text and not have it.)
+ */
+function input(editor: HTMLElement, inputType: keyof typeof COMMANDS, data: string | null): void {
+  const document = editor.ownerDocument;
+  const view = document.defaultView;
+  const selection = document.getSelection();
+  if (view === null || selection === null || selection.rangeCount === 0) return;
+  const targetRanges = [new view.StaticRange(selection.getRangeAt(0))];
+  const told = { inputType, data, targetRanges, bubbles: true, cancelable: true, composed: true };
+  if (editor.dispatchEvent(new view.InputEvent('beforeinput', told)))
+    document.execCommand(COMMANDS[inputType], false, data ?? undefined);
+}
+
+/** Draft.js hears neither; what the browser then does to its text breaks its drawing. It takes pastes. */
+const TAKES_PASTES = '.public-DraftEditor-content';
+
+/** @returns whether the editor took it. */
+function paste(editor: HTMLElement, text: string): boolean {
+  const view = editor.ownerDocument.defaultView;
+  if (view === null) return false;
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return !editor.dispatchEvent(
+    new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+  );
 }
 
 /** Whether `editor` comes to hold `text`, and still does a moment later. */

@@ -1,8 +1,5 @@
 // The chat around an editor: one customer, a list, a composer and a button. An editor's page calls `startDesk`.
 
-/** What an editor page can do; `read` is the editor's own state, not what the page shows. */
-// { read(): string, clear(): void, focus(): void }
-
 const query = new URLSearchParams(location.search);
 
 /** How this console sends: `keydown`, `keypress` or `keyup`; `click`, `mousedown`, `pointerdown` or `submit`. */
@@ -14,6 +11,7 @@ const where = query.get('where') ?? 'page';
 const sent = [];
 let count = 0;
 
+/** `mount` puts an editor into an element; its `read` answers the editor's own state, not what the page shows. */
 export async function startDesk(name, mount) {
   document.body.innerHTML = `<main data-lab="${name}" style="display:flex;flex-direction:column;height:100vh;font:16px sans-serif">
     <header data-conversation="c-1" data-customer="k-1"><b class="customer">王小明</b></header>

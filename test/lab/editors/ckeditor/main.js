@@ -28,6 +28,5 @@ startDesk('ckeditor', async (holder, send) => {
   return {
     read: () => textOf(editor.model.document.getRoot()),
     clear: () => editor.setData(''),
-    focus: () => editor.editing.view.focus(),
   };
 });

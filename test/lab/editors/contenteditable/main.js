@@ -9,5 +9,5 @@ startDesk('contenteditable', (holder, send) => {
     event.preventDefault();
     send();
   });
-  return { read: () => field.innerText, clear: () => (field.textContent = ''), focus: () => field.focus() };
+  return { read: () => field.innerText, clear: () => (field.textContent = '') };
 });

@@ -4,25 +4,25 @@ import { createRoot } from 'react-dom/client';
 import { startDesk } from '../desk.js';
 import 'draft-js/dist/Draft.css';
 
-startDesk('draft', (holder, send) => {
-  let state;
-  let set;
-  const App = () => {
-    [state, set] = useState(() => EditorState.createEmpty());
-    const handleReturn = (event) => {
-      if (event.shiftKey) set(RichUtils.insertSoftNewline(state));
-      else send();
-      return 'handled';
-    };
-    return h(Editor, { editorState: state, onChange: set, handleReturn, placeholder: '输入消息' });
+let state;
+let set;
+
+function Composer({ send }) {
+  [state, set] = useState(() => EditorState.createEmpty());
+  const handleReturn = (event) => {
+    if (event.shiftKey) set(RichUtils.insertSoftNewline(state));
+    else send();
+    return 'handled';
   };
-  createRoot(holder).render(h(App));
+  return h(Editor, { editorState: state, onChange: set, handleReturn, placeholder: '输入消息' });
+}
+
+const emptied = () => EditorState.push(state, ContentState.createFromText(''), 'remove-range');
+
+startDesk('draft', (holder, send) => {
+  createRoot(holder).render(h(Composer, { send }));
   return {
     read: () => state.getCurrentContent().getPlainText(),
-    clear: () =>
-      set(
-        EditorState.moveFocusToEnd(EditorState.push(state, ContentState.createFromText(''), 'remove-range')),
-      ),
-    focus: () => undefined,
+    clear: () => set(EditorState.moveFocusToEnd(emptied())),
   };
 });

@@ -5,5 +5,5 @@ startDesk('input', (holder, send) => {
   field.style.cssText = 'width:90%;font:16px sans-serif';
   field.placeholder = '输入消息';
   field.addEventListener('keydown', (event) => isSend(event) && send());
-  return { read: () => field.value, clear: () => (field.value = ''), focus: () => field.focus() };
+  return { read: () => field.value, clear: () => (field.value = '') };
 });

@@ -41,6 +41,5 @@ startDesk('lexical', (holder, send) => {
   return {
     read: () => editor.getEditorState().read(() => $getRoot().getTextContent()),
     clear,
-    focus: () => editor.focus(),
   };
 });

@@ -25,13 +25,16 @@ const lineBreak = chainCommands(exitCode, (state, dispatch) => {
 });
 
 startDesk('prosemirror', (holder, send) => {
-  const keys = { Enter: () => (send(), true), 'Shift-Enter': lineBreak, 'Mod-z': undo, 'Mod-y': redo };
+  const keys = { 'Shift-Enter': lineBreak, 'Mod-z': undo, 'Mod-y': redo };
+  keys.Enter = () => {
+    send();
+    return true;
+  };
   const fresh = () =>
     EditorState.create({ schema, plugins: [history(), keymap(keys), keymap(baseKeymap), placeholder] });
   const view = new EditorView(holder, { state: fresh() });
   return {
     read: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', '\n'),
     clear: () => view.updateState(fresh()),
-    focus: () => view.focus(),
   };
 });

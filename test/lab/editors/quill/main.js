@@ -10,6 +10,5 @@ startDesk('quill', (holder, send) => {
   return {
     read: () => quill.getText().replace(/\n$/, ''),
     clear: () => quill.setText(''),
-    focus: () => quill.focus(),
   };
 });

@@ -12,6 +12,5 @@ startDesk('textarea', (holder, send) => {
   return {
     read: () => field.value.replace(/\n$/, ''),
     clear: () => (field.value = ''),
-    focus: () => field.focus(),
   };
 });

@@ -19,14 +19,16 @@ startDesk('tinymce', async (holder, send) => {
     skin_url: 'default',
     content_css: 'default',
   });
-  editor.on('keydown', (event) => {
+  const isFirst = true; // else TinyMCE has begun a paragraph
+  const onKey = (event) => {
     if (!isSend(event)) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
     send();
-  });
+  };
+  editor.on('keydown', onKey, isFirst);
   return {
     read: () => editor.getContent({ format: 'text' }),
     clear: () => editor.setContent(''),
-    focus: () => editor.focus(),
   };
 });
