@@ -45,7 +45,7 @@ export function editorAdapter(name: EditorName, where: Where = 'page'): ConsoleA
       roles: { customer: '[data-from="customer"]', agent: '[data-from="agent"]' },
       text: '.text',
     },
-    composer: { element: at(EDITORS[name]), kind: 'either' },
+    composer: { element: at(EDITORS[name]), kind: 'either', menu: '.menu' },
     send: { button: at('.composer .send'), keys: ['enter'] },
     customer: {
       name: { element: 'header .customer' },

@@ -2,14 +2,14 @@
 
 const query = new URLSearchParams(location.search);
 
-/** How this console sends: `keydown`, `keypress` or `keyup`; `click`, `mousedown`, `pointerdown` or `submit`. */
+/** How this console sends: `keydown`, `keypress` or `keyup`; `click`, `mousedown`, `pointerdown`, `pointerup` or `submit`. */
 export const sendOn = query.get('key') ?? 'keydown';
 const pressOn = query.get('press') ?? 'click';
 /** Where the composer stands: in the `page`, in a `shadow` root or in a `frame`. */
 const where = query.get('where') ?? 'page';
 
 const sent = [];
-let count = 0;
+let messages = 0;
 
 /** `mount` puts an editor into an element; its `read` answers the editor's own state, not what the page shows. */
 export async function startDesk(name, mount) {
@@ -43,12 +43,25 @@ export async function startDesk(name, mount) {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (event.submitter !== draft) send();
+    if (event.submitter === draft) count('saved');
+    else send();
+  });
+  document.querySelector('.search').addEventListener('submit', (event) => {
+    event.preventDefault();
+    count('searched');
   });
   if (pressOn !== 'submit') button.addEventListener(pressOn, send);
   editor = await mount(holder, send);
   say('customer', '你好，请问昨天下的订单什么时候发货？');
   Object.assign(window, { lab: { sent, say, read: () => editor.read() } });
+}
+
+/** Shows how often something was done. */
+function count(what) {
+  const shown =
+    document.querySelector(`.${what}`) ?? document.body.appendChild(document.createElement('output'));
+  shown.className = what;
+  shown.textContent = String(Number(shown.textContent) + 1);
 }
 
 async function rootIn(box) {
@@ -66,7 +79,7 @@ async function rootIn(box) {
 
 function say(from, text) {
   const item = document.createElement('li');
-  item.dataset.id = `m-${count++}`;
+  item.dataset.id = `m-${messages++}`;
   item.dataset.from = from;
   item.append(Object.assign(document.createElement('p'), { className: 'text', textContent: text }));
   document.querySelector('.list').append(item);

@@ -7,7 +7,15 @@ startDesk('textarea', (holder, send) => {
   field.addEventListener(sendOn, (event) => {
     if (!isSend(event)) return;
     event.preventDefault();
-    send();
+    if (menu.hidden) send();
+    menu.hidden = true;
+  });
+  const menu = holder.appendChild(document.createElement('ul'));
+  menu.className = 'menu';
+  menu.hidden = true;
+  menu.append(Object.assign(document.createElement('li'), { textContent: '/你好' }));
+  field.addEventListener('input', () => {
+    menu.hidden = !field.value.endsWith(' /');
   });
   return {
     read: () => field.value.replace(/\n$/, ''),
