@@ -3,6 +3,7 @@ import { findComposer, readDraft } from '../../../lib/consoles/composer';
 import { createReader, type PageState, type Reader } from '../../../lib/consoles/reader';
 import { isDetected } from '../../../lib/consoles/select';
 import type { ConsoleAdapter } from '../../../lib/model/console-adapter';
+import { play } from './playground';
 
 /** The reader as a test in the page drives it. */
 export interface PageReader {
@@ -17,6 +18,7 @@ export interface PageReader {
   read(): PageState;
   draft(): { readonly text: string; readonly note: boolean } | null;
   stop(): void;
+  readonly play: typeof play;
 }
 
 declare global {
@@ -55,4 +57,5 @@ globalThis.candor = {
     return { text, note };
   },
   stop: () => started().stop(),
+  play,
 };
