@@ -16,6 +16,8 @@ export interface Row {
   /** Which reading of the page brought it. */
   readonly bornAt: number;
   readonly bornMs: number;
+  /** When it last left the page. */
+  goneMs: number;
   /** What a run gives it, or it says itself. */
   author: string | null;
   atMs: number | null;

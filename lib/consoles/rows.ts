@@ -19,6 +19,9 @@ export interface Result {
 
 /** How long after its like a message may come to replace it, ms: the round trip of an optimistic one. */
 const REPLACED_WITHIN_MS = 60_000;
+/** How far, in messages and ms, a message may have been moved before it was replaced. */
+const NEARBY = 10;
+const MOVED_WITHIN_MS = 10_000;
 const NEAR = [0, 1, -1, 2, -2];
 /** How many messages on decide which of several like places is meant. */
 const LOOK_AHEAD = 5;
@@ -29,6 +32,8 @@ export class Rows {
   readonly #byElement = new WeakMap<Element, Row>();
   readonly #byId = new Map<string, Row>();
   readonly #byKey = new Map<string, Row>();
+  /** In the page, but without a place yet. */
+  readonly #moving = new Set<Row>();
   readonly #runs: Runs;
   readonly #isVirtual: boolean;
   #turn = 0;
@@ -106,54 +111,65 @@ export class Rows {
 
   /** Takes elements that are new, changed or moved, and elements that left. */
   update(seen: readonly Seen[], left: Iterable<Element>, nowMs: number): void {
-    this.#turn++;
+    if (seen.length > 0) this.#turn++;
     this.#isChanged = true;
     const gone: Row[] = [];
     for (const element of left) {
       const row = this.#byElement.get(element);
       if (row?.element !== element || !row.isHere) continue;
       row.isHere = false;
+      row.goneMs = nowMs;
       gone.push(row);
     }
     // What moved is placed anew among what did not; until then nothing counts on where it stands.
+    this.#moving.clear();
     for (const { element } of seen) {
       const row = this.#byElement.get(element);
-      if (row?.element === element) row.isHere = false;
+      if (row?.element !== element) continue;
+      row.isHere = false;
+      this.#moving.add(row);
     }
-    let from = this.#rows.length;
-    let to = 0;
-    for (const [at, one] of seen.entries()) {
-      const index = this.#take(one, seen, at, nowMs);
-      from = Math.min(from, index);
-      to = Math.max(to, index + 1);
-    }
-    for (const row of gone) {
-      if (row.isHere) continue;
-      const index = this.#drop(row);
-      if (index === null) continue;
-      from = Math.min(from, index);
-      to = Math.max(to, index + 1);
-    }
-    if (from < to) this.#runs.settle(this.#rows, Math.max(from, 0), Math.min(to, this.#rows.length));
+    const changed = new Set<Row>();
+    for (const [at, one] of seen.entries()) changed.add(this.#take(one, seen, at, nowMs, changed));
+    for (const row of gone) if (!row.isHere) this.#drop(row, changed);
+    this.#settle(changed);
   }
 
-  #take(one: Seen, seen: readonly Seen[], at: number, nowMs: number): number {
+  /** Runs reach from each changed message as far as they go; when most changed, all are gone through once. */
+  #settle(changed: ReadonlySet<Row>): void {
+    if (changed.size * 4 > this.#rows.length) {
+      this.#runs.settle(this.#rows, 0, this.#rows.length);
+      return;
+    }
+    for (const row of changed) {
+      const index = this.#indexOf(row);
+      if (index !== -1) this.#runs.settle(this.#rows, index, index + 1);
+    }
+  }
+
+  #take(one: Seen, seen: readonly Seen[], at: number, nowMs: number, changed: Set<Row>): Row {
     const { element, reading, dayMs } = one;
     const previous = one.before();
     const from = previous === null ? 0 : this.#indexOf(previous) + 1;
     let to = from;
     while (to < this.#rows.length && this.#rows[to]?.isHere !== true) to++;
-    const row = this.#known(one) ?? this.#like(seen, at, from, to) ?? this.#create(one, nowMs);
+    const row =
+      this.#known(one) ??
+      this.#like(seen, at, from, to, nowMs) ??
+      this.#near(one, from, to, nowMs) ??
+      this.#create(one, nowMs);
     row.element = element;
     row.reading = reading.isDeleted ? { ...row.reading, isDeleted: true } : reading;
     row.dayMs = dayMs;
     row.isHere = true;
+    this.#moving.delete(row);
     this.#byElement.set(element, row);
     if (reading.id !== null) {
       row.ids.add(reading.id);
       this.#byId.set(reading.id, row);
     }
-    return this.#put(row, from, to);
+    this.#put(row, from, to, changed);
+    return row;
   }
 
   /** The row of this very message, by element or id. */
@@ -167,14 +183,14 @@ export class Rows {
     }
     const named = this.#byId.get(reading.id);
     if (named !== undefined) {
-      const isElsewhere = named.isHere && named.element !== element && named.element.isConnected;
+      const isElsewhere = named.element !== element && named.element.isConnected;
       return isElsewhere && !isLastOf(named, reading.id) ? undefined : named;
     }
     return own !== undefined && isSame(own.reading, reading) ? own : undefined;
   }
 
   /** A row that left the page at this place and said the same: re-rendered, or replaced by the server's. */
-  #like(seen: readonly Seen[], at: number, from: number, to: number): Row | undefined {
+  #like(seen: readonly Seen[], at: number, from: number, to: number, nowMs: number): Row | undefined {
     let best: Row | undefined;
     let bestRun = 0;
     for (let start = from; start < to; start++) {
@@ -182,7 +198,7 @@ export class Rows {
       while (run < LOOK_AHEAD && start + run < to) {
         const row = this.#rows[start + run];
         const one = seen[at + run];
-        if (row === undefined || one === undefined || !isSame(row.reading, one.reading)) break;
+        if (row === undefined || one === undefined || !this.#mayBe(row, one, nowMs)) break;
         run++;
       }
       if (run === 0 || run < bestRun) continue;
@@ -190,6 +206,24 @@ export class Rows {
       bestRun = run;
     }
     return best;
+  }
+
+  /** A row that left just now, not far from here, and said the same: the page moved it before it replaced it. */
+  #near(one: Seen, from: number, to: number, nowMs: number): Row | undefined {
+    if (this.#isVirtual) return undefined;
+    for (let off = 1; off <= NEARBY; off++)
+      for (const row of [this.#rows[from - off], this.#rows[to + off - 1]])
+        if (row?.isHere === false && nowMs - row.goneMs <= MOVED_WITHIN_MS && this.#mayBe(row, one, nowMs))
+          return row;
+    return undefined;
+  }
+
+  /** Whether a message that left may be this one, under another id or without any. */
+  #mayBe(row: Row, { reading }: Seen, nowMs: number): boolean {
+    if (row.isHere || this.#moving.has(row) || !isSame(row.reading, reading)) return false;
+    if (!this.#isVirtual || reading.id === null || row.ids.has(reading.id)) return true;
+    // Out of sight, equal messages are many; only the agent's own last ones change their ids.
+    return row.role === 'agent' && nowMs - row.bornMs <= REPLACED_WITHIN_MS;
   }
 
   #create({ element, reading, dayMs }: Seen, nowMs: number): Row {
@@ -204,6 +238,7 @@ export class Rows {
       dayMs,
       bornAt: this.#turn,
       bornMs: nowMs,
+      goneMs: nowMs,
       author: null,
       atMs: null,
       role: null,
@@ -215,28 +250,36 @@ export class Rows {
   }
 
   /** Puts a row between what stands before it in the page and what stands after, if it is not there yet. */
-  #put(row: Row, from: number, to: number): number {
+  #put(row: Row, from: number, to: number, changed: Set<Row>): void {
     const now = row.index === -1 ? -1 : this.#indexOf(row);
-    if (now >= from && now < to) return now;
+    if (now >= from && now < to) return;
     let target = to;
     if (now !== -1) {
       this.#rows.splice(now, 1);
+      this.#addBeside(now, changed);
       if (now < target) target--;
     }
     this.#rows.splice(target, 0, row);
     row.index = target;
-    return target;
+  }
+
+  /** What stood beside a message that went may have been one run with it. */
+  #addBeside(index: number, changed: Set<Row>): void {
+    for (const row of [this.#rows[index - 1], this.#rows[index]]) if (row !== undefined) changed.add(row);
   }
 
   /** A row that left: what was never confirmed goes, one whose like has come beside it becomes that one. */
-  #drop(row: Row): number | null {
+  #drop(row: Row, changed: Set<Row>): void {
     const index = this.#indexOf(row);
-    if (row.reading.isPending && row.message === null) return this.#remove(row, index);
-    const isInside = this.#hereBeyond(index, -1) !== null || !this.#isVirtual;
-    if (!isInside) return null;
+    if (row.reading.isPending && row.message === null) {
+      this.#remove(row, changed);
+      return;
+    }
+    // What leaves a virtual list at its edge scrolled out of it.
+    if (this.#isVirtual && this.#hereBeyond(index, -1) === null) return;
     for (const other of [this.#hereBeyond(index, 1), this.#hereBeyond(index, -1)]) {
       if (other === null || !isReplacement(row, other)) continue;
-      this.#remove(other, this.#indexOf(other));
+      this.#remove(other, changed);
       row.element = other.element;
       row.reading = other.reading;
       row.isHere = true;
@@ -245,9 +288,9 @@ export class Rows {
         row.ids.add(id);
         this.#byId.set(id, row);
       }
-      return this.#indexOf(row);
+      changed.add(row);
+      return;
     }
-    return null;
   }
 
   #hereBeyond(index: number, step: 1 | -1): Row | null {
@@ -257,12 +300,14 @@ export class Rows {
     }
   }
 
-  #remove(row: Row, index: number): number {
+  #remove(row: Row, changed: Set<Row>): void {
+    const index = this.#indexOf(row);
     this.#rows.splice(index, 1);
     this.#byKey.delete(row.key);
     for (const id of row.ids) if (this.#byId.get(id) === row) this.#byId.delete(id);
     row.index = -1;
-    return index;
+    changed.delete(row);
+    this.#addBeside(index, changed);
   }
 
   /** Rows are mostly where they were, or a few places on. */
@@ -278,7 +323,7 @@ const isLastOf = (row: Row, id: string): boolean => [...row.ids].at(-1) === id;
 
 function isReplacement(row: Row, other: Row): boolean {
   return (
-    other.bornAt > row.bornAt &&
+    (other.bornAt > row.bornAt || (other.bornAt === row.bornAt && row.bornAt > 1)) &&
     other.bornMs - row.bornMs <= REPLACED_WITHIN_MS &&
     isSame(row.reading, other.reading)
   );
