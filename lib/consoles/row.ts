@@ -73,3 +73,25 @@ export function messageOf(row: Row): PageMessage | null {
 
 const isEqual = (one: readonly object[], other: readonly object[]): boolean =>
   one === other || (one.length === other.length && JSON.stringify(one) === JSON.stringify(other));
+
+/** What is known, and how many of the messages in the page are told apart. */
+export interface Result {
+  readonly messages: readonly PageMessage[];
+  readonly roleless: number;
+  readonly told: number;
+}
+
+/** The messages of `rows`: the list `before` itself, if they are the same. */
+export function resultOf(rows: readonly Row[], before: readonly PageMessage[]): Result {
+  const messages: PageMessage[] = [];
+  let roleless = 0;
+  let told = 0;
+  for (const { message, role, reading, isHere } of rows) {
+    if (message !== null) messages.push(message);
+    if (!isHere || reading.isPending || reading.isDeleted) continue;
+    if (role === null) roleless++;
+    else told++;
+  }
+  const isAsBefore = before.length === messages.length && before.every((one, at) => one === messages[at]);
+  return { messages: isAsBefore ? before : messages, roleless, told };
+}

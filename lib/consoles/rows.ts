@@ -1,5 +1,6 @@
-import type { PageMessage, Reading } from './read-message';
-import { isSame, type Row } from './row';
+import type { Reading } from './read-message';
+import { isSame, type Result, type Row, resultOf } from './row';
+import { type Gap, RowOrder } from './row-order';
 import type { Runs } from './runs';
 
 /** An element of the page as read just now, in the conversation's order. */
@@ -11,24 +12,17 @@ export interface Seen {
   before(): Row | null;
 }
 
-export interface Result {
-  readonly messages: readonly PageMessage[];
-  readonly roleless: number;
-  readonly told: number;
-}
-
 /** How long after its like a message may come to replace it, ms: the round trip of an optimistic one. */
 const REPLACED_WITHIN_MS = 60_000;
 /** How far, in messages and ms, a message may have been moved before it was replaced. */
 const NEARBY = 10;
 const MOVED_WITHIN_MS = 10_000;
-const NEAR = [0, 1, -1, 2, -2];
 /** How many messages on decide which of several like places is meant. */
 const LOOK_AHEAD = 5;
 
 /** The messages of one conversation in order, those that left the page too: what was said stays said. */
 export class Rows {
-  #rows: Row[] = [];
+  readonly #order = new RowOrder();
   readonly #byElement = new WeakMap<Element, Row>();
   readonly #byId = new Map<string, Row>();
   readonly #byKey = new Map<string, Row>();
@@ -47,7 +41,7 @@ export class Rows {
   }
 
   get size(): number {
-    return this.#rows.length;
+    return this.#order.all.length;
   }
 
   rowOf(element: Element): Row | undefined {
@@ -55,20 +49,22 @@ export class Rows {
   }
 
   elementOf(key: string): Element | null {
-    return this.#byKey.get(key)?.element ?? null;
+    const row = this.#byKey.get(key);
+    // A recycled element holds another message by now.
+    return row !== undefined && this.#byElement.get(row.element) === row ? row.element : null;
   }
 
   /** Whether a message with one of these ids, or one alike that left the page, is known. */
   knows({ reading }: Seen): boolean {
     return reading.id === null
-      ? this.#rows.some((row) => !row.isHere && isSame(row.reading, reading))
+      ? this.#order.all.some((row) => !row.isHere && isSame(row.reading, reading))
       : this.#byId.has(reading.id);
   }
 
   /** Tells later whether a message was one of these, also in another element; without an id, whether it says the same. */
   memory(): (seen: Seen) => boolean {
     const says = ({ role, text, pictures }: Reading): string => `${role} ${pictures.length} ${text}`;
-    const said = new Set(this.#rows.map(({ reading }) => says(reading)));
+    const said = new Set(this.#order.all.map(({ reading }) => says(reading)));
     return ({ element, reading }) =>
       reading.id === null
         ? said.has(says(reading)) || this.#byElement.get(element)?.element === element
@@ -76,37 +72,26 @@ export class Rows {
   }
 
   elementsHere(): Element[] {
-    return this.#rows.filter((row) => row.isHere).map((row) => row.element);
+    return this.#order.all.filter((row) => row.isHere).map((row) => row.element);
   }
 
   /** Whether one of these stands in the page apart from `left`. */
   hasHereBeside(left: readonly Element[]): boolean {
     const gone = new Set(left);
-    return this.#rows.some((row) => row.isHere && !gone.has(row.element));
+    return this.#order.all.some((row) => row.isHere && !gone.has(row.element));
   }
 
   /** What is known, and how many in the page are told apart; the same object as long as nothing changed. */
   result(): Result {
     if (this.#result !== null && !this.#isChanged) return this.#result;
     this.#isChanged = false;
-    const messages: PageMessage[] = [];
-    let roleless = 0;
-    let told = 0;
-    for (const { message, role, reading, isHere } of this.#rows) {
-      if (message !== null) messages.push(message);
-      if (!isHere || reading.isPending || reading.isDeleted) continue;
-      if (role === null) roleless++;
-      else told++;
-    }
-    const before = this.#result?.messages ?? [];
-    const isAsBefore = before.length === messages.length && before.every((one, at) => one === messages[at]);
-    this.#result = { messages: isAsBefore ? before : messages, roleless, told };
+    this.#result = resultOf(this.#order.all, this.#result?.messages ?? []);
     return this.#result;
   }
 
   settleAll(): void {
     this.#isChanged = true;
-    this.#runs.settle(this.#rows, 0, this.#rows.length);
+    this.#runs.settle(this.#order.all, 0, this.#order.all.length);
   }
 
   /** Takes elements that are new, changed or moved, and elements that left. */
@@ -137,26 +122,23 @@ export class Rows {
 
   /** Runs reach from each changed message as far as they go; when most changed, all are gone through once. */
   #settle(changed: ReadonlySet<Row>): void {
-    if (changed.size * 4 > this.#rows.length) {
-      this.#runs.settle(this.#rows, 0, this.#rows.length);
+    if (changed.size * 4 > this.#order.all.length) {
+      this.#runs.settle(this.#order.all, 0, this.#order.all.length);
       return;
     }
     for (const row of changed) {
-      const index = this.#indexOf(row);
-      if (index !== -1) this.#runs.settle(this.#rows, index, index + 1);
+      const index = this.#order.indexOf(row);
+      if (index !== -1) this.#runs.settle(this.#order.all, index, index + 1);
     }
   }
 
   #take(one: Seen, seen: readonly Seen[], at: number, nowMs: number, changed: Set<Row>): Row {
     const { element, reading, dayMs } = one;
-    const previous = one.before();
-    const from = previous === null ? 0 : this.#indexOf(previous) + 1;
-    let to = from;
-    while (to < this.#rows.length && this.#rows[to]?.isHere !== true) to++;
+    const gap = this.#order.gapAfter(one.before());
     const row =
       this.#known(one) ??
-      this.#like(seen, at, from, to, nowMs) ??
-      this.#near(one, from, to, nowMs) ??
+      this.#like(seen, at, gap, nowMs) ??
+      this.#near(one, gap, nowMs) ??
       this.#create(one, nowMs);
     row.element = element;
     row.reading = reading.isDeleted ? { ...row.reading, isDeleted: true } : reading;
@@ -168,7 +150,8 @@ export class Rows {
       row.ids.add(reading.id);
       this.#byId.set(reading.id, row);
     }
-    this.#put(row, from, to, changed);
+    this.#byKey.set(row.key, row);
+    for (const beside of this.#order.put(row, gap)) changed.add(beside);
     return row;
   }
 
@@ -190,29 +173,29 @@ export class Rows {
   }
 
   /** A row that left the page at this place and said the same: re-rendered, or replaced by the server's. */
-  #like(seen: readonly Seen[], at: number, from: number, to: number, nowMs: number): Row | undefined {
+  #like(seen: readonly Seen[], at: number, { from, to }: Gap, nowMs: number): Row | undefined {
     let best: Row | undefined;
     let bestRun = 0;
     for (let start = from; start < to; start++) {
       let run = 0;
       while (run < LOOK_AHEAD && start + run < to) {
-        const row = this.#rows[start + run];
+        const row = this.#order.at(start + run);
         const one = seen[at + run];
         if (row === undefined || one === undefined || !this.#mayBe(row, one, nowMs)) break;
         run++;
       }
       if (run === 0 || run < bestRun) continue;
-      best = this.#rows[start];
+      best = this.#order.at(start);
       bestRun = run;
     }
     return best;
   }
 
   /** A row that left just now, not far from here, and said the same: the page moved it before it replaced it. */
-  #near(one: Seen, from: number, to: number, nowMs: number): Row | undefined {
+  #near(one: Seen, { from, to }: Gap, nowMs: number): Row | undefined {
     if (this.#isVirtual) return undefined;
     for (let off = 1; off <= NEARBY; off++)
-      for (const row of [this.#rows[from - off], this.#rows[to + off - 1]])
+      for (const row of [this.#order.at(from - off), this.#order.at(to + off - 1)])
         if (row?.isHere === false && nowMs - row.goneMs <= MOVED_WITHIN_MS && this.#mayBe(row, one, nowMs))
           return row;
     return undefined;
@@ -245,39 +228,19 @@ export class Rows {
       message: null,
       index: -1,
     };
-    this.#byKey.set(key, row);
     return row;
-  }
-
-  /** Puts a row between what stands before it in the page and what stands after, if it is not there yet. */
-  #put(row: Row, from: number, to: number, changed: Set<Row>): void {
-    const now = row.index === -1 ? -1 : this.#indexOf(row);
-    if (now >= from && now < to) return;
-    let target = to;
-    if (now !== -1) {
-      this.#rows.splice(now, 1);
-      this.#addBeside(now, changed);
-      if (now < target) target--;
-    }
-    this.#rows.splice(target, 0, row);
-    row.index = target;
-  }
-
-  /** What stood beside a message that went may have been one run with it. */
-  #addBeside(index: number, changed: Set<Row>): void {
-    for (const row of [this.#rows[index - 1], this.#rows[index]]) if (row !== undefined) changed.add(row);
   }
 
   /** A row that left: what was never confirmed goes, one whose like has come beside it becomes that one. */
   #drop(row: Row, changed: Set<Row>): void {
-    const index = this.#indexOf(row);
+    const index = this.#order.indexOf(row);
     if (row.reading.isPending && row.message === null) {
       this.#remove(row, changed);
       return;
     }
     // What leaves a virtual list at its edge scrolled out of it.
-    if (this.#isVirtual && this.#hereBeyond(index, -1) === null) return;
-    for (const other of [this.#hereBeyond(index, 1), this.#hereBeyond(index, -1)]) {
+    if (this.#isVirtual && this.#order.nextHere(index, -1) === null) return;
+    for (const other of [this.#order.nextHere(index, 1), this.#order.nextHere(index, -1)]) {
       if (other === null || !isReplacement(row, other)) continue;
       this.#remove(other, changed);
       row.element = other.element;
@@ -293,28 +256,11 @@ export class Rows {
     }
   }
 
-  #hereBeyond(index: number, step: 1 | -1): Row | null {
-    for (let at = index + step; ; at += step) {
-      const row = this.#rows[at];
-      if (row === undefined || row.isHere) return row ?? null;
-    }
-  }
-
   #remove(row: Row, changed: Set<Row>): void {
-    const index = this.#indexOf(row);
-    this.#rows.splice(index, 1);
     this.#byKey.delete(row.key);
     for (const id of row.ids) if (this.#byId.get(id) === row) this.#byId.delete(id);
-    row.index = -1;
     changed.delete(row);
-    this.#addBeside(index, changed);
-  }
-
-  /** Rows are mostly where they were, or a few places on. */
-  #indexOf(row: Row): number {
-    const near = NEAR.find((off) => this.#rows[row.index + off] === row);
-    row.index = near === undefined ? this.#rows.lastIndexOf(row) : row.index + near;
-    return row.index;
+    for (const beside of this.#order.remove(row)) changed.add(beside);
   }
 }
 
