@@ -1,5 +1,5 @@
 // Builds the pages of third-party editors and chats, each folder with a main.js a page, into .output/lab.
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -14,6 +14,7 @@ if (!existsSync(resolve(lab, 'node_modules'))) {
   process.stderr.write('The pages of the lab are not installed: npm install --prefix test/lab\n');
   process.exit(1);
 }
+const out = resolve(lab, '../../.output/lab');
 await build({
   configFile: false,
   root: lab,
@@ -21,7 +22,7 @@ await build({
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   build: {
-    outDir: resolve(lab, '../../.output/lab'),
+    outDir: out,
     emptyOutDir: true,
     target: 'es2024',
     chunkSizeWarningLimit: 10_000,
@@ -36,3 +37,10 @@ await build({
     },
   },
 });
+
+// Loaded as the page script it is.
+mkdirSync(resolve(out, 'vendor'), { recursive: true });
+copyFileSync(
+  resolve(lab, 'node_modules/botframework-webchat/dist/webchat.js'),
+  resolve(out, 'vendor/webchat.js'),
+);
