@@ -128,6 +128,14 @@ describe('imports', () => {
     ).toBe(true);
   });
 
+  it('of the console page reach no catalogue: a page gets its own adapter, from the background', () => {
+    for (const script of ['entrypoints/console.content/index.ts', 'entrypoints/coach/index.ts'])
+      expect(
+        [...reach(script)].filter((file) => file.startsWith('lib/consoles/catalog')),
+        script,
+      ).toEqual([]);
+  });
+
   it('of the console page reach neither zod nor storage', () => {
     const reached = reach('entrypoints/console.content/index.ts');
     expect(

@@ -1,3 +1,4 @@
+import { candidatesAt } from '../../../lib/consoles/candidates';
 import { adapters } from '../../../lib/consoles/catalog';
 import { findComposer, readDraft } from '../../../lib/consoles/composer';
 import { createReader, type PageState, type Reader } from '../../../lib/consoles/reader';
@@ -7,7 +8,7 @@ import { play } from './playground';
 
 /** The reader as a test in the page drives it. */
 export interface PageReader {
-  /** Ids of the adapters whose mark stands in the page. */
+  /** Ids of the adapters that may stand at this address and whose mark stands in the page. */
   detected(): readonly string[];
   /** Starts to read with an adapter of the catalogue, or one of the test's own. */
   start(adapter: string | ConsoleAdapter): PageState;
@@ -36,7 +37,10 @@ const started = (): Reader => {
 };
 
 globalThis.candor = {
-  detected: () => adapters.filter(({ detect }) => isDetected(detect)).map(({ id }) => id),
+  detected: () =>
+    candidatesAt(location.href, [], adapters)
+      .filter(({ detect }) => isDetected(detect))
+      .map(({ id }) => id),
   start(which) {
     adapter = typeof which === 'string' ? (adapters.find(({ id }) => id === which) ?? null) : which;
     if (adapter === null) throw new Error('no such adapter');
