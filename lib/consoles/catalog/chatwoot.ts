@@ -18,7 +18,9 @@ export const adapter = {
     ],
     unknown: [
       'a mark of deleted messages: the bubble stays and says so in the interface language',
-      'bubbles of e-mail inboxes: their sides were not seen, so they have no role here',
+      'e-mails of colleagues in the layout of 2024: they stood at the customer’s side, and no colour tells them',
+      'times without a date, which newer versions show: they are left out',
+      'the element of a waiting picture (assumed: an image with its own data in the reply box)',
       'which key sends: a setting of each agent',
     ],
   },
@@ -38,9 +40,10 @@ export const adapter = {
       system: '[data-bubble-name="activity"]',
       // Greetings and other templates too: nobody at the desk wrote them.
       bot: '.bg-n-solid-iris',
-      // An older layout puts colleagues at the customer's side: there only the colour tells.
-      customer: '.bg-n-slate-4',
-      agent: '.bg-n-solid-blue, .bg-n-solid-amber, .bg-n-ruby-4',
+      // Colour before side: an older layout put colleagues at the customer's side. E-mails have no colour, only sides.
+      customer:
+        '.bg-n-slate-4, .left-bubble:not(.bg-n-solid-blue, .bg-n-solid-amber, .bg-n-ruby-4, .bg-n-solid-iris)',
+      agent: '.bg-n-solid-blue, .bg-n-solid-amber, .bg-n-ruby-4, .right-bubble:not(.bg-n-slate-4)',
     },
     // The lock is missing on all notes of a group but the last: the colour is the one sure mark.
     note: '.bg-n-solid-amber',
@@ -58,6 +61,7 @@ export const adapter = {
   composer: {
     element: { first: ['.reply-box .ProseMirror', '.reply-box__top textarea'] },
     kind: 'prosemirror',
+    picture: '.reply-box img[src^="data:"], .reply-box img[src^="blob:"]',
     noteMode: '.reply-box.is-private, .bottom-box.is-note-mode',
   },
   send: { button: '.bottom-box .right-wrap button', keys: ['enter', 'ctrl+enter'] },

@@ -17,6 +17,7 @@ export const adapter = {
     ],
     unknown: [
       'an identity of the visitor: all may be called "Visitor"; what is known is known of this chat only',
+      'the day of messages written today: the page shows a clock for them, and keeps it past midnight',
     ],
   },
   conversation: {
