@@ -13,9 +13,9 @@ export interface Row {
   reading: Reading;
   /** Day of the clocks around it. */
   dayMs: number | null;
-  /** Which reading of the page brought it. */
-  readonly bornAt: number;
-  readonly bornMs: number;
+  /** Which reading of the page brought it, or its present form. */
+  bornAt: number;
+  bornMs: number;
   /** When it last left the page. */
   goneMs: number;
   /** What a run gives it, or it says itself. */

@@ -135,11 +135,13 @@ export class Rows {
   #take(one: Seen, seen: readonly Seen[], at: number, nowMs: number, changed: Set<Row>): Row {
     const { element, reading, dayMs } = one;
     const gap = this.#order.gapAfter(one.before());
+    const known = this.#known(one);
     const row =
-      this.#known(one) ??
-      this.#like(seen, at, gap, nowMs) ??
-      this.#near(one, gap, nowMs) ??
-      this.#create(one, nowMs);
+      known ?? this.#like(seen, at, gap, nowMs) ?? this.#near(one, gap, nowMs) ?? this.#create(one, nowMs);
+    if (known === undefined) {
+      row.bornAt = this.#turn;
+      row.bornMs = nowMs;
+    }
     row.element = element;
     row.reading = reading.isDeleted ? { ...row.reading, isDeleted: true } : reading;
     row.dayMs = dayMs;
