@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -28,6 +28,17 @@ const isSelectorAt = (at: string): boolean =>
 describe('the catalogue', () => {
   it('holds each console under its own name, once', () => {
     expect(adapters.map(({ id }) => id).sort()).toEqual(names.sort());
+  });
+
+  it('is listed in the README by how sure it is', () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    const lists = {
+      page: /^- tried on .*$/m.exec(readme)?.[0],
+      source: /^- from the console's own .*$/m.exec(readme)?.[0],
+      'public-code': /^- as others.*$/m.exec(readme)?.[0],
+    };
+    for (const { id, name, verified } of adapters)
+      if (id !== 'harbour-desk') expect(lists[verified.how], id).toContain(name);
   });
 
   it.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s fits the schema', (_, adapter) => {
