@@ -62,7 +62,9 @@ export const adapter = {
     element: { first: ['.reply-box .ProseMirror', '.reply-box__top textarea'] },
     kind: 'prosemirror',
     picture: '.reply-box img[src^="data:"], .reply-box img[src^="blob:"]',
-    noteMode: '.reply-box.is-private, .bottom-box.is-note-mode',
+    // Canned replies, mentions and variables take Enter.
+    menu: '.mention--box',
+    noteMode: '.reply-box.is-private, .reply-box .is-private, .bottom-box.is-note-mode',
   },
   send: { button: '.bottom-box .right-wrap button', keys: ['enter', 'ctrl+enter'] },
   customer: {

@@ -39,7 +39,11 @@ export const adapter = {
     skipText: '.mx_ReplyTile, .mx_ReplyChain, .mx_EventTile_edited, .mx_MessageTimestamp',
     picture: { element: '.mx_MImageBody img' },
   },
-  composer: { element: '.mx_BasicMessageComposer_input[contenteditable]', kind: 'contenteditable' },
+  composer: {
+    element: '.mx_BasicMessageComposer_input[contenteditable]',
+    kind: 'contenteditable',
+    menu: '.mx_Autocomplete',
+  },
   send: {
     button: { first: ['[data-testid="sendmessagebtn"]', '.mx_MessageComposer_sendMessage'] },
     appears: 'with-text',

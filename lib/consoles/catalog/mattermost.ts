@@ -42,7 +42,7 @@ export const adapter = {
     time: { element: 'time[datetime]', attribute: 'datetime', format: 'iso' },
     picture: { element: '.image-loaded img, .file-preview__button img' },
   },
-  composer: { element: 'textarea#post_textbox', kind: 'textarea' },
+  composer: { element: 'textarea#post_textbox', kind: 'textarea', menu: '#suggestionList' },
   send: {
     button: 'button[data-testid="SendMessageButton"]',
     appears: 'with-text',

@@ -15,12 +15,13 @@ export const adapter = {
     on: '2026-11-22',
     how: 'source',
     sources: [
-      'RocketChat/Rocket.Chat apps/meteor/client: components/message/variants (RoomMessage, SystemMessage), views/room/composer/messageBox/MessageBox',
+      'RocketChat/Rocket.Chat apps/meteor/client: components/message (variants/RoomMessage, variants/SystemMessage, MessageHeader, MessageContentBody), views/room (MessageList/MessageListItem, composer/messageBox/MessageBox)',
     ],
     unknown: [
       'colleagues in the same room: they stand at the customer’s side and differ by data-username alone, so only live rooms tell sides',
-      'the send button’s label in other languages',
+      'the icon of the send button (general knowledge; its label is in the interface language)',
       'the attribute that says the composer holds an old message (ArrowUp edits it)',
+      'dates in other languages than English: the month is a word',
       'which key sends: a setting of each agent',
     ],
   },
@@ -40,14 +41,30 @@ export const adapter = {
     // Sequential rows omit the header.
     runs: { author: 'forward', time: 'forward' },
     pending: '[aria-busy="true"], .rcx-message--pending',
-    text: { first: ['[data-qa-type="message-body"]', '[data-qa-type="system-message-body"]'] },
+    text: {
+      first: [
+        '[data-qa-type="message-body"]',
+        '[data-qa-type="system-message-body"]',
+        '.rcx-message-system__body',
+        '.rcx-message-body',
+      ],
+    },
     skipText: 'blockquote, .rcx-attachment__details',
     emoji: { element: '.rcx-message__emoji', attribute: 'title' },
     time: { element: '[id$="-time"]', attribute: 'title', format: 'mdy' },
     picture: { element: '[data-qa-type="message-attachment"] img' },
   },
-  composer: { element: 'textarea[name="msg"]', kind: 'textarea' },
-  send: { button: 'button[aria-label="Send"]', appears: 'with-text', keys: ['enter', 'ctrl+enter'] },
+  composer: {
+    element: 'textarea[name="msg"]',
+    kind: 'textarea',
+    menu: 'textarea[name="msg"][aria-activedescendant^="popup-item"]',
+    locked: 'textarea[name="msg"][disabled]',
+  },
+  send: {
+    button: { first: ['button:has(.rcx-icon--name-send)', 'button[aria-label="Send"]'] },
+    appears: 'with-text',
+    keys: ['enter', 'ctrl+enter'],
+  },
   customer: {
     name: { element: '[data-own="false"] .rcx-message-header__name' },
     key: {
