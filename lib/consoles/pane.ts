@@ -31,9 +31,15 @@ export function findInConversation(adapter: ConsoleAdapter, selector: Selector):
   return outside?.closest(pane) == null ? outside : null;
 }
 
-/** Hidden panes keep their size in some consoles and are moved out of view or behind: an empty box is one of them. */
-function isDisplayed(pane: Element): boolean {
-  if (!pane.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  const { width, height, right, bottom, left, top } = pane.getBoundingClientRect();
-  return width > 0 && height > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+/** Hidden panes keep their size in some consoles and are moved out of view. */
+const isDisplayed = (pane: Element): boolean =>
+  pane.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && isInView(pane, DEPTH);
+
+/** How deep a pane without a box of its own is looked into: what it holds may be placed apart from it. */
+const DEPTH = 3;
+
+function isInView(element: Element, depth: number): boolean {
+  const { width, height, right, bottom, left, top } = element.getBoundingClientRect();
+  if (width > 0 && height > 0) return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+  return depth > 0 && [...element.children].some((child) => isInView(child, depth - 1));
 }
