@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: ['e2e/**/*.spec.ts', 'codes/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'codes/**/*.spec.ts', 'consoles/*.spec.ts'],
   outputDir: 'test-results/browser',
   timeout: 60_000,
   expect: { timeout: 10_000 },

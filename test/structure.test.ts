@@ -64,7 +64,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
   'lib/storage': { values: ['lib/model', 'lib/i18n/pick-locale'], types: ['lib/model'], packages: ['dexie'] },
-  'lib/messages': { values: ['lib/model'], types: ['lib/model', 'lib/coach'], packages: ['wxt/', 'zod'] },
+  'lib/messages': {
+    values: ['lib/model'],
+    types: ['lib/model', 'lib/coach', 'lib/consoles'],
+    packages: ['wxt/', 'zod'],
+  },
   components: {
     values: [
       'lib/text',
@@ -74,6 +78,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'lib/i18n',
       'lib/model',
       'lib/consoles/editable-text',
+      'lib/consoles/frames',
     ],
     types: ['lib/model', 'lib/rules', 'lib/sentences'],
     packages: ['preact', '@preact/signals'],
@@ -131,6 +136,14 @@ describe('imports', () => {
         .filter((file) => importsOf(file).some(({ source }) => source === 'dexie'))
         .every((file) => file.startsWith('lib/storage/')),
     ).toBe(true);
+  });
+
+  it('of the console page reach no catalogue: a page gets its own adapter, from the background', () => {
+    for (const script of ['entrypoints/console.content/index.ts', 'entrypoints/coach/index.ts'])
+      expect(
+        [...reach(script)].filter((file) => file.startsWith('lib/consoles/catalog')),
+        script,
+      ).toEqual([]);
   });
 
   it('of the console page reach neither zod nor storage', () => {

@@ -13,6 +13,7 @@ const ICONS: Readonly<Record<NoticeView['kind'], string>> = {
   credit: ICON_CHECK,
   copied: ICON_CHECK,
   'insert-failed': ICON_TRIANGLE,
+  'insert-lost': ICON_TRIANGLE,
   'picture-unread': ICON_TRIANGLE,
   'reading-picture': ICON_CODE,
   promise: ICON_PROMISE,
@@ -20,7 +21,12 @@ const ICONS: Readonly<Record<NoticeView['kind'], string>> = {
 
 /** One line: a promise heard, an acknowledgement, credit. It is as visible as advice and never takes the focus. */
 export function NoticeLine({ notice, ...setting }: StripSetting & { notice: NoticeView }) {
-  const tone = { credit: ' good', 'picture-unread': ' unread', 'insert-failed': ' unread' };
+  const tone = {
+    credit: ' good',
+    'picture-unread': ' unread',
+    'insert-failed': ' unread',
+    'insert-lost': ' unread',
+  };
   const look = Object.hasOwn(tone, notice.kind) ? tone[notice.kind as keyof typeof tone] : '';
   return (
     <div class={`notice-line${look}`} role="status">
@@ -50,6 +56,8 @@ function words(notice: NoticeView, { locale, timeZone, actions }: StripSetting):
       return <span>{text.copied}</span>;
     case 'insert-failed':
       return <span>{text.insertFailed}</span>;
+    case 'insert-lost':
+      return <span>{text.insertLost}</span>;
     case 'picture-unread':
       return <span>{text.pictureUnread}</span>;
     case 'reading-picture':

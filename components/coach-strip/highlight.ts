@@ -18,15 +18,16 @@ const LOOKS: Readonly<Record<Severity, readonly [string, string, string]>> = {
 /** Underlines in an editable element through the CSS Custom Highlight API: ranges, no markup. */
 export function createHighlight(composer: HTMLElement): Underline {
   const scope = composer.getRootNode();
-  if (typeof CSS.highlights === 'undefined' || !(scope instanceof Document || scope instanceof ShadowRoot)) {
+  const view = composer.ownerDocument.defaultView; // a frame has highlights and sheets of its own
+  if (view === null || view.CSS.highlights === undefined || !takesSheets(scope))
     return { show: nothing, clear: nothing, dispose: nothing };
-  }
-  const sheet = new CSSStyleSheet();
+  const { highlights } = view.CSS;
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules(standsOnDark(composer)));
   scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
 
   const clear = () => {
-    for (const severity of SEVERITIES) CSS.highlights.delete(name(severity));
+    for (const severity of SEVERITIES) highlights.delete(name(severity));
   };
   return {
     show: (spans) => {
@@ -36,7 +37,7 @@ export function createHighlight(composer: HTMLElement): Underline {
           composer,
           spans.filter((span) => span.severity === severity),
         );
-        if (ranges.length > 0) CSS.highlights.set(name(severity), new Highlight(...ranges));
+        if (ranges.length > 0) highlights.set(name(severity), new view.Highlight(...ranges));
       }
     },
     clear,
@@ -46,6 +47,8 @@ export function createHighlight(composer: HTMLElement): Underline {
     },
   };
 }
+
+const takesSheets = (scope: Node): scope is Node & DocumentOrShadowRoot => 'adoptedStyleSheets' in scope;
 
 /** The browser has no highlights: warnings quote the words, so nothing is lost but the line under them. */
 const nothing = (): void => undefined;
@@ -60,19 +63,19 @@ const rules = (dark: boolean): string =>
 
 /** Ranges for `spans` of the composer's text, as the console reader counts it. */
 function rangesOf(composer: HTMLElement, spans: readonly MarkedSpan[]): Range[] {
-  const pieces: { node: Text; start: number }[] = [];
+  const pieces: { node: Text; start: number; offset: number; length: number }[] = [];
   let length = 0;
-  for (const { node, text } of editablePieces(composer)) {
-    if (node !== null) pieces.push({ node, start: length });
+  for (const { node, text, start } of editablePieces(composer)) {
+    if (node !== null) pieces.push({ node, start: length, offset: start, length: text.length });
     length += text.length;
   }
   return spans.flatMap(({ start, end }) => {
     const first = pieces.findLast((piece) => piece.start <= start);
     const last = pieces.findLast((piece) => piece.start < end);
     if (first === undefined || last === undefined || end > length) return [];
-    const range = new Range();
-    range.setStart(first.node, Math.min(start - first.start, first.node.length));
-    range.setEnd(last.node, Math.min(end - last.start, last.node.length));
+    const range = composer.ownerDocument.createRange();
+    range.setStart(first.node, first.offset + Math.min(start - first.start, first.length));
+    range.setEnd(last.node, last.offset + Math.min(end - last.start, last.length));
     return [range];
   });
 }

@@ -1,3 +1,4 @@
+import { boxOnPage } from '../../lib/consoles/frames';
 import { standsOnDark } from './theme';
 import type { MarkedSpan, Underline } from './underline';
 
@@ -58,10 +59,10 @@ export function createMirror(field: TextField, root: ShadowRoot): Underline {
 
   const place = () => {
     if (marks.length === 0) return;
-    const box = field.getBoundingClientRect();
+    const box = boxOnPage(field);
     const style = getComputedStyle(field);
     for (const name of METRICS) mirror.style.setProperty(name, style.getPropertyValue(name));
-    const isWrapped = field instanceof HTMLTextAreaElement && style.whiteSpace !== 'pre';
+    const isWrapped = field.localName === 'textarea' && style.whiteSpace !== 'pre';
     // The scroll bar takes width from the text: the copy keeps as much free at its end.
     const bar =
       field.offsetWidth -
@@ -75,7 +76,7 @@ export function createMirror(field: TextField, root: ShadowRoot): Underline {
       height: `${field.offsetHeight}px`,
       paddingRight: `${Number.parseFloat(style.paddingRight) + Math.max(0, bar)}px`,
       whiteSpace: isWrapped ? 'pre-wrap' : 'pre',
-      display: field.offsetWidth === 0 ? 'none' : field instanceof HTMLInputElement ? 'grid' : 'block',
+      display: field.offsetWidth === 0 ? 'none' : field.localName === 'input' ? 'grid' : 'block',
     });
     scroll();
   };
@@ -91,6 +92,8 @@ export function createMirror(field: TextField, root: ShadowRoot): Underline {
   const { signal } = listening;
   field.addEventListener('input', shift, { signal });
   field.addEventListener('scroll', scroll, { signal, passive: true });
+  const view = field.ownerDocument.defaultView;
+  if (view !== window) view?.addEventListener('scroll', place, { signal, passive: true, capture: true });
   window.addEventListener('scroll', place, { signal, passive: true, capture: true });
   window.addEventListener('resize', place, { signal, passive: true });
   const resized = new ResizeObserver(place);

@@ -1,3 +1,5 @@
+import { around } from '../../lib/consoles/frames';
+
 /** Relative luminance (WCAG 2.2) under which a ground is dark: the point where white and black text read alike. */
 const DARK_BELOW = 0.179;
 
@@ -6,17 +8,11 @@ const DARK_BELOW = 0.179;
  * light. The strip follows the console it sits in, not the system.
  */
 export function standsOnDark(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = parentAcrossRoots(at)) {
+  for (let at: Element | null = element; at !== null; at = around(at)) {
     const [red, green, blue, alpha] = channels(getComputedStyle(at).backgroundColor);
     if (alpha > 0.5) return luminance(red, green, blue) < DARK_BELOW;
   }
   return false;
-}
-
-function parentAcrossRoots(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Red, green, blue 0..255 and alpha of a computed `rgb()` or `rgba()`; other notations count as transparent. */

@@ -1,3 +1,4 @@
+import { isField } from '../../lib/consoles/editable-text';
 import type { Severity } from '../../lib/model/finding';
 import type { Span } from '../../lib/text/span';
 import { createHighlight } from './highlight';
@@ -20,6 +21,4 @@ export interface Underline {
  * else the CSS Custom Highlight API. No markup enters the editor; a browser without highlights shows none.
  */
 export const createUnderline = (composer: HTMLElement, root: ShadowRoot): Underline =>
-  composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement
-    ? createMirror(composer, root)
-    : createHighlight(composer);
+  isField(composer) ? createMirror(composer, root) : createHighlight(composer);

@@ -60,7 +60,10 @@ export type NoticeView =
   /** `deed`: what was done well, in the language of the interface. */
   | { readonly kind: 'credit'; readonly deed: string }
   | { readonly kind: 'copied' }
+  /** The editor did not take the sentence; it waits in the clipboard. */
   | { readonly kind: 'insert-failed' }
+  /** Nor did the clipboard. */
+  | { readonly kind: 'insert-lost' }
   | { readonly kind: 'picture-unread' }
   | { readonly kind: 'reading-picture' }
   | { readonly kind: 'promise'; readonly words: string; readonly dueAtMs: number | null };

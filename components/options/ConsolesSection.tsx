@@ -4,6 +4,7 @@ import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { ICON_CONSOLE, ICON_PAUSE } from '../ui/icons';
+import { OwnConsoles } from './OwnConsoles';
 import type { OptionsStore } from './options-store';
 import { Part } from './Section';
 
@@ -13,10 +14,13 @@ export function ConsolesSection({ store, locale }: { store: OptionsStore; locale
   const consoles = store.consoles.value;
   if (consoles.length === 0)
     return (
-      <div class="whole-page empty">
-        <Icon path={ICON_CONSOLE} />
-        <h2>{text.noConsoles}</h2>
-        <p class="mute">{text.noConsolesLead}</p>
+      <div class="doc">
+        <div class="empty">
+          <Icon path={ICON_CONSOLE} />
+          <h2>{text.noConsoles}</h2>
+          <p class="mute">{text.noConsolesLead}</p>
+        </div>
+        <OwnConsoles store={store} locale={locale} />
       </div>
     );
   return (
@@ -51,6 +55,7 @@ export function ConsolesSection({ store, locale }: { store: OptionsStore; locale
           })}
         </ul>
       </Part>
+      <OwnConsoles store={store} locale={locale} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FileFaultWords } from '../../lib/i18n/file-faults';
+import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { CustomerFile } from '../../lib/model/customer';
 import type { Policy, PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
@@ -32,6 +33,9 @@ export interface OptionsPorts {
   readonly readCustomers: (file: File) => Promise<CustomerFile[]>;
   readonly explain: (error: unknown, file: string) => FileFaultWords;
   readonly savePolicy: (file: PolicyFile) => Promise<unknown>;
+  readonly readAdapter: (file: File) => Promise<ConsoleAdapter>;
+  readonly saveAdapter: (adapter: ConsoleAdapter) => Promise<unknown>;
+  readonly removeAdapter: (id: string) => Promise<unknown>;
   readonly saveCustomers: (files: CustomerFile[]) => Promise<unknown>;
   readonly saveSettings: (part: Partial<Settings>) => Promise<unknown>;
   readonly customerIds: () => Promise<ReadonlySet<string>>;
@@ -53,6 +57,7 @@ export function createOptionsStore(
     readonly policy: ReadonlySignal<StoredPolicy | null>;
     readonly settings: ReadonlySignal<Settings>;
     readonly consoles: ReadonlySignal<readonly GrantedConsole[]>;
+    readonly ownAdapters: ReadonlySignal<readonly ConsoleAdapter[]>;
   },
 ) {
   const customerIds = signal<ReadonlySet<string> | null>(null);
@@ -87,6 +92,11 @@ export function createOptionsStore(
         await countCustomers();
       },
     }),
+    adapterImport: createImport({
+      read: ports.readAdapter,
+      explain: ports.explain,
+      save: ports.saveAdapter,
+    }),
     countCustomers,
     saveSettings: (part: Partial<Settings>) => attempt('settings', () => ports.saveSettings(part)),
     removeConsole: (pattern: string) =>
@@ -94,6 +104,8 @@ export function createOptionsStore(
         if (!(await ports.removeConsole(pattern))) throw new Error('kept by the browser');
       }),
     resumeConsole: (pattern: string) => attempt('consoles', () => ports.resumeConsole(pattern)),
+    removeAdapter: (id: string) => attempt('consoles', () => ports.removeAdapter(id)),
+    exportAdapter: (adapter: ConsoleAdapter) => ports.download(`${adapter.id}.json`, asFile(adapter)),
     async exportAll(name: string): Promise<void> {
       exporting.value = true;
       await attempt('export', async () => ports.download(name, asFile(await ports.exportAll())));

@@ -5,8 +5,6 @@ import type { Stores } from '../../lib/storage/stores';
 
 /** Built from entrypoints/console.content, which registers itself nowhere. */
 const SCRIPT = '/content-scripts/console.js';
-/** Built from entrypoints/coach: engine, rules and strip, for pages in which a console was found. */
-const COACH = '/coach.js';
 /** One registration for all origins: two whose patterns overlap could put the script into one page twice. */
 const SCRIPT_ID = 'console';
 
@@ -26,10 +24,6 @@ export function followConsoles({ settings }: Stores): void {
     await inject(await granted(), await stopped());
   });
   onMessage('updateConsoles', schemas.updateConsoles, follow);
-  onMessage('startCoach', schemas.startCoach, async (_, { tab, frameId = 0 }) => {
-    if (tab?.id === undefined) return;
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [COACH] });
-  });
 
   // Whatever was interrupted when the worker last ended is made good at its next start.
   void follow();
@@ -84,6 +78,11 @@ async function injectInto(tabId: number): Promise<void> {
     // An error page, a discarded tab, a page the browser keeps to itself: it gets the script when it next loads.
     console.warn('Candor: an open tab was not joined', error instanceof Error ? error.name : '');
   }
+}
+
+/** Every open page that was granted looks for its console anew. */
+export async function lookAgain({ settings }: Stores): Promise<void> {
+  await inject(await granted(), (await settings.load(browser.i18n.getUILanguage())).stoppedOrigins);
 }
 
 /** Two changes at once must not register side by side. */

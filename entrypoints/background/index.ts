@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
 import { openStores } from '../../lib/storage/stores';
+import { answerAdapters } from './adapters';
 import { followConsoles } from './consoles';
 import { answerConversations } from './conversations';
 import { answerCustomers } from './customers';
@@ -24,6 +25,7 @@ export default defineBackground({
     answerConversations(stores);
     answerExplain(stores);
     answerPictures();
+    answerAdapters(stores);
     followConsoles(stores);
     followTabs(stores);
     welcomeOnInstall();

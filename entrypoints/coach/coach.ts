@@ -1,9 +1,9 @@
 import type { StripView, WarningView } from '../../components/coach-strip/view';
 import type { Settled } from '../../lib/coach/session';
-import { findComposer, readDraft, replaceDraft } from '../../lib/consoles/composer';
-import { createGate, type Decision } from '../../lib/consoles/gate';
+import { findComposer, isLocked, readDraft } from '../../lib/consoles/composer';
+import type { Decision } from '../../lib/consoles/gate';
+import { replaceDraft } from '../../lib/consoles/insert';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
-import { find } from '../../lib/consoles/select';
 import { productOf } from '../../lib/facts/offers';
 import { faultsOf, foreignBrandOf } from '../../lib/facts/repair';
 import { creditText } from '../../lib/i18n/credits';
@@ -19,7 +19,7 @@ import { createActions, type Hands } from './actions';
 import { isCutOff } from './cut-off';
 import { chatLocale, creditsOf, type Desk, entriesOf, interfaceLocale, openDesk } from './desk';
 import { Explainer } from './explainer';
-import { answerPages, onTyping } from './listen';
+import { answerPages, listenAtComposer } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
 import { createReporter } from './reporter';
@@ -64,15 +64,11 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   const strip = mountStrip(adapter, createActions(adapter, hands));
   const reader = createReader(adapter, onPage);
-  const isInComposer = (target: EventTarget | null): boolean =>
-    target instanceof Node && (findComposer(adapter)?.contains(target) ?? false);
-  const removeGate = createGate({
-    isComposer: isInComposer,
-    isSendButton: (target) =>
-      target instanceof Node && (find(document, adapter.send.button)?.contains(target) ?? false),
-    keys: adapter.send.keys,
-    decide,
-  });
+  const listenAt = listenAtComposer(
+    adapter,
+    { takesKey: strip.takesKey, onInput: () => judgeDraft(false), decide, wouldHold },
+    ended.signal,
+  );
   listen();
   refresh();
 
@@ -150,7 +146,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   function currentDraft(): Message {
     const composer = findComposer(adapter);
-    if (composer === null) return EMPTY;
+    if (composer === null || isLocked(adapter, composer)) return EMPTY;
     const { text, cards, note, pictures } = readDraft(adapter, composer);
     return { ...EMPTY, text, cards, note, pictures: readings.of(pictures) };
   }
@@ -162,7 +158,10 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       return;
     }
     const composer = findComposer(adapter);
-    if (composer !== null) strip.attach(composer);
+    if (composer !== null) {
+      strip.attach(composer);
+      listenAt(composer);
+    }
     if (composer === null || desk === null) {
       show();
       return;
@@ -218,19 +217,28 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     return 'hold';
   }
 
+  /** Asked without a word: the key that chose a word is let go, and a few consoles would send on that. */
+  function wouldHold(): boolean {
+    if (desk === null || blind !== null || isCutOff()) return false;
+    const { session } = desk;
+    const now = currentDraft();
+    const { findings: found } = session.verdict(now, Date.now());
+    return !now.note && !session.isReleased(now) && found.some(({ severity }) => severity === 'critical');
+  }
+
   async function insert(text: string): Promise<'inserted' | 'copied' | 'failed'> {
     const composer = findComposer(adapter);
-    if (composer !== null && replaceDraft(composer, text)) {
+    if (composer !== null && !isLocked(adapter, composer) && (await replaceDraft(composer, text))) {
       card = CLOSED;
       judgeDraft(true);
       return 'inserted';
     }
     try {
       await navigator.clipboard.writeText(text);
-      strip.notify({ kind: 'copied' });
+      strip.notify({ kind: 'insert-failed' });
       return 'copied';
     } catch {
-      strip.notify({ kind: 'insert-failed' });
+      strip.notify({ kind: 'insert-lost' });
       return 'failed';
     }
   }
@@ -302,7 +310,6 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   function listen(): void {
     const { signal } = ended;
-    onTyping(isInComposer, strip.takesKey, () => judgeDraft(false), signal);
     window.addEventListener('pagehide', leave, { signal });
     answerPages(
       {
@@ -324,7 +331,6 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     outbox.stop();
     creditBox.stop();
     reader.stop();
-    removeGate();
     strip.remove();
   }
 

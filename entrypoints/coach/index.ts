@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { adapters, detectAdapter } from '../../lib/consoles/catalog';
 import { startCoach } from './coach';
 
 declare global {
@@ -7,10 +6,9 @@ declare global {
   var candorStop: (() => void) | undefined;
 }
 
-/** Put into a frame by the background when the content script found a console there. */
+/** Put into a frame by the background, after the adapter of the console that was found there. */
 export default defineUnlistedScript(() => {
   globalThis.candorStop?.();
-  const adapter = detectAdapter(adapters);
-  if (adapter === null) return;
-  globalThis.candorStop = startCoach(adapter);
+  const { candorAdapter: adapter } = globalThis;
+  if (adapter !== undefined) globalThis.candorStop = startCoach(adapter);
 });

@@ -1,4 +1,5 @@
-import { find } from '../../lib/consoles/select';
+import { around, boxOnPage } from '../../lib/consoles/frames';
+import { findInConversation } from '../../lib/consoles/pane';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 
 /** Distance of the strip from the composer and the list's edges, px. */
@@ -8,9 +9,9 @@ const GAP_PX = 8;
 export function placeAbove(host: HTMLElement, composer: HTMLElement, adapter: ConsoleAdapter): () => void {
   let frame = 0;
   const place = (): void => {
-    const box = blockOf(composer).getBoundingClientRect();
-    const list = find(document, adapter.conversation.list)?.parentElement ?? null;
-    const room = box.top - Math.max(list?.getBoundingClientRect().top ?? 0, 0) - 2 * GAP_PX;
+    const box = boxOnPage(blockOf(composer));
+    const list = findInConversation(adapter, adapter.conversation.list)?.parentElement ?? null;
+    const room = box.top - Math.max(list === null ? 0 : boxOnPage(list).top, 0) - 2 * GAP_PX;
     host.style.setProperty('left', `${box.left + GAP_PX}px`);
     host.style.setProperty('width', `${Math.max(box.width - 2 * GAP_PX, 0)}px`);
     host.style.setProperty('bottom', `${window.innerHeight - box.top + GAP_PX}px`);
@@ -33,9 +34,9 @@ export function placeAbove(host: HTMLElement, composer: HTMLElement, adapter: Co
 }
 
 /** The composer with its toolbar and tray: the highest ancestor that ends where the composer ends and stays low. */
-function blockOf(composer: HTMLElement): HTMLElement {
-  let block = composer;
-  for (let parent = block.parentElement; parent !== null; parent = parent.parentElement) {
+function blockOf(composer: HTMLElement): Element {
+  let block: Element = composer;
+  for (let parent = around(block); parent !== null; parent = around(parent)) {
     const box = parent.getBoundingClientRect();
     if (box.height > window.innerHeight * 0.45 || box.height === 0) break;
     block = parent;

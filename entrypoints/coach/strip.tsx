@@ -6,6 +6,7 @@ import css from '../../components/coach-strip/strip.css?inline';
 import { standsOnDark } from '../../components/coach-strip/theme';
 import { createUnderline, type MarkedSpan } from '../../components/coach-strip/underline';
 import type { NoticeView, StripActions, StripView } from '../../components/coach-strip/view';
+import { boxOnPage } from '../../lib/consoles/frames';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Locale } from '../../lib/model/locale';
 import { placeAbove } from './place';
@@ -90,7 +91,7 @@ export function mountStrip(adapter: ConsoleAdapter, actions: StripActions): Stri
     ring(element) {
       ringBox.hidden = element === null;
       if (element === null) return;
-      const box = element.getBoundingClientRect();
+      const box = boxOnPage(element);
       ringBox.style.inset = `${box.top - 4}px auto auto ${box.left - 4}px`;
       ringBox.style.width = `${box.width + 4}px`;
       ringBox.style.height = `${box.height + 4}px`;

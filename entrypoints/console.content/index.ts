@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { adapters, detectAdapter } from '../../lib/consoles/catalog';
+import type { Candidate } from '../../lib/consoles/candidates';
+import { find } from '../../lib/consoles/select';
 import { send } from '../../lib/messages/messaging';
 
 /**
@@ -11,14 +12,15 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
   allFrames: true,
-  main(context) {
+  async main(context) {
+    const candidates = await quietly(send('findConsoles', {}));
+    if (candidates === undefined || candidates.length === 0 || context.isInvalid) return;
     /** Single-page consoles show up after load: look again whenever the page changed, until one is found. */
     const look = (): void => {
-      if (detectAdapter(adapters) === null) return;
+      const found = candidates.find(stands);
+      if (found === undefined) return;
       watcher.disconnect();
-      send('startCoach', {}).catch(() => {
-        // The extension is being updated: its next version looks for itself.
-      });
+      void quietly(send('startCoach', { consoleId: found.id }));
     };
     const watcher = new MutationObserver(look);
     watcher.observe(document.documentElement, { childList: true, subtree: true });
@@ -26,3 +28,17 @@ export default defineContentScript({
     context.onInvalidated(() => watcher.disconnect());
   },
 });
+
+const stands = ({ detect }: Candidate): boolean =>
+  (detect.url === undefined ||
+    new RegExp(detect.url, 'u').test(location.pathname + location.search + location.hash)) &&
+  find(document, detect.element) !== null;
+
+/** Nobody answers while the extension is being updated: its next version looks for itself. */
+async function quietly<T>(sending: Promise<T>): Promise<T | undefined> {
+  try {
+    return await sending;
+  } catch {
+    return undefined;
+  }
+}

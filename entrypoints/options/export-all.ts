@@ -2,7 +2,7 @@ import type { Stores } from '../../lib/storage/stores';
 
 /** All that is stored, as plain data. Reviews are complete: verdicts that were changed stand beside the later ones. */
 export async function exportAll(
-  { policies, customers, log, reviews, settings }: Stores,
+  { policies, customers, log, reviews, settings, adapters }: Stores,
   uiLanguage: string,
 ): Promise<unknown> {
   const people = await customers.all();
@@ -16,5 +16,6 @@ export async function exportAll(
     log: await log.range(0, Number.POSITIVE_INFINITY),
     reviews: (await Promise.all(reviewed.map((id) => reviews.history(id)))).flat(),
     settings: await settings.load(uiLanguage),
+    adapters: await adapters.all(),
   };
 }

@@ -7,7 +7,7 @@ import { createOptionsStore, sectionOf } from '../../components/options/options-
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { optionsText } from '../../lib/i18n/options';
 import { send } from '../../lib/messages/messaging';
-import { readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
+import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
 import { policyFromFile } from '../../lib/model/policy';
 import { openStores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
@@ -34,6 +34,15 @@ watch(
   warn,
 );
 
+const ownAdapters = signal(await stores.adapters.all());
+watch(
+  stores.adapters.all,
+  (value) => {
+    ownAdapters.value = value;
+  },
+  warn,
+);
+
 const locale = computed(() => settings.value.interfaceLocale);
 config({
   jitless: true, // the extension's policy forbids the functions zod would compile
@@ -47,6 +56,9 @@ const store = createOptionsStore(
     explain: (error, file) => faultWords(error, file, locale.value),
     savePolicy: (file) => send('savePolicy', { file }),
     saveCustomers: (files) => send('saveCustomers', { files }),
+    readAdapter: readAdapterFile,
+    saveAdapter: (adapter) => send('saveAdapter', { adapter }),
+    removeAdapter: (id) => send('removeAdapter', { id }),
     saveSettings: (part) => send('saveSettings', part),
     customerIds: async () => new Set((await stores.customers.all()).map(({ id }) => id)),
     removeConsole: async (pattern) => {
@@ -65,6 +77,7 @@ const store = createOptionsStore(
     policy: computed(() => latest.value && { ...latest.value, policy: policyFromFile(latest.value.file) }),
     settings,
     consoles: followGrants(settings),
+    ownAdapters,
   },
 );
 

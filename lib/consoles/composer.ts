@@ -1,8 +1,10 @@
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { Card } from '../model/conversation';
 import { editableText } from './editable-text';
-import { type PagePicture, readCards, readPicture } from './read-message';
-import { find } from './select';
+import { editorOf, isWritable } from './editor';
+import { findInConversation, paneOf } from './pane';
+import { type PagePicture, readCards, readPictures } from './read-message';
+import { find, isMarked } from './select';
 
 /** What stands in the composer. */
 export interface PageDraft {
@@ -13,32 +15,35 @@ export interface PageDraft {
   readonly note: boolean;
 }
 
-export const findComposer = (adapter: ConsoleAdapter): HTMLElement | null =>
-  find(document, adapter.composer.element);
+/** Where the agent writes to the customer: the field or editable element itself. */
+export function findComposer(adapter: ConsoleAdapter): HTMLElement | null {
+  const found = findInConversation(adapter, adapter.composer.element);
+  return found === null ? null : editorOf(found);
+}
+
+/** Whether an event happens in `composer`, also inside its shadow roots. */
+export const isIn = (event: Event, element: Element | null): boolean =>
+  element !== null && event.composedPath().includes(element);
+
+/** Whether nobody can write there now: another agent has the chat, or a bot. */
+export const isLocked = (adapter: ConsoleAdapter, composer: HTMLElement): boolean =>
+  !isWritable(composer) ||
+  (adapter.composer.locked !== undefined &&
+    isMarked(paneOf(adapter) ?? document, adapter.composer.locked, composer));
+
+/** Whether a menu is open in which Enter chooses. */
+export const isMenuOpen = (adapter: ConsoleAdapter): boolean =>
+  adapter.composer.menu !== undefined && find(document, adapter.composer.menu) !== null;
 
 /** Reads the draft in `composer`. */
 export function readDraft(adapter: ConsoleAdapter, composer: HTMLElement): PageDraft {
   const { picture, card, noteMode } = adapter.composer;
   return {
     text: editableText(composer),
-    pictures:
-      picture === undefined ? [] : [...document.querySelectorAll<HTMLImageElement>(picture)].map(readPicture),
+    pictures: picture === undefined ? [] : readPictures(document, { element: picture }),
     cards: card === undefined ? [] : readCards(document, card),
-    note: noteMode !== undefined && find(document, noteMode) !== null,
+    note: noteMode !== undefined && isMarked(paneOf(adapter) ?? document, noteMode, composer),
   };
-}
-
-/**
- * Makes `text` the draft, as typing would (undo works), and reads it back.
- * @returns whether the composer now holds exactly `text`.
- */
-export function replaceDraft(composer: HTMLElement, text: string): boolean {
-  composer.focus();
-  if (composer instanceof HTMLTextAreaElement || composer instanceof HTMLInputElement) composer.select();
-  else composer.ownerDocument.getSelection()?.selectAllChildren(composer);
-  // execCommand is the one way in that editors take for typing: it fires beforeinput and input and keeps undo.
-  composer.ownerDocument.execCommand('insertText', false, text);
-  return normalized(editableText(composer)) === normalized(text);
 }
 
 /** Presses the console's own button that takes a waiting picture or card out: only on the agent's click. */
@@ -51,5 +56,3 @@ export function removeAttachments(adapter: ConsoleAdapter): void {
     button.click();
   }
 }
-
-const normalized = (text: string): string => text.replace(/\s+/g, ' ').trim();

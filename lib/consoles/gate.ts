@@ -2,77 +2,113 @@
 export type Decision = 'pass' | 'hold';
 
 export interface GateOptions {
-  /** Whether an event's target is the console's composer. */
-  readonly isComposer: (target: EventTarget | null) => boolean;
-  /** Whether it is, or lies in, the console's send button. */
-  readonly isSendButton: (target: EventTarget | null) => boolean;
+  /** Whether an event happens in the console's composer. */
+  readonly isComposer: (event: Event) => boolean;
+  /** Whether it happens in the console's send button, or in another element whose click sends. */
+  readonly isSendButton: (event: Event) => boolean;
+  /** Whether a form is the composer's own and this submit of it would send. */
+  readonly isSendForm: (form: HTMLFormElement, submitter: HTMLElement | null) => boolean;
+  /** Whether a menu is open in which Enter chooses (mentions, templates). */
+  readonly isMenuOpen: () => boolean;
   readonly keys: readonly ('enter' | 'ctrl+enter')[];
   /** Called for each event of a gesture; it must answer alike for all of them. */
   readonly decide: () => Decision;
+  /** What `decide` would answer, asked without a word to the agent. */
+  readonly wouldHold: () => boolean;
 }
+
+/** Takes a window of the page under guard, or a shadow root, out of which no submit is heard. May meet one twice. */
+export type Guard = (target: EventTarget) => void;
+
+/** Every event on which a console may send by a button; consoles listen to each of them. */
+const PRESSES = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+] as const;
 
 /**
  * Stands before the console's own listeners (window, capture) and holds sends. What the agent does after a
  * release is their own gesture, never a synthetic one. A decision that throws lets the gesture pass: a coach
- * that fails must not stop anybody from sending.
- * @returns a function that takes the gate away.
+ * that fails must not stop anybody from sending. Until `signal`.
  */
-export function createGate(options: GateOptions): () => void {
-  const abort = new AbortController();
-  /** A held key's keyup is swallowed too: some consoles send on it. */
-  let heldKey: string | null = null;
+export function createGate(options: GateOptions, signal: AbortSignal): Guard {
+  /** A held key's keypress and keyup are swallowed too: some consoles send on them. */
+  let isKeyHeld = false;
+  /** Enter went down to choose a word: letting it go is no send, though a few consoles take it for one. */
+  let isWordKey = false;
 
-  const isHeld = (event: Event): boolean => {
-    let decision: Decision = 'pass';
-    try {
-      decision = options.decide();
-    } catch {
-      return false; // failing open is the contract above
-    }
-    if (decision === 'pass') return false;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    return true;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.keyCode !== COMPOSING) return;
+    isWordKey = isComposing(event);
+    isKeyHeld = isSend(event) && isHeld();
+    if (isKeyHeld) swallow(event);
   };
-
-  const onKey = (event: KeyboardEvent): void => {
-    if (!isSendKey(event, options.keys) || !options.isComposer(event.composedPath()[0] ?? event.target))
-      return;
-    if (isHeld(event)) heldKey = event.key;
+  const onKeyPress = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (isKeyHeld || (isSend(event) && isHeld()))) swallow(event);
   };
   const onKeyUp = (event: KeyboardEvent): void => {
-    if (heldKey === null || event.key !== heldKey) return;
-    heldKey = null;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (event.key !== 'Enter') return;
+    if (isKeyHeld || (isWordKey && options.isComposer(event) && isHeld(options.wouldHold))) swallow(event);
+    isKeyHeld = false;
+    isWordKey = false;
   };
   const onPress = (event: Event): void => {
-    if (!options.isSendButton(event.composedPath()[0] ?? event.target)) return;
-    isHeld(event);
+    if (options.isSendButton(event) && isHeld()) swallow(event);
   };
   const onSubmit = (event: Event): void => {
     const form = event.target;
-    if (form instanceof HTMLFormElement && [...form.elements].some(options.isComposer)) isHeld(event);
+    if (!isForm(form)) return;
+    const submitter = 'submitter' in event ? (event as SubmitEvent).submitter : null;
+    if (options.isSendForm(form, submitter) && isHeld()) swallow(event);
   };
 
-  const listen = <K extends keyof WindowEventMap>(
-    type: K,
-    listener: (event: WindowEventMap[K]) => void,
-  ): void => window.addEventListener(type, listener, { capture: true, signal: abort.signal });
-  listen('keydown', onKey);
-  listen('keypress', onKey);
-  listen('keyup', onKeyUp);
-  listen('pointerdown', onPress);
-  listen('mousedown', onPress);
-  listen('click', onPress);
-  listen('submit', onSubmit);
-  return () => abort.abort();
+  /** Enter in the composer, or on a choice of a send menu. */
+  const isSend = (event: KeyboardEvent): boolean => {
+    if (isComposing(event)) return false;
+    if (options.isSendButton(event)) return true;
+    return isSendKey(event, options.keys) && options.isComposer(event) && !options.isMenuOpen();
+  };
+  const isHeld = (ask = (): boolean => options.decide() === 'hold'): boolean => {
+    try {
+      return ask();
+    } catch {
+      return false; // failing open is the contract above
+    }
+  };
+
+  const listeners: readonly [string, (event: never) => void][] = [
+    ['keydown', onKeyDown],
+    ['keypress', onKeyPress],
+    ['keyup', onKeyUp],
+    ['submit', onSubmit],
+    ...PRESSES.map((type): [string, (event: Event) => void] => [type, onPress]),
+  ];
+  return (target) => {
+    for (const [type, listener] of listeners)
+      target.addEventListener(type, listener as EventListener, { capture: true, passive: false, signal });
+  };
 }
 
-/** Enter while an input method composes chooses a word; it is never a send. 229 is what older ones report. */
-function isSendKey(event: KeyboardEvent, keys: GateOptions['keys']): boolean {
-  if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || event.shiftKey || event.altKey)
-    return false;
-  const modified = event.ctrlKey || event.metaKey;
-  return modified ? keys.includes('ctrl+enter') : keys.includes('enter');
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
+
+/** What browsers report instead of a key that an input method took. */
+const COMPOSING = 229;
+
+/** Enter while an input method composes chooses a word; it is never a send. */
+const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === COMPOSING;
+
+function isSendKey(event: KeyboardEvent, keys: GateOptions['keys']): boolean {
+  if (event.key !== 'Enter' || event.shiftKey || event.altKey) return false;
+  return keys.includes(event.ctrlKey || event.metaKey ? 'ctrl+enter' : 'enter');
+}
+
+const isForm = (target: EventTarget | null): target is HTMLFormElement =>
+  target !== null && 'requestSubmit' in target;

@@ -1,6 +1,10 @@
-import type { ConsoleAdapter } from '../model/console-adapter';
+import type { CardAdapter, InnerValue, MessageAdapter, PictureAdapter } from '../model/console-adapter';
 import type { Card, Message, Picture, Role } from '../model/conversation';
+import { textOf } from './message-text';
+import { markedRole, placedRole } from './roles';
 import { fits } from './select';
+import { parseTime } from './times';
+import { readInner } from './value';
 
 /** A message as it stands in the page; its pictures have yet to be decoded. */
 export interface PageMessage extends Omit<Message, 'pictures'> {
@@ -11,78 +15,92 @@ export interface PagePicture extends Pick<Picture, 'alt'> {
   readonly url: string;
 }
 
-type MessageAdapter = ConsoleAdapter['message'];
+/** What one element says by itself; what it leaves out its run may say. */
+export interface Reading {
+  /** The page's own id; null: it has none. */
+  readonly id: string | null;
+  /** What the page marks it as. */
+  readonly role: Role | null;
+  /** What its place says, where nothing marks it. */
+  readonly placedRole: Role | null;
+  readonly author: string | null;
+  readonly atMs: number | null;
+  readonly text: string;
+  readonly pictures: readonly PagePicture[];
+  readonly cards: readonly Card[];
+  readonly note: boolean;
+  readonly isPending: boolean;
+  readonly isDeleted: boolean;
+}
 
-/** Reads one message element. Null: no role could be told, or the server has not confirmed it. */
-export function readMessage(
-  element: Element,
-  adapter: MessageAdapter,
-  fallbackId: string,
-): PageMessage | null {
-  if (adapter.pending !== undefined && element.matches(adapter.pending)) return null;
-  const role = roleOf(element, adapter.roles);
-  if (role === null) return null;
-  const attribute = adapter.id === undefined ? null : element.getAttribute(adapter.id);
+/** What reading an element takes of the page around it. */
+export interface Surroundings {
+  readonly list: Element;
+  readonly nowMs: number;
+  /** The day that clocks belong to. */
+  readonly dayMs: number | null;
+}
+
+/** Reads one message element. */
+export function readMessage(element: Element, adapter: MessageAdapter, around: Surroundings): Reading {
+  const is = (css: string | undefined): boolean => css !== undefined && fits(element, css, around.list);
+  const role = markedRole(element, adapter, around.list);
   return {
-    id: attribute ?? fallbackId,
+    id: adapter.id === undefined ? null : readInner(element, adapter.id),
     role,
-    atMs: timeOf(element, adapter.time),
-    text: [...element.querySelectorAll(adapter.text)].map(textOf).join('\n').trim(),
-    pictures:
-      adapter.picture === undefined
-        ? []
-        : [...element.querySelectorAll<HTMLImageElement>(adapter.picture)].map(readPicture),
-    cards: adapter.card === undefined ? [] : readCards(element, adapter.card),
-    note: adapter.note !== undefined && fits(element, adapter.note),
+    placedRole:
+      role !== null || adapter.roles.otherwise === undefined
+        ? null
+        : placedRole(element, adapter, around.list),
+    author: adapter.author === undefined ? null : readInner(element, adapter.author),
+    atMs: timeOf(element, adapter.time, around),
+    text: textOf(element, adapter),
+    pictures: adapter.picture === undefined ? NO_PICTURES : readPictures(element, adapter.picture),
+    cards: adapter.card === undefined ? NO_CARDS : readCards(element, adapter.card),
+    note: is(adapter.note),
+    isPending: is(adapter.pending),
+    isDeleted: is(adapter.deleted),
   };
 }
 
-export const readPicture = (image: HTMLImageElement): PagePicture => ({
-  url: image.currentSrc || image.src,
-  alt: image.alt,
-});
+const NO_PICTURES: readonly PagePicture[] = [];
+const NO_CARDS: readonly Card[] = [];
+
+export const readPictures = (scope: ParentNode, adapter: PictureAdapter): readonly PagePicture[] =>
+  [...scope.querySelectorAll(adapter.element)]
+    .map((element) => readPicture(element, adapter.attribute))
+    .filter(({ url }) => url !== '');
+
+export function readPicture(element: Element, attribute?: string): PagePicture {
+  const alt = element.getAttribute('alt') ?? '';
+  if (attribute !== undefined) return { url: absolute(element.getAttribute(attribute) ?? '', element), alt };
+  if (element instanceof HTMLImageElement) return { url: element.currentSrc || element.src, alt };
+  if (element instanceof HTMLAnchorElement) return { url: element.href, alt };
+  const painted = element instanceof HTMLElement ? element.style.backgroundImage : '';
+  return { url: absolute(/url\(["']?([^"')]+)/.exec(painted)?.[1] ?? '', element), alt };
+}
+
+const absolute = (url: string, { baseURI }: Element): string =>
+  url !== '' && URL.canParse(url, baseURI) ? new URL(url, baseURI).href : '';
 
 /** Link cards inside `scope`. */
-export function readCards(scope: ParentNode, adapter: NonNullable<MessageAdapter['card']>): readonly Card[] {
-  return [...scope.querySelectorAll<HTMLElement>(adapter.element)].map((card) => {
+export function readCards(scope: ParentNode, adapter: CardAdapter): readonly Card[] {
+  return [...scope.querySelectorAll(adapter.element)].map((card) => {
     const link = card.closest('a') ?? card.querySelector('a');
-    const price = adapter.price === undefined ? null : card.getAttribute(adapter.price);
-    const title = adapter.title === undefined ? card : card.querySelector(adapter.title);
-    const amount = Number.parseFloat(price ?? '');
+    const said = (inner: InnerValue | undefined): string =>
+      inner === undefined ? '' : (readInner(card, inner) ?? '');
+    const amount = Number.parseFloat(said(adapter.price).replace(/[^\d.]+/g, ''));
     return {
-      title: title?.textContent?.trim() ?? '',
-      url: link?.href ?? card.getAttribute('data-url') ?? '',
-      shop: (adapter.shop === undefined ? null : card.getAttribute(adapter.shop)) ?? '',
+      title: adapter.title === undefined ? (card.textContent?.trim() ?? '') : said(adapter.title),
+      url: said(adapter.url) || link?.href || (card.getAttribute('data-url') ?? ''),
+      shop: said(adapter.shop),
       price: Number.isFinite(amount) ? amount : null,
     };
   });
 }
 
-function roleOf(element: Element, roles: MessageAdapter['roles']): Role | null {
-  if (roles.system !== undefined && fits(element, roles.system)) return 'system';
-  if (roles.bot !== undefined && fits(element, roles.bot)) return 'bot';
-  if (fits(element, roles.customer)) return 'customer';
-  if (fits(element, roles.agent)) return 'agent';
-  return null;
-}
-
-function timeOf(element: Element, adapter: MessageAdapter['time']): number | null {
+function timeOf(element: Element, adapter: MessageAdapter['time'], around: Surroundings): number | null {
   if (adapter === undefined) return null;
-  const time = element.querySelector(adapter.element);
-  const written = adapter.attribute === undefined ? time?.textContent : time?.getAttribute(adapter.attribute);
-  const ms = Date.parse(written ?? '');
-  return Number.isNaN(ms) ? null : ms;
-}
-
-/** Text with emoji pictures as their alternative text; a line for each line break. */
-function textOf(element: Element): string {
-  if (element.firstElementChild === null) return element.textContent ?? '';
-  let text = '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text) text += node.data;
-    else if (node instanceof HTMLBRElement) text += '\n';
-    else if (node instanceof HTMLImageElement) text += node.alt;
-  }
-  return text;
+  const written = readInner(element, adapter);
+  return written === null ? null : parseTime(written, adapter.format, around.nowMs, around.dayMs);
 }

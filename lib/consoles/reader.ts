@@ -1,7 +1,14 @@
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { BlindReason } from '../model/open-conversation';
-import { type PageMessage, readMessage } from './read-message';
-import { find } from './select';
+import { type Changes, changesIn } from './changes';
+import { MessageList } from './list';
+import { inspectPage, type OpenPage } from './open-page';
+import type { PageMessage } from './read-message';
+import { Rows, type Seen } from './rows';
+import { Runs } from './runs';
+import { addressOf } from './select';
+import { Switch } from './switch';
+import { watchPage } from './watch';
 
 /** What the page shows now. */
 export interface PageConversation {
@@ -17,7 +24,7 @@ export type PageState =
   | { readonly kind: 'conversation'; readonly conversation: PageConversation };
 
 export interface Reader {
-  /** Reads the page anew; answers without calling `onChange`. */
+  /** Reads what has changed; answers without calling `onChange`. */
   read(): PageState;
   /** The message element with this id, while the page shows it. */
   elementOf(messageId: string): Element | null;
@@ -26,147 +33,146 @@ export interface Reader {
 
 /** More messages without a role than with one: the page changed, and guessing sides would be worse than blindness. */
 const MAX_ROLELESS_SHARE = 0.5;
+/** With so many changed at once one walk over the list is cheaper than asking each for its neighbours. */
+const MANY = 64;
 
 /**
- * Watches a console page and reports what it shows whenever that changes. Messages are read once an element;
- * one that leaves the page (virtual lists) was still said and stays until the conversation changes.
+ * Watches a console page and reports what it shows whenever that changes: one bulk read at start and at a switch,
+ * then only what the page changed. A message that leaves the page (virtual lists) was still said and stays.
  */
 export function createReader(adapter: ConsoleAdapter, onChange: (state: PageState) => void): Reader {
-  let cache = new WeakMap<Element, PageMessage>();
-  let elements = new Map<string, WeakRef<Element>>();
-  /** Left over from the conversation before, until the page has replaced them. */
-  let stale = new WeakSet<Element>();
-  let key: string | null = null;
-  let order: PageMessage[] = [];
-  let scheduled = false;
-
-  const observer = new MutationObserver((records) => {
-    const composer = find(document, adapter.composer.element);
-    if (records.every((record) => composer?.contains(record.target))) return; // typing: the draft is read by itself
-    for (const record of records) forget(record);
-    if (scheduled) return;
-    scheduled = true;
-    queueMicrotask(() => {
-      scheduled = false;
-      onChange(read());
-    });
+  let open: OpenPage | null = null;
+  let address = '';
+  let list: MessageList | null = null;
+  let rows = newRows();
+  let state: PageState = { kind: 'blind', reason: 'no-conversation' };
+  const turn = new Switch(() => {
+    list = null;
+    tell(take([], true));
+  });
+  const watch = watchPage(adapter, (records) => {
+    if (records.length > 0 && isTyping(records)) return; // the draft is read by itself
+    tell(take(records, records.length === 0));
   });
 
-  /** An edit inside a message makes its element be read again; anything else in the page costs nothing. */
-  function forget(record: MutationRecord): void {
-    const target = record.target instanceof Element ? record.target : record.target.parentElement;
-    const element = target?.closest(adapter.message.element);
-    if (element !== null && element !== undefined) cache.delete(element);
+  function newRows(): Rows {
+    const runs = new Runs(adapter.message, () => open?.names ?? { customer: '', agent: '' });
+    return new Rows(runs, adapter.conversation.virtual === true);
   }
 
-  function read(): PageState {
-    const list = find(document, adapter.conversation.list);
-    if (list === null) return blind('list-not-found');
-    const holder = find(document, adapter.conversation.key.element);
-    const now = holder?.getAttribute(adapter.conversation.key.attribute) ?? null;
-    if (now === null || now === '') return blind('no-conversation');
-    if (find(document, adapter.composer.element) === null) return blind('composer-not-found');
-    if (find(document, adapter.send.button) === null) return blind('send-not-found');
-    const shown = [...list.querySelectorAll(adapter.message.element)];
-    if (now !== key) startConversation(now, shown);
-    const present = readAll(shown);
-    if (present === null) return blind('roles-not-found');
-    order = merge(order, present);
-    return { kind: 'conversation', conversation: { key: now, ...customerOf(adapter), messages: order } };
+  const isTyping = (records: readonly MutationRecord[]): boolean =>
+    records.every((record) => open?.composer.contains(record.target) === true);
+
+  function tell(hasChanged: boolean): void {
+    if (hasChanged) onChange(state);
   }
 
-  function startConversation(next: string, shown: readonly Element[]): void {
-    if (key !== null) for (const element of shown) stale.add(element);
-    else stale = new WeakSet();
-    key = next;
-    order = [];
-    cache = new WeakMap();
-    elements = new Map();
-  }
-
-  function readAll(shown: readonly Element[]): PageMessage[] | null {
-    const present: PageMessage[] = [];
-    let roleless = 0;
-    for (const [place, element] of shown.entries()) {
-      if (stale.has(element)) continue;
-      let message = cache.get(element) ?? null;
-      if (message === null) {
-        message = readMessage(element, adapter.message, `place-${place}`);
-        if (message === null) {
-          if (adapter.message.pending === undefined || !element.matches(adapter.message.pending)) roleless++;
-          continue;
-        }
-        cache.set(element, message);
-        elements.set(message.id, new WeakRef(element));
+  /** @returns whether anybody may care: the messages changed, or something around them. */
+  function take(records: readonly MutationRecord[], isAsked: boolean): boolean {
+    const changes = changesIn(records, list);
+    const now = addressOf(document);
+    const isSomewhere = isAsked || changes.isOutside || changes.left.size > 0 || now !== address;
+    if (open === null || list === null || isSomewhere) {
+      address = now;
+      const found = inspectPage(adapter);
+      if (typeof found === 'string') {
+        list = null;
+        state = { kind: 'blind', reason: found };
+        return true;
       }
-      present.push(message);
+      arrive(found, changes);
+    } else readChanges(list, changes);
+    const before = state;
+    state = stateNow();
+    return isSomewhere || state !== before;
+  }
+
+  function arrive(found: OpenPage, changes: Changes): void {
+    const before = open;
+    open = found;
+    watch.include(found.list);
+    if (before !== null && before.key !== found.key) {
+      turn.leave(new MessageList(adapter, found.list, rows), rows, Date.now());
+      rows = newRows();
+      list = null;
     }
-    return roleless > present.length * MAX_ROLELESS_SHARE && roleless > 1 ? null : present;
+    if (list?.list === found.list) readChanges(list, changes);
+    else {
+      list = new MessageList(adapter, found.list, rows);
+      readWhole(list);
+    }
+    const { customer, agent } = found.names;
+    if (before !== null && (before.names.customer !== customer || before.names.agent !== agent))
+      rows.settleAll();
   }
 
-  function blind(reason: BlindReason): PageState {
-    return { kind: 'blind', reason };
+  function readWhole(at: MessageList): void {
+    const nowMs = Date.now();
+    const seen = turn.fresh(at.readAll(at.elements(), nowMs));
+    const present = new Set(seen.map(({ element }) => element));
+    apply(
+      seen,
+      rows.elementsHere().filter((element) => !present.has(element)),
+      nowMs,
+    );
   }
 
-  observer.observe(document.body, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: [
-      adapter.conversation.key.attribute,
-      ...(adapter.message.id === undefined ? [] : [adapter.message.id]),
-      'aria-busy',
-    ],
-  });
+  function readChanges(at: MessageList, { touched, left }: Changes): void {
+    if (touched.size === 0 && left.size === 0) return;
+    if (touched.size > Math.max(MANY, rows.size / 8)) {
+      readWhole(at);
+      return;
+    }
+    const nowMs = Date.now();
+    const gone = new Set([...left].filter((element) => !at.list.contains(element)));
+    const messages: Element[] = [];
+    for (const element of touched) {
+      if (at.isMessage(element)) messages.push(element);
+      else gone.add(element);
+    }
+    apply(turn.fresh(at.readSome(messages, nowMs)), [...gone], nowMs);
+  }
+
+  function apply(seen: readonly Seen[], left: readonly Element[], nowMs: number): void {
+    if (turn.mustWait(rows, seen, left)) return;
+    rows.update(seen, left, nowMs);
+  }
+
+  function stateNow(): PageState {
+    if (open === null) return state;
+    const { messages, roleless, told } = rows.result();
+    if (roleless > told * MAX_ROLELESS_SHARE && roleless > 1) return blind('roles-not-found');
+    const { key, customerKey, names } = open;
+    if (state.kind === 'conversation') {
+      const { conversation } = state;
+      const isAsBefore =
+        conversation.key === key &&
+        conversation.customerKey === customerKey &&
+        conversation.customerName === names.customer &&
+        conversation.messages === messages;
+      if (isAsBefore) return state;
+    }
+    return {
+      kind: 'conversation',
+      conversation: { key, customerKey, customerName: names.customer, messages },
+    };
+  }
+
+  const blind = (reason: BlindReason): PageState =>
+    state.kind === 'blind' && state.reason === reason ? state : { kind: 'blind', reason };
 
   return {
-    read,
-    elementOf: (id) => elements.get(id)?.deref() ?? null,
-    stop: () => observer.disconnect(),
+    read() {
+      take(watch.take(), true);
+      return state;
+    },
+    elementOf: (id) => {
+      const element = rows.elementOf(id);
+      return element?.isConnected === true ? element : null;
+    },
+    stop() {
+      watch.stop();
+      turn.stop();
+    },
   };
 }
-
-/** Whom the page names. A name without a key is no identity: the key stays empty. */
-function customerOf(adapter: ConsoleAdapter): Pick<PageConversation, 'customerKey' | 'customerName'> {
-  const { name, key } = adapter.customer;
-  const holder = key === undefined ? null : find(document, key.element);
-  return {
-    customerName: find(document, name)?.textContent?.trim() ?? '',
-    customerKey: (key === undefined ? null : holder?.getAttribute(key.attribute)) ?? '',
-  };
-}
-
-/**
- * `before` with what the page shows now: present messages in the page's order, absent ones where they were.
- * New ones go after the present message before them, history in front of the first known one.
- */
-export function merge(before: readonly PageMessage[], present: readonly PageMessage[]): PageMessage[] {
-  if (before.length === 0) return [...present];
-  const known = new Map(before.map((message, index) => [message.id, index]));
-  const firstNew = present.findIndex((message) => !known.has(message.id));
-  const current = new Map(present.map((message) => [message.id, message]));
-  const kept = before.map((message) => current.get(message.id) ?? message);
-  if (firstNew === -1)
-    return kept.every((message, index) => message === before[index]) ? (before as PageMessage[]) : kept;
-  const merged: PageMessage[] = [];
-  let next = 0; // index in `kept` not yet taken over
-  for (const [place, message] of present.entries()) {
-    const index = known.get(message.id);
-    if (index === undefined) {
-      const anchor = place === 0 ? present.slice(1).find((other) => known.has(other.id)) : undefined;
-      const until =
-        anchor === undefined ? (place === 0 ? kept.length : next) : (known.get(anchor.id) ?? next);
-      while (next < until) merged.push(...take(kept, next++));
-      merged.push(message);
-      continue;
-    }
-    while (next <= index) merged.push(...take(kept, next++));
-  }
-  return [...merged, ...kept.slice(next)];
-}
-
-const take = (list: readonly PageMessage[], index: number): PageMessage[] => {
-  const item = list[index];
-  return item === undefined ? [] : [item];
-};

@@ -127,6 +127,15 @@ export interface OptionsText {
   readonly remove: string;
   readonly removeNamed: (host: string) => string;
   readonly consolesFailed: string;
+  readonly ownConsoles: string;
+  readonly ownConsolesLead: string;
+  readonly noOwnConsoles: string;
+  readonly dropAdapter: string;
+  readonly adapterHint: string;
+  readonly adapterWould: (name: string, isKnown: boolean) => string;
+  readonly adapterAt: (patterns: string) => string;
+  readonly saveAdapter: string;
+  readonly adapterSaved: (name: string) => string;
 
   readonly exportAll: string;
   readonly exportLead: string;
@@ -304,6 +313,15 @@ export const optionsText: Localized<OptionsText> = {
     remove: '移除',
     removeNamed: (host) => `移除${host}`,
     consolesFailed: '浏览器没有照做，可能是管理员定的',
+    ownConsoles: '自己的工作台',
+    ownConsolesLead: '诚言不认得的工作台，用一个文件告诉它怎么读。文件里只有页面结构，没有聊天内容。',
+    noOwnConsoles: '还没有',
+    dropAdapter: '把工作台文件拖到这里',
+    adapterHint: '一个.json文件。存之前先给你看它会读哪里。',
+    adapterWould: (name, isKnown) => (isKnown ? `换掉现有的「${name}」` : `加上「${name}」`),
+    adapterAt: (patterns) => (patterns === '' ? '在每个允许了的页面上找' : `只在${patterns}`),
+    saveAdapter: '存这个工作台',
+    adapterSaved: (name) => `「${name}」存好了，开着的页面已经重新找过`,
     exportAll: '导出全部',
     exportLead: '一个JSON文件，里面是这台电脑上诚言存的所有东西，没有加密，请收好。',
     exportParts: '政策的每一版、客户、日志（遮住的片段）、复核、设置',
@@ -481,6 +499,15 @@ export const optionsText: Localized<OptionsText> = {
     remove: '移除',
     removeNamed: (host) => `移除${host}`,
     consolesFailed: '瀏覽器沒有照做，可能是管理員定的',
+    ownConsoles: '自己的工作台',
+    ownConsolesLead: '誠言不認得的工作台，用一個檔案告訴它怎麼讀。檔案裡只有頁面結構，沒有聊天內容。',
+    noOwnConsoles: '還沒有',
+    dropAdapter: '把工作台檔案拖到這裡',
+    adapterHint: '一個.json檔。存之前先給你看它會讀哪裡。',
+    adapterWould: (name, isKnown) => (isKnown ? `換掉現有的「${name}」` : `加上「${name}」`),
+    adapterAt: (patterns) => (patterns === '' ? '在每個允許了的頁面上找' : `只在${patterns}`),
+    saveAdapter: '存這個工作台',
+    adapterSaved: (name) => `「${name}」存好了，開著的頁面已經重新找過`,
     exportAll: '匯出全部',
     exportLead: '一個JSON檔，裡面是這台電腦上誠言存的所有東西，沒有加密，請收好。',
     exportParts: '政策的每一版、客戶、日誌（遮住的片段）、複核、設定',
@@ -662,6 +689,16 @@ export const optionsText: Localized<OptionsText> = {
     remove: 'Remove',
     removeNamed: (host) => `Remove ${host}`,
     consolesFailed: 'The browser did not do it; an administrator may have fixed it',
+    ownConsoles: 'Your own consoles',
+    ownConsolesLead:
+      'For a console Candor does not know, one file says how to read it. It holds page structure and no chats.',
+    noOwnConsoles: 'None yet',
+    dropAdapter: 'Drop a console file here',
+    adapterHint: 'One .json file. You see where it would read before it is stored.',
+    adapterWould: (name, isKnown) => (isKnown ? `Replaces “${name}”` : `Adds “${name}”`),
+    adapterAt: (patterns) => (patterns === '' ? 'Sought on every page you allowed' : `Only at ${patterns}`),
+    saveAdapter: 'Store this console',
+    adapterSaved: (name) => `“${name}” is stored; open pages have looked again`,
     exportAll: 'Export everything',
     exportLead:
       'One JSON file with all that Candor stores on this computer. It is not encrypted; keep it safe.',

@@ -52,6 +52,7 @@ export interface StripText {
     readonly credit: (deed: string) => string;
     readonly copied: string;
     readonly insertFailed: string;
+    readonly insertLost: string;
     readonly pictureUnread: string;
     readonly readingPicture: string;
     readonly promise: string;
@@ -137,6 +138,7 @@ export const stripText: Localized<StripText> = {
       credit: (deed) => `${deed}，记一次好做法`,
       copied: '已复制',
       insertFailed: '没能写进输入框，已复制，粘贴即可',
+      insertLost: '没能写进输入框，也没能复制，请照着打',
       pictureUnread: '有一张图没读出来，里面有没有码不知道，发前看一眼',
       readingPicture: '正在解开图片里的码，可以继续打字',
       promise: '听到承诺：',
@@ -220,6 +222,7 @@ export const stripText: Localized<StripText> = {
       credit: (deed) => `${deed}，記一次好做法`,
       copied: '已複製',
       insertFailed: '沒能寫進輸入框，已複製，貼上即可',
+      insertLost: '沒能寫進輸入框，也沒能複製，請照著打',
       pictureUnread: '有一張圖沒讀出來，裡面有沒有碼不知道，傳之前看一眼',
       readingPicture: '正在解開圖片裡的碼，可以繼續打字',
       promise: '聽到承諾：',
@@ -303,6 +306,7 @@ export const stripText: Localized<StripText> = {
       credit: (deed) => `${deed}: counted as credit`,
       copied: 'Copied',
       insertFailed: 'Could not write into the composer; copied, paste it',
+      insertLost: 'Could not write into the composer or copy; type it instead',
       pictureUnread: 'One picture could not be read; it may hold a code, look before sending',
       readingPicture: 'Decoding the picture, keep typing',
       promise: 'Promise heard: ',

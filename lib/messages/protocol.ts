@@ -1,4 +1,6 @@
 import type { Explanation } from '../coach/explain';
+import type { Candidate } from '../consoles/candidates';
+import type { ConsoleAdapter } from '../model/console-adapter';
 import type { ConsoleContext } from '../model/conversation';
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile, Profile } from '../model/customer';
@@ -42,8 +44,10 @@ export interface FindingScene {
 export interface ProtocolMap {
   /** Console page → background. Finds the profile linked to this console's customer key. */
   loadWorkplace(data: { consoleId: string; customerKey: string; customerName: string }): Workplace;
-  /** Console page → background: a known console stands in this frame; the coach is put beside it. */
-  startCoach(data: Record<string, never>): void;
+  /** Console page → background: which consoles may stand at the frame's address, the likeliest first. */
+  findConsoles(data: Record<string, never>): readonly Candidate[];
+  /** Console page → background: this console stands in this frame; the coach is put beside it. */
+  startCoach(data: { consoleId: string }): void;
   /** Console page → background: findings in words, in their order. Null: a rule on trial, which is only logged. */
   explainFindings(data: { findings: readonly Finding[]; scene: FindingScene }): (Explanation | null)[];
   /** Console page → background. Answers with the ids that are stored; an id stored before counts as stored. */
@@ -84,6 +88,9 @@ export interface ProtocolMap {
   confirmPromise(data: { customerId: string; text: string; dueAt: string; at: string }): void;
   settlePromise(data: { customerId: string; index: number; status: 'kept' | 'broken' }): void;
   saveReview(data: Review): void;
+  /** An adapter of the workplace's own; it replaces one of the same id, also a built-in one. */
+  saveAdapter(data: { adapter: ConsoleAdapter }): void;
+  removeAdapter(data: { id: string }): void;
   saveSettings(data: Partial<Settings>): Settings;
   /** Popup → background: the origin was granted or withdrawn; console scripts follow. */
   updateConsoles(data: Record<string, never>): void;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema } from '../model/customer';
 import { findingSchema } from '../model/finding-schema';
@@ -40,7 +41,8 @@ const entriesOf = <T>(schema: z.ZodType<T>) =>
 /** The shape of each message's data. For the background only: it brings zod along. */
 export const schemas = {
   loadWorkplace: z.strictObject({ consoleId: words, customerKey: z.string(), customerName: z.string() }),
-  startCoach: z.strictObject({}),
+  findConsoles: z.strictObject({}),
+  startCoach: z.strictObject({ consoleId: words }),
   explainFindings: z.strictObject({
     findings: z.array(findingSchema).max(MAX_FINDINGS),
     scene: z.strictObject({
@@ -83,6 +85,8 @@ export const schemas = {
     status: z.enum(['kept', 'broken']),
   }),
   saveReview: reviewSchema,
+  saveAdapter: z.strictObject({ adapter: consoleAdapterSchema }),
+  removeAdapter: z.strictObject({ id: words }),
   saveSettings: settingsSchema.partial(),
   updateConsoles: z.strictObject({}),
 } satisfies { [N in Exclude<MessageName, ToConsole>]: z.ZodType<MessageData<N>> };

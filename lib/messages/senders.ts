@@ -7,6 +7,7 @@ type Side = 'console' | 'page' | 'extension';
 /** Who may say what. Whatever writes the shop's data comes from our own pages alone. */
 const SENDERS: Readonly<Record<MessageName, Side>> = {
   loadWorkplace: 'console',
+  findConsoles: 'console',
   startCoach: 'console',
   explainFindings: 'console',
   recordEntries: 'console',
@@ -24,6 +25,8 @@ const SENDERS: Readonly<Record<MessageName, Side>> = {
   confirmPromise: 'page',
   settlePromise: 'page',
   saveReview: 'page',
+  saveAdapter: 'page',
+  removeAdapter: 'page',
   saveSettings: 'page',
   updateConsoles: 'page',
 };

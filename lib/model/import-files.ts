@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ConsoleAdapter, consoleAdapterSchema } from './console-adapter';
 import { type CustomerFile, customerFileSchema } from './customer';
 import { type PolicyFile, policyFileSchema } from './policy';
 import { readJson, readJsonLines } from './read-file';
@@ -28,6 +29,10 @@ export interface NamedFile {
 /** A shop's policy from its file. @throws FileFault, UnreadFile */
 export const readPolicyFile = async (file: NamedFile): Promise<PolicyFile> =>
   readJson(policyFileSchema, file.name, await textOf(file));
+
+/** How to read a console, from its file. @throws FileFault, UnreadFile */
+export const readAdapterFile = async (file: NamedFile): Promise<ConsoleAdapter> =>
+  readJson(consoleAdapterSchema, file.name, await textOf(file));
 
 /**
  * Customers from a file: a list, one object, or one object a line (`.jsonl`, or whatever is no list and has

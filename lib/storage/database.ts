@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { ConsoleAdapter } from '../model/console-adapter';
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
 import type { LogEntry, Review } from '../model/log-entry';
@@ -19,13 +20,14 @@ export interface Database {
   readonly credits: Table<CreditEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
   readonly settings: Table<SettingsRow, string>;
+  readonly adapters: Table<ConsoleAdapter, string>;
 }
 
 /** A review with the place at which it was written: the higher, the later, whatever the clock said. */
 export type ReviewRow = Review & { readonly seq: number };
 
-/** The database as `schema` has it, opened at its first query. */
-export function openDexie(name: string, schema: readonly SchemaVersion[]): Dexie {
+/** The database as `schema` shapes it; another than today's is given only by the test that walks old versions. */
+export function openDexie(name: string, schema: readonly SchemaVersion[] = SCHEMA): Dexie {
   // Chromium calls a transaction complete when the operating system has it. `strict` waits for the disk: an
   // entry that was acknowledged outlives a power cut too.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
@@ -36,9 +38,9 @@ export function openDexie(name: string, schema: readonly SchemaVersion[]): Dexie
   return dexie;
 }
 
-/** The database as it is today. */
+/** The database, opened at its first query. */
 export function openDatabase(name: string): Database {
-  const dexie = openDexie(name, SCHEMA);
+  const dexie = openDexie(name);
   return {
     dexie,
     policies: dexie.table('policies'),
@@ -49,5 +51,6 @@ export function openDatabase(name: string): Database {
     credits: dexie.table('credits'),
     openConversations: dexie.table('openConversations'),
     settings: dexie.table('settings'),
+    adapters: dexie.table('adapters'),
   };
 }

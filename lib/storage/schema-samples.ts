@@ -1,4 +1,4 @@
-const FIRST = {
+const FIRST: Readonly<Record<string, object>> = {
   policies: {
     version: 1,
     savedAtMs: 1_795_140_000_000,
@@ -104,7 +104,7 @@ const FIRST = {
   settings: { key: 'settings', chosen: { role: 'supervisor', agentName: '阿宁' } },
 };
 
-const SECOND = {
+const SECOND: Readonly<Record<string, object>> = {
   ...FIRST,
   credits: {
     id: '0d6c1f5e-2a4b-4c3d-8e5f-6a7b8c9d0e1f',
@@ -119,8 +119,30 @@ const SECOND = {
   },
 };
 
+const THIRD: Readonly<Record<string, object>> = {
+  ...SECOND,
+  adapters: {
+    id: 'own-desk',
+    name: 'Own desk',
+    format: 1,
+    matches: ['https://desk.example/*'],
+    detect: { element: '#desk' },
+    privateDomain: false,
+    verified: { on: '2026-11-22', how: 'page', sources: ['taught on the page'], unknown: [] },
+    conversation: { list: '#list', key: { element: '#head', attribute: 'data-id' } },
+    message: { element: '.message', roles: { customer: '.in', agent: '.out' }, text: '.text' },
+    composer: { element: 'textarea', kind: 'textarea' },
+    send: { button: 'button', keys: ['enter'] },
+    customer: { name: { element: '#head b' } },
+  },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
  */
-export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>> = { 1: FIRST, 2: SECOND };
+export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>> = {
+  1: FIRST,
+  2: SECOND,
+  3: THIRD,
+};

@@ -1,3 +1,4 @@
+import { type AdapterStore, createAdapterStore } from './adapter-store';
 import { type ConversationStore, createConversationStore } from './conversation-store';
 import { type CreditStore, createCreditStore } from './credit-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
@@ -16,6 +17,7 @@ export interface Stores {
   readonly credits: CreditStore;
   readonly conversations: ConversationStore;
   readonly settings: SettingsStore;
+  readonly adapters: AdapterStore;
   /** Lets go of the database; what was answered is stored. */
   close(): void;
 }
@@ -32,6 +34,7 @@ export function openStores(name = 'candor'): Stores {
     credits: createCreditStore(database),
     conversations: createConversationStore(database),
     settings: createSettingsStore(database),
+    adapters: createAdapterStore(database),
     close: () => database.dexie.close(),
   };
 }

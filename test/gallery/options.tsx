@@ -5,7 +5,7 @@ import { Options } from '../../components/options/Options';
 import { createOptionsStore, sectionOf } from '../../components/options/options-store';
 import { samplePolicy } from '../../components/options/samples';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
-import { readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
+import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
 import type { Locale } from '../../lib/model/locale';
 import { policyFileSchema, policyFromFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
@@ -39,6 +39,9 @@ const store = createOptionsStore(
       policy.value = { version: 4, savedAtMs: nowMs, file, policy: policyFromFile(file) };
     },
     saveCustomers: async () => undefined,
+    readAdapter: readAdapterFile,
+    saveAdapter: async () => undefined,
+    removeAdapter: async () => undefined,
     saveSettings: async (part) => {
       settings.value = { ...settings.value, ...part };
     },
@@ -61,6 +64,7 @@ const store = createOptionsStore(
             { pattern: 'http://localhost:4173/*', isStopped: true },
           ],
     ),
+    ownAdapters: signal([]),
   },
 );
 

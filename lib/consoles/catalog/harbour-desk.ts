@@ -6,16 +6,16 @@ export const adapter = {
   name: 'Harbour Desk',
   format: 1,
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
-  detect: 'main[data-app="harbour-desk"]',
+  detect: { element: 'main[data-app="harbour-desk"]' },
   privateDomain: true,
-  verified: { on: '2026-11-21', where: 'test/demo-console/page' },
+  verified: { on: '2026-11-21', how: 'page', sources: ['test/demo-console/page'], unknown: [] },
   conversation: {
     list: 'ol.message-list',
     key: { element: '.chat-header[data-conversation-id]', attribute: 'data-conversation-id' },
   },
   message: {
     element: 'li.message[data-message-id]',
-    id: 'data-message-id',
+    id: { attribute: 'data-message-id' },
     roles: {
       customer: '[data-author="customer"]',
       agent: '[data-author="agent"]',
@@ -25,9 +25,14 @@ export const adapter = {
     note: '[data-kind="note"]',
     pending: '[aria-busy="true"], [data-state]',
     text: '.bubble-text',
-    time: { element: 'time', attribute: 'datetime' },
-    picture: 'img.bubble-image',
-    card: { element: 'a.link-card', title: '.card-title', shop: 'data-shop', price: 'data-price' },
+    time: { element: 'time', attribute: 'datetime', format: 'iso' },
+    picture: { element: 'img.bubble-image' },
+    card: {
+      element: 'a.link-card',
+      title: { element: '.card-title' },
+      shop: { attribute: 'data-shop' },
+      price: { attribute: 'data-price' },
+    },
   },
   composer: {
     element: '.composer-input',
@@ -35,16 +40,19 @@ export const adapter = {
     picture: '.tray .attachment[data-kind="image"] img',
     card: {
       element: '.tray .attachment[data-kind="card"] .link-card',
-      title: '.card-title',
-      shop: 'data-shop',
-      price: 'data-price',
+      title: { element: '.card-title' },
+      shop: { attribute: 'data-shop' },
+      price: { attribute: 'data-price' },
     },
     removeAttachment: '.tray .attachment button',
     noteMode: 'section.composer[data-mode="note"]',
   },
   send: { button: '.send-button', keys: ['enter'] },
   customer: {
-    name: '.chat-header .customer-name',
-    key: { element: '.chat-header[data-customer-key]', attribute: 'data-customer-key' },
+    name: { element: '.chat-header .customer-name' },
+    key: {
+      from: { element: '.chat-header[data-customer-key]', attribute: 'data-customer-key' },
+      is: 'person',
+    },
   },
 } satisfies ConsoleAdapter;

@@ -29,6 +29,11 @@ export class Strip {
     return this.root.locator('.notice-line.good');
   }
 
+  /** One line about what just happened. */
+  get notice(): Locator {
+    return this.root.locator('.notice-line');
+  }
+
   get calm(): Locator {
     return this.root.locator('.state-pill .state-mark.calm');
   }

@@ -1,0 +1,54 @@
+import { type Browser, browser } from 'wxt/browser';
+import { candidatesAt } from '../../lib/consoles/candidates';
+import { adapters as catalog } from '../../lib/consoles/catalog';
+import { onMessage } from '../../lib/messages/messaging';
+import { schemas } from '../../lib/messages/schemas';
+import type { ConsoleAdapter } from '../../lib/model/console-adapter';
+import type { Stores } from '../../lib/storage/stores';
+import { lookAgain } from './consoles';
+
+/** Built from entrypoints/coach: engine, rules and strip, for pages in which a console was found. */
+const COACH = '/coach.js';
+
+declare global {
+  /** The console the coach is to read, in the isolated world of the frame it is put into. */
+  var candorAdapter: ConsoleAdapter | undefined;
+}
+
+/** Which console stands where: the catalogue and the workplace's own adapters stay here, a page gets its own one. */
+export function answerAdapters(stores: Stores): void {
+  const { adapters } = stores;
+
+  onMessage('findConsoles', schemas.findConsoles, async (_, sender) =>
+    candidatesAt(addressOf(sender), await adapters.all(), catalog),
+  );
+
+  onMessage('startCoach', schemas.startCoach, async ({ consoleId }, { tab, frameId = 0 }) => {
+    const known = [...(await adapters.all()), ...catalog];
+    const adapter = known.find(({ id }) => id === consoleId);
+    if (tab?.id === undefined || adapter === undefined) return;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.executeScript({
+      target,
+      func: (given: ConsoleAdapter) => {
+        globalThis.candorAdapter = given;
+      },
+      args: [adapter],
+    });
+    await browser.scripting.executeScript({ target, files: [COACH] });
+  });
+
+  onMessage('saveAdapter', schemas.saveAdapter, async ({ adapter }) => {
+    await adapters.save(adapter);
+    void lookAgain(stores);
+  });
+
+  onMessage('removeAdapter', schemas.removeAdapter, async ({ id }) => {
+    await adapters.remove(id);
+    void lookAgain(stores);
+  });
+}
+
+/** The frame's address; a frame without one of its own (about:blank) stands at that of its opener. */
+const addressOf = ({ url, origin, tab }: Browser.runtime.MessageSender): string =>
+  url?.startsWith('http') === true ? url : (origin ?? tab?.url ?? '');

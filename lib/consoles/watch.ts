@@ -1,0 +1,96 @@
+import type { ConsoleAdapter, Selector } from '../model/console-adapter';
+import { attributesOf } from './changes';
+
+export interface Watch {
+  /** What has changed and was not told yet. */
+  take(): MutationRecord[];
+  /** Watches the shadow root or the frame that `element` stands in, too. */
+  include(element: Element): void;
+  stop(): void;
+}
+
+/**
+ * Tells of every change that may matter: in the document, in the shadow roots and frames the adapter's chains lead
+ * through, of the address, and when the page is seen again. No timers: a hidden page may be given none.
+ */
+export function watchPage(adapter: ConsoleAdapter, onChange: (records: MutationRecord[]) => void): Watch {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const options = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...attributesOf(adapter)],
+  };
+  const observer = new MutationObserver(onChange);
+  const watched = new WeakSet<Node>();
+  const observe = (node: Node): void => {
+    if (watched.has(node)) return;
+    watched.add(node);
+    observer.observe(node, options);
+  };
+  const chains = chainsOf(adapter);
+  const enter = (): void => {
+    for (const chain of chains) for (const root of rootsOn(chain)) observe(root);
+  };
+  const look = (): void => {
+    enter();
+    onChange(observer.takeRecords());
+  };
+
+  observe(document.body);
+  enter();
+  window.addEventListener('popstate', look, { signal });
+  window.addEventListener('hashchange', look, { signal });
+  document.addEventListener('visibilitychange', look, { signal });
+  // A page that routes by script says so nowhere else.
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', look, { signal });
+  // The load of a frame does not bubble, but it is captured.
+  if (chains.length > 0) document.addEventListener('load', look, { capture: true, signal });
+  if (adapter.conversation.pane !== undefined) document.addEventListener('focusin', look, { signal });
+
+  return {
+    take() {
+      enter();
+      return observer.takeRecords();
+    },
+    include(element) {
+      const root = element.getRootNode();
+      if (root !== document) observe(root);
+    },
+    stop() {
+      ended.abort();
+      observer.disconnect();
+    },
+  };
+}
+
+/** Every chain in the adapter. */
+function chainsOf(adapter: ConsoleAdapter): readonly (readonly string[])[] {
+  const chains: string[][] = [];
+  const add = (selector: Selector | undefined): void => {
+    if (selector === undefined || typeof selector === 'string') return;
+    if (Array.isArray(selector)) chains.push(selector);
+    else if ('first' in selector) for (const one of selector.first) add(one);
+  };
+  add(adapter.detect.element);
+  add(adapter.conversation.list);
+  add(adapter.composer.element);
+  add(adapter.send.button);
+  return chains;
+}
+
+/** The roots a chain leads through, as far as they stand in the page. */
+function rootsOn(chain: readonly string[]): readonly Node[] {
+  const roots: Node[] = [];
+  let scope: ParentNode = document;
+  for (const step of chain.slice(0, -1)) {
+    const host: Element | null = scope.querySelector(step);
+    if (host === null) break;
+    const inside = 'contentDocument' in host ? host.contentDocument : host.shadowRoot;
+    if (inside instanceof Node) roots.push(inside);
+    scope = inside instanceof Node ? (inside as Document | ShadowRoot) : host;
+  }
+  return roots;
+}
