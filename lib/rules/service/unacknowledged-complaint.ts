@@ -20,7 +20,8 @@ export const rule = defineRule({
     const { reading } = draft;
     const evidence = [messageEvidence(complaint.said)];
     const isSorry = reading.has('reply.sorry') || reading.has('guard.admit');
-    const acts = mends(reading);
+    // The right link or payee in the customer's hands mends a wrong one.
+    const acts = mends(reading) || draft.officialLinks.length > 0 || draft.namesPayee;
     const isFresh = complaint.said.ordinal > (ledger.lastAgent?.ordinal ?? -1);
     if (sells(draft, complaint)) {
       if (isSorry || acts) return NONE;
