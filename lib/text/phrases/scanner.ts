@@ -19,12 +19,14 @@ const FILTER_BITS = 1 << 17;
  * character classes (a look-up more for each character), tables passed to a function instead of closed over.
  */
 export function createScanner(packed: PackedTrie): Scanner {
-  const { alphabet, ends } = packed;
+  const { alphabet } = packed;
   const width = alphabet.length + 1;
   const classes = new Uint16Array(65_536);
   for (let place = 0; place < alphabet.length; place++) classes[alphabet.charCodeAt(place)] = place + 1;
 
-  const { children, labels } = unpack(packed.shape);
+  const { children, labels } = unpack(packed);
+  const endConcepts = numbers(packed.endConcepts);
+  const endFlags = numbers(packed.endFlags);
   const stateCount = labels.length;
   /** States from here on stand for two characters and more; before them one for each that begins a phrase. */
   const firstPair = children[1] ?? 1;
@@ -44,8 +46,8 @@ export function createScanner(packed: PackedTrie): Scanner {
   /** Open-addressed: two classes, and the state behind them. */
   const pairs = new Int32Array((pairMask + 1) * 2).fill(-1);
 
-  for (let index = 0, state = 0; index < ends.length; index += 3) {
-    state += ends[index] ?? 0;
+  for (let index = 0, state = 0; index < packed.endStates.length; index++) {
+    state += packed.endStates.charCodeAt(index) - BASE;
     if (firstEnd[state] === -1) firstEnd[state] = index;
     endCount[state] = (endCount[state] ?? 0) + 1;
   }
@@ -100,11 +102,11 @@ export function createScanner(packed: PackedTrie): Scanner {
     for (let state = from; state !== 0; state = report[fail[state] ?? 0] ?? 0) {
       const start = end - (depth[state] ?? 0);
       const first = firstEnd[state] ?? 0;
-      for (let at = first, left = endCount[state] ?? 0; left > 0; left--, at += 3) {
-        const flags = ends[at + 2] ?? 0;
+      for (let at = first, left = endCount[state] ?? 0; left > 0; left--, at++) {
+        const flags = endFlags[at] ?? 0;
         if ((flags & LEFT) !== 0 && start > 0 && isWord(text.charCodeAt(start - 1))) continue;
         if ((flags & RIGHT) !== 0 && end < text.length && isWord(text.charCodeAt(end))) continue;
-        onHit(ends[at + 1] ?? 0, start, end, (flags & EXCEPTION) !== 0);
+        onHit(endConcepts[at] ?? 0, start, end, (flags & EXCEPTION) !== 0);
       }
     }
   };
@@ -171,17 +173,25 @@ export function createScanner(packed: PackedTrie): Scanner {
  * The trie's states in breadth-first order: `labels` is the class by which each is reached, `children` the
  * first child of each; a state's children end where those of the next begin.
  */
-function unpack(shape: string): { readonly children: Int32Array; readonly labels: Uint16Array } {
-  const children: number[] = [];
-  const labels: number[] = [0];
-  for (let at = 0; at < shape.length; ) {
-    const count = shape.charCodeAt(at++) - BASE;
-    children.push(labels.length);
-    for (let child = 0; child < count; child++) labels.push(shape.charCodeAt(at++) - BASE);
+function unpack({ counts, labels }: PackedTrie): {
+  readonly children: Int32Array;
+  readonly labels: Uint16Array;
+} {
+  const children = new Int32Array(counts.length + 1);
+  let next = 1;
+  for (let state = 0; state < counts.length; state++) {
+    children[state] = next;
+    next += counts.charCodeAt(state) - BASE;
   }
-  children.push(labels.length);
-  return { children: Int32Array.from(children), labels: Uint16Array.from(labels) };
+  children[counts.length] = next;
+  const reached = new Uint16Array(labels.length + 1);
+  for (let at = 0; at < labels.length; at++) reached[at + 1] = labels.charCodeAt(at) - BASE;
+  return { children, labels: reached };
 }
+
+/** The numbers packed in a string. */
+const numbers = (column: string): Uint16Array =>
+  Uint16Array.from({ length: column.length }, (_, at) => column.charCodeAt(at) - BASE);
 
 /** 2^32 ÷ φ: multiplying by it scatters neighbours. */
 const SCATTER = 0x9e3779b1;

@@ -15,10 +15,16 @@ export interface Phrase {
 export interface PackedTrie {
   /** Characters that occur in phrases; the class of a character is its place plus one. */
   readonly alphabet: string;
-  /** For each state: number of children, then their classes; each code unit minus {@link BASE}. */
-  readonly shape: string;
-  /** Triples: state minus that of the triple before, concept, flags. */
-  readonly ends: readonly number[];
+  /** The number of children of each state. This and all below: code units minus {@link BASE}. */
+  readonly counts: string;
+  /** The classes of all children, state by state. Kept apart from the counts: alike beside alike packs better. */
+  readonly labels: string;
+  /** For each end of a phrase its state minus that of the end before, … */
+  readonly endStates: string;
+  /** … its concept … */
+  readonly endConcepts: string;
+  /** … and its flags. */
+  readonly endFlags: string;
 }
 
 export const BASE = 0x30;
@@ -55,28 +61,47 @@ export function packTrie(phrases: readonly Phrase[]): PackedTrie {
   return { alphabet: alphabet.join(''), ...flatten(root, alphabet) };
 }
 
-function flatten(root: Node, alphabet: readonly string[]): Pick<PackedTrie, 'shape' | 'ends'> {
+function flatten(root: Node, alphabet: readonly string[]): Omit<PackedTrie, 'alphabet'> {
   const classOf = new Map(alphabet.map((unit, place) => [unit, place + 1]));
   const queue: Node[] = [root];
-  const shape: string[] = [];
-  const ends: number[] = [];
+  const counts: string[] = [];
+  const labels: string[] = [];
+  const endStates: string[] = [];
+  const endConcepts: string[] = [];
+  const endFlags: string[] = [];
   let before = 0;
   for (let state = 0; state < queue.length; state++) {
     const node = queue[state];
     if (node === undefined) break;
     const children = [...node.children].map(([unit, child]) => ({ place: classOf.get(unit) ?? 0, child }));
     children.sort((a, b) => a.place - b.place);
-    shape.push(String.fromCharCode(BASE + children.length));
+    counts.push(packed(children.length));
     for (const { place, child } of children) {
-      shape.push(String.fromCharCode(BASE + place));
+      labels.push(packed(place));
       queue.push(child);
     }
     for (const end of node.ends) {
-      ends.push(state - before, end.concept, end.flags);
+      endStates.push(packed(state - before));
+      endConcepts.push(packed(end.concept));
+      endFlags.push(packed(end.flags));
       before = state;
     }
   }
-  return { shape: shape.join(''), ends };
+  return {
+    counts: counts.join(''),
+    labels: labels.join(''),
+    endStates: endStates.join(''),
+    endConcepts: endConcepts.join(''),
+    endFlags: endFlags.join(''),
+  };
+}
+
+/** Below the surrogates: half of a pair would not survive UTF-8. */
+const MOST = 0xd7ff - BASE;
+
+function packed(value: number): string {
+  if (value > MOST) throw new RangeError(`${value} does not fit into a code unit`);
+  return String.fromCharCode(BASE + value);
 }
 
 /** UTF-16 code units: the automaton reads those, not code points. */
