@@ -124,6 +124,8 @@ export class Ledger {
   discountAsk: Said | null = null;
   firstDiscountAsk: Said | null = null;
   priceObjection: Said | null = null;
+  /** Where the agent, asked for a better price, last went to ask for one. */
+  priceDeferred: Said | null = null;
   hesitation: Said | null = null;
   refusal: Said | null = null;
   decision: Said | null = null;
@@ -219,6 +221,9 @@ export class Ledger {
     if (wording !== null) push(this.shopWordings, { wording, said }, KEPT);
     this.sku = facts.sku ?? this.sku;
     for (const quote of facts.quotes)
+    const turnStart = said.ordinal - this.customerTurn.length;
+    if ((this.discountAsk?.ordinal ?? -1) >= turnStart && facts.has('price.will-ask'))
+      this.priceDeferred = said;
       if (!quote.disowned) {
         const sku = quote.sku ?? skuOfSize(facts.shop, this.sku, quote.size);
         push(this.quotes, { ...quote, sku, said }, KEPT);
