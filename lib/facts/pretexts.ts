@@ -61,19 +61,26 @@ const BUYS =
 
 /** "This is … bank", 我是…客服: an office named where the speaker says who he is. */
 function voiceOf(reading: Reading): Span | null {
+  const { text } = reading;
   for (const office of reading.all('pretext.office')) {
     const from = Math.max(0, office.start - CLAIMED);
-    const match = CLAIMS.exec(reading.text.slice(from, office.start));
-    if (match !== null && !PROMPTS.test(reading.text.slice(office.end, office.end + 6)))
+    const before = text.slice(from, office.start);
+    const match =
+      CLAIMS.exec(before) ??
+      (from === 0 && SIGNS.test(text.slice(office.end, office.end + 10)) ? HEADS.exec(before) : null);
+    if (match !== null && !THINGS.test(text.slice(office.end, office.end + 6)))
       return { start: from + match.index, end: office.end };
   }
   return null;
 }
 const CLAIMED = 24;
 const CLAIMS =
-  /(?:这里是|这边是|这里|这边|(?<!不)是来自|我是|我们是|我这边是|本人是|来自|\bthis is|\bi'm|\bi am|\bwe are|\bcalling from|\bfrom|\bhere is|^(?:dear |important )?)(?!您的朋友)[^，。！？,.!?\n]{0,16}$/;
+  /(?:这里是|这边是|这里|我是|我们是|我这边是|本人是|来自|\bthis is|\bi'm|\bi am|\bwe are|\bcalling from|\bfrom|\bhere is)[^，。！？,.!?\n]{0,16}$/;
+/** "DHL: your parcel", 地檢署，您涉嫌: the office heads the message. */
+const HEADS = /^\s*(?:(?:您好|你好|喂|hi|hello|dear customer|alert)[，,!\s]*)*【?[^，。！？,.!?\n]{0,6}$/;
+const SIGNS = /^[^，。！？,.!?\n]{0,4}(?:[】:，,]|通知|提醒)| (?:alert|notice|security)\b/;
 /** 快递显示, 快递柜: the thing, not the speaker. */
-const PROMPTS = /^(?:显示|柜|单|站|费|那边|说|盒|袋|箱|已|到|卡(?!中心)|账户|转账)/;
+const THINGS = /^(?:显示|柜|单|站|费|那边|说|盒|袋|箱|已|到|合作|卡(?!中心)|账户|转账)/;
 
 /** 我是您儿子的同学: an acquaintance nobody can see. */
 const ACQUAINTANCE =
@@ -88,24 +95,30 @@ function person(reading: Reading): Pretext | null {
   if (harm === undefined) return null;
   const known = ACQUAINTANCE.exec(reading.text);
   const isSure = SURE_HARM.test(reading.text.slice(harm.start, harm.end));
-  const isRelated = isRelatedTo(reading, harm);
-  if (!isSure && known === null && !isRelated && threats.length === 0) return null;
-  if (!isSure && known === null && reading.has('guard.hypothesis')) return null;
+  if (!isSure && known === null && threats.length === 0 && !isNews(reading, harm)) return null;
   const voice =
     known === null ? voiceOf(reading) : { start: known.index, end: known.index + known[0].length };
   return { kind: 'person', span: harm, voice };
 }
 
-/** 您儿子出事了: the relative stands in the same clause as what happened, or in the one before. */
-function isRelatedTo(reading: Reading, harm: Span): boolean {
+/** 您儿子刚刚出事了: told as news of the customer's own people, not of what a product guards against. */
+function isNews(reading: Reading, harm: Span): boolean {
   const clause = reading.clause(harm.start);
   const from = reading.clauses[clause.index - 1]?.start ?? clause.start;
-  return reading.all('pretext.relative').some(({ start, end }) => start >= from && end <= harm.start);
+  const before = reading.text.slice(from, harm.start);
+  return (
+    KIN.test(before) && !GUARDS.test(before) && !reading.has('guard.hypothesis') && NOW.test(reading.text)
+  );
 }
+const KIN =
+  /[您你]的?(?:大|小|亲)?(?:儿子|女儿|孩子|小孩|家人|家属|亲人|亲戚|朋友|侄子|外甥|孙子|弟弟|妹妹|哥哥|姐姐|丈夫|妻子|老公|老婆|爱人|父亲|母亲|爸|妈|舅|叔|姑)|\byour (?:son|daughter|child|husband|wife|mother|father|grandson|granddaughter|brother|sister|friend|family)\b/;
+const GUARDS = /防|免|怕|避|预|不|没|保护|危险的|prevent|avoid|safe|protect|never|not\b/;
+const NOW = /现在|刚刚|刚才|刚|急|马上|立即|立刻|赶紧|尽快|钱|now|just|urgent|immediately|money|bail|today/;
 
 function account(reading: Reading, voice: Span | null): Pretext | null {
   const [trouble] = reading.all('pretext.account');
   if (trouble === undefined || isGuarded(reading, trouble)) return null;
+  if (PARCEL.test(reading.text) && !ACCOUNT.test(reading.text)) return null;
   const isDemanding = reading.has('pretext.check') && (ACCOUNT.test(reading.text) || voice !== null);
   if (voice === null && !isDemanding) return null;
   return { kind: 'account', span: trouble, voice };
@@ -120,7 +133,7 @@ function prize(reading: Reading, voice: Span | null): Pretext | null {
 }
 /** Money rather than goods: a shop's raffle sends a mug. */
 const PURSE =
-  /彩票|奖金|大乐透|双色球|乐透|现金|支票|\d ?万|[一二两三五六七八九十百千]万|万元|兑奖|领奖|大奖|头奖|lottery|jackpot|cash|[£$€]\s?\d|\d ?(?:pounds|dollars|euros)|prize|award/;
+  /彩票|奖金|大乐透|双色球|乐透|现金(?!券|抵|红包|返|付)|支票|[\d一二两三四五六七八九十百千] ?万(?!积分|人|条|件|名|个|家|次|粉)|兑奖|领奖|大奖|头奖|lottery|jackpot|cash(?!back)|[£$€] ?\d[\d,.]*\b(?! ?(?:off|voucher|coupon|gift|credit))|\d ?(?:pounds|dollars|euros)|prize money|award/;
 const GREETED = /恭喜|幸运|祝贺|congrat|won\b|winner|selected|awarded|claim|winnings/;
 
 function parcel(reading: Reading, voice: Span | null): Pretext | null {
@@ -142,4 +155,7 @@ const PARCEL = /包裹|快递|快件|邮件|货物|parcel|package|shipment|deliv
 const FINED = /罚|没收|销毁|警|姓名|身份|fine|penalty|identity|full name/;
 
 const isGuarded = (reading: Reading, span: Span): boolean =>
-  (guardsOf(reading, span) & (Guard.quoted | Guard.hypothetical)) !== 0;
+  (guardsOf(reading, span) & (Guard.quoted | Guard.hypothetical)) !== 0 ||
+  SUPPOSED.test(reading.text.slice(span.end, reading.clause(span.start).end));
+/** 被扣留的话. */
+const SUPPOSED = /的话/;

@@ -139,7 +139,7 @@ function advanceFee({ draft, ledger, shop }: Snapshot): readonly RuleFinding[] {
     isPayDisowned(reading, span)
       ? NONE
       : [{ variant: 'advance', severity, spans: [span], evidence: payeesEvidence(shop) }];
-  const [safe] = reading.all('pretext.safe-account');
+  const [safe] = reading.all('pretext.unreal');
   if (safe !== undefined && draft.has('pretext.pay')) return found(safe, 'critical');
   const pretext = pretextOf(draft, ledger);
   if (pretext === null) return NONE;
@@ -158,7 +158,7 @@ function advanceFee({ draft, ledger, shop }: Snapshot): readonly RuleFinding[] {
   }
   return NONE;
 }
-const ASKS = ['pretext.safe-account', 'pretext.fee', 'pretext.send'] as const;
+const ASKS = ['pretext.unreal', 'pretext.fee', 'pretext.send'] as const;
 
 /** 准备五十万. */
 function sumOf(text: string): Span | null {
@@ -250,6 +250,7 @@ export const examples = {
       draft: '对方要三万才放人，您快点凑钱吧',
       severity: 'critical',
     },
+    { context: ['none'], draft: '额度批下来了，先转1500解冻费，马上放款', severity: 'critical' },
     {
       context: ['line'],
       draft: '您的帳戶涉及洗錢案，請把存款轉到監管帳戶保管',
@@ -340,6 +341,12 @@ export const examples = {
       context: ['none'],
       draft: '恭喜您抽中一等奖，奖品是保温杯，运费我们出，不用付任何费用',
       because: 'goods, and nothing to pay',
+    },
+    {
+      context: ['none'],
+      said: [['agent', '这款床护栏防止孩子受伤，孩子睡觉没有危险']],
+      draft: '公司采购支持对公转账，也可以在店里直接拍',
+      because: 'a product for children, no person in need',
     },
     { context: ['none'], draft: '租相机要付500元押金，归还后原路退', because: 'a deposit of the order' },
     {

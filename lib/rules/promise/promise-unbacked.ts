@@ -117,7 +117,7 @@ function returns({ draft, ledger }: Snapshot): RuleFinding | null {
   const sure = SURE_GAIN.exec(text);
   const match =
     sure ?? (ledger.customerTexts.some((words) => INVESTS.test(words)) ? null : HIGH_GAIN.exec(text));
-  if (match === null) return null;
+  if (match === null || (sure === null && !FINANCE.test(text))) return null;
   const span = { start: match.index, end: match.index + match[0].length };
   return (guardsOf(draft.reading, span) & DISOWNING & ~Guard.asking) === 0
     ? { variant: 'returns', spans: [span] }
@@ -125,11 +125,14 @@ function returns({ draft, ledger }: Snapshot): RuleFinding | null {
 }
 const RISKS =
   /投资有风险|有风险|不承诺|不保证|无法保证|没法保证|不代表|非保本|不保本|风险自担|谨慎投资|not guaranteed|no guarantee|past performance|can go down|at risk|may lose/;
+/** 回报率 alone may be a treadmill's. */
+const FINANCE =
+  /投资|理财|收益|本金|资金|基金|股票|炒|币|年化|带单|项目|[每日月年]回报|利润|invest|trading|crypto|capital|portfolio|profit|roi|yield/;
 const INVESTS = /投资|理财|收益|利率|利息|基金|invest|return|yield|interest/;
 const SURE_GAIN =
-  /保本|稳赚|包赚|只赚不赔|零风险|无风险|风险(?:非常|极|很|几乎)?(?:低|小|为零)|低风险高|(?:保证|确保|保障)[^，。！？]{0,8}(?:收益|回报|盈利)|\b(?:guaranteed|risk-free|sure|zero-risk)\b[^.!?]{0,16}\b(?:profits?|returns|yields?|income|gains?)\b|\bdouble your (?:money|investment|capital)|\bcan't lose\b/;
+  /保本|稳赚|包赚|只赚不赔|零风险|无风险|风险(?:非常|极|很|几乎)?(?:低|小|为零)|低风险高|(?:保证|确保|保障)[^，。！？]{0,8}(?:收益|回报|盈利|获利)|\b(?:guaranteed|risk-free|sure|zero-risk)\b[^.!?]{0,16}\b(?:profits?|returns|yields?|income|gains?)\b|\bdouble your (?:money|investment|capital)|\bcan't lose\b/;
 const HIGH_GAIN =
-  /(?:收益率?|回报率?|利润|利息|年化|盈利)[^，。！？]{0,10}?(?:高达|可达|达到|超过|远高于|远超|至少|能达|非常高|很高|极高|更高|相当高|可观|丰厚|惊人|稳定|翻倍|\d|百分之|两倍|倍)|(?:超?高|稳定|可观|丰厚|不错)的?(?:投资)?(?:收益|回报)|(?:百分之[一二三四五六七八九十]+|\d ?%)(?:以上|左右)?的?(?:年化)?(?:收益|回报|利润)|翻倍|翻番|带[您你]赚|\b(?:high|huge|steady|daily|weekly|monthly|annual) (?:\w+ )?(?:profits?|returns|yields?|roi)\b|\breturns? of (?:up to |at least |over )?\d+ ?%|\d ?% (?:\w+ )?(?:profits?|returns?|roi|yield)\b/;
+  /(?:收益率?|回报率?|利润|利息|年化|盈利)[^，。！？]{0,10}?(?:高达|可达|达到|超过|[一二三四五六七八九]成|远高于|远超|至少|能达|非常高|很高|极高|更高|相当高|可观|丰厚|惊人|稳定|翻倍|\d|百分之|两倍|倍)|(?:超?高|稳定|可观|丰厚|不错)的?(?:投资)?(?:收益|回报)|(?:百分之[一二三四五六七八九十]+|\d ?%)(?:以上|左右)?的?(?:年化)?(?:收益|回报|利润)|翻倍|翻番|带[您你]赚|\b(?:high|huge|steady|daily|weekly|monthly|annual) (?:\w+ )?(?:profits?|returns|yields?|roi)\b|\breturns? of (?:up to |at least |over )?\d+ ?%|\d ?% (?:\w+ )?(?:profits?|returns?|roi|yield)\b/;
 
 /** A price kept for ever, or never to fall. */
 function foreverPrice(draft: MessageFacts): RuleFinding | null {
@@ -330,6 +333,7 @@ export const examples = {
       draft: '近一年年化收益率2.8%，不代表以后，投资有风险',
       because: 'asked for, and says so',
     },
+    { context: ['none'], draft: '这款跑步鞋回报率很高，老客户都复购', because: 'a word for praise' },
     {
       context: ['none'],
       said: [['customer', 'Do you take returns?']],

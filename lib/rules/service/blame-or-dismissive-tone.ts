@@ -137,13 +137,15 @@ function meant(draft: MessageFacts, concept: Tone): readonly Span[] {
     return (
       !DENIED.test(before) &&
       !(isBlame && OURS.test(before)) &&
-      (!BID.test(reading.text.slice(start, end)) || TOLD.test(before))
+      (!BID.test(reading.text.slice(start, end)) ||
+        (TOLD.test(before) && BARELY.test(reading.text.slice(end, end + 8))))
     );
   });
 }
 const DENIED = /(?:(?<!是)不|别|没|非|\b(?:not|never|no|without)|n't)[^，。]{0,3}$/;
 /** Insults only when somebody is told to: children grow up, and learn to read. */
 const BID = /^(?:grow up|learn to read)$/;
+const BARELY = /^\s*(?:[.!?,]|$|and\b|already|please|will you|the\b|what|first)/;
 const TOLD =
   /^\s*(?:(?:oh|just|please|maybe|come on|so|and|then|well|perhaps|seriously|you(?: really)? (?:need|have|ought) to|you should|you'd better|time to|try to|why don't you|how about you)[ ,]*)*$/;
 /** 是我们质检没看清. */
