@@ -9,6 +9,7 @@ import { asksForCost } from './fees';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
 import { asksToStop, readMood } from './moods';
+import { isBankBusiness, isOfCustomer, type Pretext } from './pretexts';
 import { type HeardPromise, PromiseBook } from './promise-book';
 import { settles } from './promises';
 import { skuOfSize } from './quote-parts';
@@ -123,6 +124,8 @@ export class Ledger {
   priceAsk: Said | null = null;
   discountAsk: Said | null = null;
   firstDiscountAsk: Said | null = null;
+  /** Where the agent, asked for a better price, last went to ask for one. */
+  priceDeferred: Said | null = null;
   priceObjection: Said | null = null;
   hesitation: Said | null = null;
   refusal: Said | null = null;
@@ -132,6 +135,10 @@ export class Ledger {
   urgency: Said | null = null;
   /** What the agent took back, by the subject of the admission. */
   admission: Said | null = null;
+  /** Where the customer came with a bank's or an insurer's own business, before the shop spoke of any trouble. */
+  business: Said | null = null;
+  /** Trouble, prize or need that the shop spoke of before the customer did. */
+  pretext: Pretext | null = null;
   lastCustomer: Said | null = null;
   lastAgent: Said | null = null;
   customerMessages = 0;
@@ -192,6 +199,7 @@ export class Ledger {
     if (mood.decides) this.decision = said;
     if (mood.asksHowToBuy) this.howToBuy = said;
     if (asksToStop(facts.reading)) this.stop = said;
+    if (this.pretext === null && this.business === null && isBankBusiness(facts)) this.business = said;
     const complaint = readComplaint(facts.reading);
     if (complaint !== null) this.complaint = { ...complaint, said };
     // Who goes on to something else lets it rest; 喂? does not.
@@ -213,6 +221,9 @@ export class Ledger {
     this.agentMessages++;
     this.lastAgent = said;
     const subject = subjectOf(this.customerTurn);
+    const turnStart = said.ordinal - this.customerTurn.length;
+    if ((this.discountAsk?.ordinal ?? -1) >= turnStart && facts.has('price.will-ask'))
+      this.priceDeferred = said;
     this.customerTurn.length = 0;
     push(this.agentTurn, facts, 10);
     const wording = wordingOf(facts.reading.text);
@@ -239,6 +250,9 @@ export class Ledger {
     if (this.complaint !== null && takesUp(facts.reading)) this.complaint = null;
     if (facts.said('urgency.ending').length > 0) this.urgency = said;
     if (facts.has('guard.admit')) this.admission = said;
+    const { pretext } = facts;
+    if (this.pretext === null && pretext !== null && !isOfCustomer(pretext.kind, this))
+      this.pretext = pretext;
     this.#promises.settle((promise) => settles(facts, promise.deed), said);
     push(this.reports, { facts, said }, 10);
     if (said.role === 'agent' && said.atMs !== null) this.#promises.hear(facts, said, said.atMs, subject);

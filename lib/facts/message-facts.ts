@@ -7,6 +7,7 @@ import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { type Concern, readConcerns } from './concerns';
 import { type LinkFact, readLinkFacts } from './links';
+import { type Pretext, readPretext } from './pretexts';
 import { type Discount, type Quote, readDiscounts, readQuotes } from './quotes';
 
 /** A code found in a picture, with what its payload says of the payee. */
@@ -26,6 +27,7 @@ export class MessageFacts {
   #links: readonly LinkFact[] | undefined;
   #codes: readonly CodeFact[] | undefined;
   #concerns: readonly Concern[] | undefined;
+  #pretext: Pretext | null | undefined;
 
   constructor(message: Message, shop: ShopIndex | null) {
     this.message = message;
@@ -69,6 +71,12 @@ export class MessageFacts {
   get concerns(): readonly Concern[] {
     this.#concerns ??= readConcerns(this.reading);
     return this.#concerns;
+  }
+
+  /** A stranger's reason for wanting data or money. */
+  get pretext(): Pretext | null {
+    if (this.#pretext === undefined) this.#pretext = readPretext(this);
+    return this.#pretext;
   }
 
   get namesPayee(): boolean {

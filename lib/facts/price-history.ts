@@ -1,5 +1,5 @@
 import { saysFigure } from './book-offers';
-import type { Ledger, SaidQuote } from './ledger';
+import { type Ledger, type SaidQuote, sameProduct } from './ledger';
 import type { MessageFacts } from './message-facts';
 import { type DraftOffer, discountedUnit, sameSize } from './offers';
 import { askedSince } from './price-talk';
@@ -24,6 +24,17 @@ export function isComparable(quote: SaidQuote, offer: DraftOffer, nowMs: number)
 
 export const isSame = (quote: { unitMinor: number }, offer: { unitMinor: number }): boolean =>
   Math.abs(quote.unitMinor - offer.unitMinor) <= ROUNDING * quote.unitMinor;
+
+/** Whether the shop named this price of the product before, whatever for: it can surprise nobody. */
+export const wasNamed = (ledger: Ledger, offer: DraftOffer): boolean =>
+  ledger.quotes.some(
+    (quote) =>
+      !quote.past &&
+      quote.currency === offer.currency &&
+      sameProduct(quote.sku, offer.sku) &&
+      sameSize(quote, offer) &&
+      isSame(quote, offer),
+  );
 
 /** The old price stands in the draft too: both are shown openly. */
 export const isNamedInDraft = (draft: MessageFacts, last: SaidQuote): boolean =>

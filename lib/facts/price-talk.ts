@@ -6,9 +6,16 @@ const ELSEWHERE =
   /别家|别的店|其他店|人家|somewhere else|elsewhere|other (?:shop|store|place|site)|competitor/;
 const BIDS = /[?？]|行|可以|能|吗|卖|成交|can|could|would|deal|take|how about|what about/i;
 
-/** Whether the customer asked for a better price after message `ordinal`: in words, by the price paid before, or by a bid. */
+/**
+ * Whether the customer asked for a better price after message `ordinal`: in words, by the price paid before, or by a
+ * bid. Who was told there that somebody would be asked for one is still waiting for the answer.
+ */
 export function askedSince(ledger: Ledger, ordinal: number): boolean {
-  return (ledger.discountAsk?.ordinal ?? -1) > ordinal || namedPriceSince(ledger, ordinal);
+  return (
+    (ledger.discountAsk?.ordinal ?? -1) > ordinal ||
+    (ledger.priceDeferred?.ordinal ?? -1) >= ordinal ||
+    namedPriceSince(ledger, ordinal)
+  );
 }
 
 /** Whether the customer named a price of their own after message `ordinal`: the one paid before, or a bid. */

@@ -57,6 +57,9 @@ function isNamedAlongside(reading: Reading, term: Span): boolean {
   return JOINED_BEFORE.test(left) && (SAME_AFTER.test(right) || ALL_AFTER.test(right));
 }
 
+/** 3月30日那两饼是228, "on 30 March it was", 10号拍的是99: what was bought on a day had a price then. */
+const DATED_DEAL =
+  /(?:\d月(?:\d{1,2}[日号])?|\d[日号]|周[一二三四五六日天]|星期[一二三四五六日天]|昨[天晚]|前天|上周)(?:那[一两二三四五六几\d]|[你您]?(?:[买拍]的|下的?单|付的|下单的))/;
 const PRESENT = /现在|今天|这次|目前|当前|此刻|today|now(?![a-z])/;
 /** Before a word of the past: it is what the amount is compared with or taken from, so the amount is of now. */
 const COMPARES = /(?:跟|和|与|同|比|像|按|照|还是|仍是|同样|as|than|like)(?:您|你|我|in|for)?\s?$/;
@@ -67,9 +70,11 @@ const HEADS_CLAUSE = /(?:^|[\s，,。;；您你们我那这是跟比和像按])$
 /** Whether an amount is what was paid or asked once: words of the past rule it, none of the present in between. */
 export function isPast(reading: Reading, mention: Span): boolean {
   const hits = reading.all('price.past');
-  if (hits.length === 0) return false;
   const clause = reading.clause(mention.start);
   const { text } = reading;
+  const dated = DATED_DEAL.exec(text.slice(clause.start, mention.start));
+  if (dated !== null)
+    return !PRESENT.test(text.slice(clause.start + dated.index + dated[0].length, mention.start));
   for (const hit of hits) {
     if (hit.start < clause.start || hit.end > clause.end) continue;
     const left = text.slice(clause.start, hit.start);
@@ -97,9 +102,12 @@ export function isDisowned(reading: Reading, mention: Span): boolean {
   let negations = 0;
   for (const hit of reading.all('guard.negation'))
     if (hit.start >= clause.start && hit.end <= mention.start && mention.start - hit.end <= NEGATION_REACH)
-      if (!inside(reading, hit)) negations++;
+      if (!inside(reading, hit) && !ENDS.test(reading.text.slice(hit.end, mention.start))) negations++;
   return negations % 2 === 1;
 }
+
+/** "179 without it and 183 with it": what is without ends at the and. */
+const ENDS = /\band\b/;
 
 /** 没有优惠128: the negation is of the discount, not of the price behind it. */
 const inside = (reading: Reading, hit: Span): boolean =>

@@ -71,15 +71,14 @@ const COUNT = new RegExp(
 );
 
 /** How many pieces `text` speaks of: the last count above one in it (两罐, three tins, for two?); null: none. */
-export function countIn(text: string): number | null {
-  let count: number | null = null;
-  for (const match of text.matchAll(COUNT)) {
-    const words = match[1] ?? match[2] ?? match[3] ?? '';
-    const value = COUNTS[words] ?? Number(words);
-    if (value > 1) count = value;
-  }
-  return count;
-}
+export const countIn = (text: string): number | null => countsIn(text).at(-1) ?? null;
+
+/** Every count of pieces above one in `text`. */
+export const countsIn = (text: string): readonly number[] =>
+  [...text.matchAll(COUNT)]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((words) => COUNTS[words] ?? Number(words))
+    .filter((count) => count > 1);
 
 /** The count an amount in total is for: said earlier in its sentence. */
 export function countBefore(reading: Reading, mention: Span): number | null {
@@ -90,6 +89,8 @@ export function countBefore(reading: Reading, mention: Span): number | null {
 
 /** Whether a total is of several things: shipping or a fee is named before it, or it is the sum of what is. */
 export function isSum(money: readonly MoneyMention[], total: AmountMention): boolean {
+  if (total.role === 'list') return false;
+  if (isWithExtra(money, total)) return true;
   if (total.role !== 'final') return false;
   let sum = 0;
   let parts = 0;
@@ -102,6 +103,18 @@ export function isSum(money: readonly MoneyMention[], total: AmountMention): boo
     parts++;
   }
   return parts > 1 && Math.abs(sum - total.amount) < 0.01 * total.amount;
+}
+
+/** £179.10 without the wrapping for £4 and £183.10 with it. */
+function isWithExtra(money: readonly MoneyMention[], total: AmountMention): boolean {
+  const amounts = money.filter((mention) => mention.kind === 'amount');
+  return amounts.some(
+    ({ role, amount: extra }) =>
+      (role === 'fee' || role === 'shipping') &&
+      amounts.some(
+        ({ amount, start }) => start < total.start && Math.abs(amount + extra - total.amount) < 0.005,
+      ),
+  );
 }
 
 const CARRIAGE = /运费|邮费|快递|顺丰|寄到|寄往|发到|shipping|postage|delivery|courier|customs|import/;

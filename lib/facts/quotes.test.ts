@@ -32,6 +32,30 @@ const pick = <K extends keyof Quote>(text: string, key: K): readonly Quote[K][] 
 
 describe('readQuotes', () => {
   it.each([
+    ['some tens are no amount', '外面修一下一般几十块', []],
+    ['a difference is no price', '是的，涨了10块', []],
+    ['an extra is no price', "it's £4 and entirely optional", []],
+    ['a price risen to is one', '已经涨到258', [25800]],
+    ['each piece of so many', '每袋给259', [25900]],
+    ['the count behind each is no second price', '$15 each for 12', [1500]],
+  ])('%s', (_, text, amounts) => {
+    expect(pick(text, 'amountMinor')).toEqual(amounts);
+  });
+
+  it('is certain of a number directly behind a product', () => {
+    expect(pick('橄榄皂瓶39，都是一样的', 'certain')).toEqual([true]);
+  });
+
+  it('takes what was bought on a day for past', () => {
+    expect(pick('3月30日那两盒是36一盒', 'past')).toEqual([true]);
+    expect(pick('3月30日前是36一盒', 'past')).toEqual([false]);
+  });
+
+  it('takes a price with a fee on top for no piece of goods', () => {
+    expect(pick('wrapping is £4 extra, so £52 plain and £56 with it', 'otherUnit')).toEqual([false, true]);
+  });
+
+  it.each([
     ['a channel named before the amount owns it', '天猫129，小程序119', ['tmall', 'private']],
     [
       'a channel named behind it in its clause owns it',

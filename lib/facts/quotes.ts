@@ -81,7 +81,8 @@ export function readQuotes(
       channel: ownerOf(reading, channels, mention, quantity > 1 || mention.role === 'final')?.id ?? null,
       past: isPast(reading, mention),
       disowned: isDisowned(reading, mention),
-      certain: mention.unit === 'explicit' || hasCue(reading, mention),
+      certain:
+        mention.unit === 'explicit' || hasCue(reading, mention) || isNamedPrice(reading, skus, mention),
       otherUnit: isOfOtherUnit(reading, mention),
       per: mention.per,
     });
@@ -133,6 +134,13 @@ const currencyOf = (reading: Reading, mention: AmountMention, shopCurrency: stri
     : currencyIn(reading.text, mention, shopCurrency);
 
 const HAN = /[\u4e00-\u9fff]/;
+
+/** 白牡丹饼258, 会员238: a product, or who may have it, directly before a number. */
+const isNamedPrice = (reading: Reading, skus: readonly Term[], { start }: Span): boolean =>
+  skus.some(({ end }) => end <= start && BARELY.test(reading.text.slice(end, start))) ||
+  HAVERS.test(reading.text.slice(Math.max(0, start - 4), start));
+const BARELY = /^[罐盒瓶袋箱桶饼个件包支双条]?[\s:：是]?$/;
+const HAVERS = /(?:会员|老客|熟客|老友|学生|给|按|收)[是:：\s]?$/;
 
 /** Code units of other text a clause may hold for a lone number in it to be an answer: "那115！". */
 const LONE = 3;

@@ -15,6 +15,7 @@ import type { intimacy } from './lexicon/intimacy';
 import type { needs } from './lexicon/needs';
 import type { payment } from './lexicon/payment';
 import type { pressure } from './lexicon/pressure';
+import type { pretexts } from './lexicon/pretexts';
 import type { price } from './lexicon/price';
 import type { privacy } from './lexicon/privacy';
 import type { promise } from './lexicon/promise';
@@ -53,6 +54,7 @@ export type Concept =
   | keyof typeof handoff
   | keyof typeof health
   | keyof typeof pressure
+  | keyof typeof pretexts
   | keyof typeof price
   | keyof typeof privacy
   | keyof typeof promise

@@ -51,6 +51,7 @@ function readOne(text: string, at: number, floor: number): Amount | number {
     if (isGlued(text, at, floor)) return runEnd;
   }
   if (!isChinese && text[at] === '0' && runEnd - at > 1) return runEnd;
+  if (isChinese && /[几数]/.test(text[at - 1] ?? '')) return endOfSome(text, at);
   const numeral: WrittenNumber | null = isChinese ? readChineseAmount(text, at) : readNumeral(text, at);
   if (!numeral) return isChinese ? endOfChinese(text, at) : runEnd;
   let { value, end } = numeral;
@@ -65,9 +66,9 @@ function readOne(text: string, at: number, floor: number): Amount | number {
   }
   let maxAmount = numeral.max ?? null;
   // 100多块: the amount is a floor.
-  if (/[多来]/.test(text[end] ?? '') && Number.isInteger(value) && value >= 10) {
+  if (/[多来几]/.test(text[end] ?? '') && Number.isInteger(value) && value >= 10) {
     const afterMore = end + 1;
-    if (text[end] === '多' || unitAfter(text, afterMore)) {
+    if (text[end] !== '来' || unitAfter(text, afterMore)) {
       maxAmount = value + lastPlace(value) - 1;
       end = afterMore;
     }
@@ -205,6 +206,12 @@ const isOneLump = (text: string, value: number, isChinese: boolean, at: number, 
   value === 1 &&
   text.slice(at, unitEnd) === '块' &&
   !/[2-9二三四五六七八九]/.test(text[unitEnd] ?? '');
+
+/** 几十块, 数百元: nobody's price. Ends behind its unit. */
+function endOfSome(text: string, at: number): number {
+  const end = endOfChinese(text, at);
+  return unitAfter(text, end)?.end ?? end;
+}
 
 function endOfChinese(text: string, at: number): number {
   let end = at + 1;

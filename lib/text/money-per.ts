@@ -54,7 +54,13 @@ type PriceForAndEnd = PriceFor & { readonly end: number };
 
 /** What the words after an amount say it is for, and where they end; null when they say nothing. */
 export function priceForAfter(text: string, at: number): PriceForAndEnd | null {
-  if (matchesAt(EACH, text, at)) return { ...FOR_A_PIECE, end: EACH.lastIndex };
+  if (matchesAt(EACH, text, at)) {
+    const { lastIndex } = EACH;
+    return {
+      ...FOR_A_PIECE,
+      end: matchesAt(FOR_SO_MANY, text, lastIndex) ? FOR_SO_MANY.lastIndex : lastIndex,
+    };
+  }
   const many = matchAt(FOR_SO_MANY, text, at)?.[1];
   if (many) return { ...forPieces(many), end: FOR_SO_MANY.lastIndex };
   const isPer = matchesAt(PER, text, at);
@@ -81,7 +87,7 @@ function readUnit(text: string, at: number, isPer: boolean): PriceForAndEnd | nu
 
 const COUNT_BEFORE = endingWith(
   `(?:(每)|(第)?(\\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]))\\s?${PIECE_BEFORE_PRICE}` +
-    '(?:装|的话|[的是就要只卖才共约也:：=\\s]|一共|合计|总共|现在|今天|价格?|到手价?|实付|for|only|just|is|at|are){0,4}',
+    '(?:装|的话|[的是就要只卖才共约也给算按收:：=\\s]|一共|合计|总共|现在|今天|价格?|到手价?|实付|for|only|just|is|at|are){0,4}',
 );
 const COUNT_BEFORE_EN = endingWith(
   `(?<![\\w.:$£€-])(\\d{1,3}|${COUNT_EN})(?:\\s${PIECE_EN})?\\sfor\\s(?:only\\s|just\\s)?`,

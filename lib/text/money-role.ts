@@ -34,8 +34,8 @@ const LATER: readonly Row[] = [
   ['gift', '赠送?|(?<![直配派专寄运])送|价值', 'worth'],
   [
     'difference',
-    '(?<!不)贵|[差价]价|差额|相差|补差|(?<!不)差|(?<![差不最很好太许])多[收付花出扣]?|高出',
-    'difference|overcharged',
+    '(?<!不)贵|[差价]价|差额|相差|补差|(?<!不)差|(?<![差不最很好太许])多[收付花出扣]?|高出|(?<!不)[上]?涨(?![到至为成回])价?(?![格到至为成回，]|了?[现今])|跌',
+    "difference|overcharged|(?:gone|goes?|going|went|is|are|was|it's) up(?! to)|rose|risen|increased?|increase of|cheaper by|dearer by",
   ],
   // 减为, 降到 and 降为 name the price that is left.
   [
@@ -74,7 +74,7 @@ const AFTER: readonly (readonly [role: MoneyRole, words: string])[] = [
   ['shipping', '的?(?:运费|邮费|快递费|配送费|邮资)|(?:for |of )?(?:shipping|postage|delivery)'],
   [
     'fee',
-    '的?(?:(?:手续|包装|服务|安装|加急|打包|上门|人工)费|税)|(?:(?:handling|processing|service|booking|cleaning) ?)?fee|(?:handling|processing|service|booking|cleaning)|tax|surcharge',
+    "的?(?:(?:手续|包装|服务|安装|加急|打包|上门|人工)费|税)|(?:(?:handling|processing|service|booking|cleaning) ?)?fee|(?:handling|processing|service|booking|cleaning)|tax|surcharge|(?:and |but |, )?(?:it's |is )?(?:entirely |completely |totally |purely )?optional|extra(?! (?:off|large|small|long|discount))",
   ],
   ['deposit', '的?[定订押]金|deposit'],
   ['balance', '的?[尾余]款|balance'],

@@ -1,4 +1,5 @@
 import type { MessageFacts } from '../../facts/message-facts';
+import { pretextOf } from '../../facts/pretexts';
 import { isProven } from '../../facts/proven';
 import { Guard } from '../../text/clauses';
 import type { Reading } from '../../text/reading';
@@ -22,9 +23,18 @@ export const rule = defineRule({
     'endorse.title',
     'endorse.soft',
     'endorse.prize',
+    'pretext.account',
+    'pretext.parcel',
+    'pretext.parcel-weak',
+    'pretext.prize',
+    'pretext.harm',
   ],
-  check: ({ draft, shop }): readonly RuleFinding[] => {
+  check: ({ draft, ledger, shop }): readonly RuleFinding[] => {
     const { reading } = draft;
+    // An office or an acquaintance claimed to give weight to a trouble that only the speaker speaks of.
+    const voice = draft.pretext?.voice ?? null;
+    if (voice !== null && pretextOf(draft, ledger) !== null)
+      return [found(reading, 'warning', [voice], 'voice')];
     if (draft.has('endorse.disowned')) return NONE;
     const title = ownTitle(draft);
     if (title !== null) return [found(reading, 'critical', [title], 'title')];
@@ -72,6 +82,20 @@ export const advice = {
         customerSees: 'The chat agent is suddenly an expert? I doubt it.',
       },
     },
+    voice: {
+      'zh-CN': {
+        title: '「{words}」客户没法核实',
+        customerSees: '一上来就自报身份说出事了，我怎么知道你是不是骗子？',
+      },
+      'zh-TW': {
+        title: '「{words}」客人沒辦法查證',
+        customerSees: '一開口就報身分說出事了，我怎麼知道你是不是詐騙？',
+      },
+      en: {
+        title: "'{words}': nobody can check that here",
+        customerSees: 'You name an office and a trouble. How do I know this is no scam?',
+      },
+    },
     soft: {
       'zh-CN': { title: '「{words}」换成能看到的', customerSees: '大家是谁？我想看真的评价。' },
       'zh-TW': { title: '「{words}」換成看得到的', customerSees: '大家是誰？我想看真的評價。' },
@@ -81,7 +105,12 @@ export const advice = {
       },
     },
   },
-  remedy: { default: ['name-source'], title: ['proven-fact'], soft: ['proven-fact'] },
+  remedy: {
+    default: ['name-source'],
+    title: ['proven-fact'],
+    voice: ['official-payment'],
+    soft: ['proven-fact'],
+  },
 } satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
@@ -230,6 +259,27 @@ export const examples = {
     { context: ['none'], draft: '得过国家金奖的茶', severity: 'warning' },
     { context: ['none'], draft: '我们店回头客占95%', severity: 'warning' },
     { context: ['none'], draft: '獲獎無數，部落客都推', severity: 'warning' },
+    {
+      context: ['none'],
+      draft: '您好，这里是城东分局派出所，您名下的卡涉嫌洗钱，请配合调查',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      draft: '你好，我是你女兒的輔導員，她出了車禍正在搶救',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      draft:
+        'This is the fraud team at your bank. We noticed unusual activity, please verify your account now.',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      draft: '我是郵局客服，您有一件包裹因違禁品被扣押，請協助處理',
+      severity: 'warning',
+    },
   ],
   allowed: [
     { context: ['tea'], draft: '送检报告编号GT-2026-0113，检测机构官网能查', because: 'source given' },
@@ -254,6 +304,23 @@ export const examples = {
       context: ['en-shop'],
       draft: 'Tested by LabX in March 2026 for 3 pesticides; PDF on our site',
       because: 'source, scope, date',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '我的快递怎么卡在海关了']],
+      draft: '我是物流组小周，包裹因为电池未申报被扣留了，需要您配合补一张购买截图',
+      because: 'the customer asked about it',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'There is a transfer on my bank account I did not make']],
+      draft: 'I am with the fraud team. Let me look at the unauthorised transaction and confirm the amount.',
+      because: 'the customer came with it',
+    },
+    {
+      context: ['none'],
+      draft: '有人冒充快递说您的包裹有违禁品要交罚款，请不要相信',
+      because: 'warns',
     },
     { context: ['none'], draft: '这款您可以问一下医生再决定', because: 'sends to a doctor' },
     { context: ['none'], draft: '推荐您选M码，160的客户一般穿M', because: 'advises a size' },

@@ -2,6 +2,7 @@ import { figure, offerBehind } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
 import type { Ledger, SaidQuote } from '../../facts/ledger';
 import { type DraftOffer, draftOffers, isTied, offersSaid, productOf, sameSize } from '../../facts/offers';
+import { wasAnnounced, wasNamed } from '../../facts/price-history';
 import { askedSince, asksNothingElse } from '../../facts/price-talk';
 import type { Evidence } from '../../model/finding';
 import type { Offer } from '../../policy/offers';
@@ -39,7 +40,12 @@ export const rule = defineRule({
     if (draft.has('guard.admit') && draft.said('push.order').length === 0) return NONE;
     const offers = draftOffers(draft, ledger, profile, here, nowMs);
     const offer = cheapest(
-      offers.filter((one) => isTied(one, draft, ledger, profile, nowMs)),
+      offers.filter(
+        (one) =>
+          isTied(one, draft, ledger, profile, nowMs) &&
+          !wasNamed(ledger, one) &&
+          !wasAnnounced(ledger, last, one),
+      ),
       last,
     );
     if (offer === null || offer.unitMinor >= last.unitMinor) {
@@ -377,6 +383,35 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['tea'],
+      said: [
+        ['agent', '挂价128，您是老客118'],
+        ['customer', '我再想想'],
+      ],
+      draft: '不急，118给您留着',
+      because: 'the price was said before, beside the list price',
+    },
+    {
+      context: ['en-shop'],
+      said: [
+        ['agent', "It's $49, and with the code it's $44.10. $49 is the normal price"],
+        ['customer', 'let me think'],
+        ['customer', 'ok, ordered it'],
+      ],
+      draft: 'Thank you, I can see your order at $44.10',
+      because: 'confirms what was said',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['customer', 'How much for 12 of the mugs? Any bulk price?'],
+        ['agent', "They're $18 each. I'll ask my manager and be back by two"],
+        ['customer', 'ok, let me think meanwhile'],
+      ],
+      draft: 'My manager says $15 each for 12',
+      because: 'asked for, and asked of the manager as announced',
+    },
     {
       context: ['tea'],
       said: [['customer', '老客有优惠吗']],

@@ -11,6 +11,7 @@ import {
   isSame,
   ROUNDING,
   wasAnnounced,
+  wasNamed,
 } from '../../facts/price-history';
 import { askedSince, isSameTalk, namedPriceSince } from '../../facts/price-talk';
 import type { Severity } from '../../model/finding';
@@ -164,8 +165,7 @@ function judgePrice(snapshot: Snapshot): readonly RuleFinding[] {
       if (found !== null) return [found];
       continue;
     }
-    if (earlier.some((quote) => isSame(quote, offer)) || !isTied(offer, draft, ledger, profile, nowMs))
-      continue;
+    if (wasNamed(ledger, offer) || !isTied(offer, draft, ledger, profile, nowMs)) continue;
     // Without a product of the shop's nobody knows what two amounts are of: only one straight line of talk tells.
     const isLoose = shop === null || offer.sku === null;
     if (isLoose && (offers.length > 1 || draft.has('price.place') || !isSameTalk(ledger, last))) continue;
@@ -470,6 +470,33 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这把伞现在99'],
+        ['customer', '涨了啊'],
+      ],
+      draft: '是的，比春天那批涨了10块',
+      because: 'a difference, no price',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', 'The print is £40'],
+        ['customer', 'do you frame it?'],
+      ],
+      draft: "We do, it's £12 and entirely optional, so £52 framed",
+      because: 'an extra, and the sum with it',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '这台加湿器239'],
+        ['customer', '坏了修一下要多少'],
+      ],
+      draft: '外面师傅收费不一，一般几十块',
+      because: 'nobody’s price',
+    },
     {
       context: ['tea'],
       said: [

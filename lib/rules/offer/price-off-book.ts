@@ -1,4 +1,7 @@
+import { offerBehind } from '../../facts/book-offers';
+import type { MessageFacts } from '../../facts/message-facts';
 import { type DraftOffer, draftOffers, isGranted, isTied, productOf } from '../../facts/offers';
+import { countsIn } from '../../facts/quote-parts';
 import type { Evidence } from '../../model/finding';
 import type { Product } from '../../model/policy';
 import { type Explanation, explainAmount } from '../../policy/explain-amount';
@@ -109,11 +112,13 @@ export const advice = {
 
 const NONE: readonly RuleFinding[] = [];
 
-function judge({ profile, nowMs }: Snapshot, shop: ShopIndex, offer: DraftOffer): RuleFinding | null {
+function judge(snapshot: Snapshot, shop: ShopIndex, offer: DraftOffer): RuleFinding | null {
+  const { profile, nowMs } = snapshot;
   const product = offer.sku === null ? undefined : shop.productBySku.get(offer.sku);
   if (product === undefined || offer.currency !== shop.policy.shop.currency) return null;
   const explained = explain(shop, product, offer, { profile, channel: null, atMs: nowMs });
   if (explained?.validAt === true || isToCome(product, offer, explained, nowMs)) return null;
+  if (offer.quantity === 1 && isForMore(snapshot, shop, offer)) return null;
   const lists = listPrices(shop, product.sku, nowMs).filter((row) => row.currency === offer.currency);
   const highest = Math.max(...lists.map((row) => row.priceMinor));
   // Above the list is another fault, with its own rule.
@@ -137,6 +142,22 @@ function judge({ profile, nowMs }: Snapshot, shop: ShopIndex, offer: DraftOffer)
     evidence,
     slots: { price: money },
   };
+}
+
+/** 每个420元 of 30: the price of one piece under an offer that so many pieces reach. */
+function isForMore({ draft, ledger, nowMs }: Snapshot, shop: ShopIndex, offer: DraftOffer): boolean {
+  const counts = new Set<number>();
+  for (const text of [draft.reading.text, ...ledger.customerTexts])
+    for (const count of countsIn(text)) counts.add(count);
+  for (const { quantity } of [...draft.quotes, ...ledger.quotes]) counts.add(quantity);
+  for (const count of counts)
+    if (
+      count > 1 &&
+      offer.sku !== null &&
+      offerBehind(shop, offer.sku, offer.unitMinor, count, nowMs) !== null
+    )
+      return true;
+  return false;
 }
 
 /** A price that begins later, told ahead. */
@@ -197,12 +218,23 @@ const GIFT_WORDS = /送|赠|贈|gift|free|sample/i;
 
 /** A gift that no valid promotion speaks of. */
 function giftOf({ draft, nowMs }: Snapshot, shop: ShopIndex): readonly RuleFinding[] {
-  const gifts: readonly Span[] = draft.said('price.gift');
+  const articles = draft.terms.filter(({ kind, id }) => kind === 'sku' && isFreeOrSold(draft, shop, id));
+  const gifts: readonly Span[] = draft
+    .said('price.gift')
+    .filter((gift) => !articles.some(({ start, end }) => start < gift.end && end > gift.start));
   const isInBook = shop.policy.promotions.some(
     (one) => isValidAt(one, nowMs) && GIFT_WORDS.test(`${one.name} ${one.conditions ?? ''}`),
   );
   return gifts.length === 0 || isInBook ? NONE : [{ variant: 'gift', spans: gifts }];
 }
+
+/** 小样, 试吃装 with a row of their own: sold, or free to all; but 送您小样 gives away what costs something. */
+function isFreeOrSold(draft: MessageFacts, shop: ShopIndex, sku: string): boolean {
+  const rows = shop.productBySku.get(sku)?.prices ?? [];
+  if (rows.some(({ priceMinor }) => priceMinor === 0)) return true;
+  return rows.length > 0 && !GIVEN.test(draft.reading.text);
+}
+const GIVEN = /送|赠|免费|free|throw in|on the house|complimentary/;
 
 const bookEvidence = (
   product: Product,
@@ -255,6 +287,11 @@ export const examples = {
     { context: ['tea'], draft: '一罐12.8', severity: 'advice', finds: ['12.8'] },
   ],
   allowed: [
+    {
+      context: ['tea'],
+      draft: '9月3日那两罐是99一罐，清仓的，现在老客价118',
+      because: 'what was paid on a day gone by',
+    },
     { context: ['tea'], draft: '老客价118', because: 'valid' },
     { context: ['tea'], draft: '三罐354，满300减20，实付334元', because: 'listed combination' },
     {

@@ -1,5 +1,7 @@
 import { payeesEvidence } from '../../facts/evidence';
-import { type PayTarget, readPayTargets } from '../../facts/payment-asks';
+import { isPayDisowned, type PayTarget, readPayTargets } from '../../facts/payment-asks';
+import { pretextOf } from '../../facts/pretexts';
+import type { Span } from '../../text/span';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
@@ -52,6 +54,20 @@ export const advice = {
         customerSees: 'Money to you in person, with no order and no receipt: I would not dare.',
       },
     },
+    advance: {
+      'zh-CN': {
+        title: '没有订单就叫客户先打钱，已拦下',
+        customerSees: '先交钱才能办？这跟电话里的骗子一个样。',
+      },
+      'zh-TW': {
+        title: '沒有訂單就請客人先付錢，已攔下',
+        customerSees: '先付錢才能辦？這跟詐騙電話一模一樣。',
+      },
+      en: {
+        title: 'Money first, and no order for it — held',
+        customerSees: 'Pay first, then I get it? Every scam begins that way.',
+      },
+    },
     named: {
       'zh-CN': {
         title: '聊天里出现名单外的收款账号',
@@ -87,10 +103,11 @@ export const advice = {
 /** A company's name beside the account: whose it is can be checked, though not by us without a list. */
 const COMPANY = /公司|有限|商行|企业社|\b(?:ltd|limited|inc|llc|gmbh|co\.|corp|plc|b\.?v\.?|s\.?a\.?|pty)\b/;
 
-function check({ draft, ledger, shop }: Snapshot): readonly RuleFinding[] {
+function check(snapshot: Snapshot): readonly RuleFinding[] {
+  const { draft, ledger, shop } = snapshot;
   const isAskedBefore = ledger.agentTurn.at(-1)?.has('pay.transfer') === true;
   const { targets, isAsked } = readPayTargets(draft, isAskedBefore);
-  if (targets.length === 0) return NONE;
+  if (targets.length === 0) return advanceFee(snapshot);
   const accounts = targets.filter(({ kind }) => kind !== 'person');
   const unlisted = accounts.filter((target) => !isListed(target, shop));
   const worst = unlisted[0];
@@ -114,6 +131,42 @@ function check({ draft, ledger, shop }: Snapshot): readonly RuleFinding[] {
 }
 
 const NONE: readonly RuleFinding[] = [];
+
+/** Money to be sent outside any order, for a prize, a fine or a person in need: no account need be named. */
+function advanceFee({ draft, ledger, shop }: Snapshot): readonly RuleFinding[] {
+  const { reading } = draft;
+  if (!ASKS.some((concept) => draft.has(concept)) || draft.has('pretext.disowned')) return NONE;
+  const found = (span: Span, severity: 'critical' | 'warning'): readonly RuleFinding[] =>
+    isPayDisowned(reading, span)
+      ? NONE
+      : [{ variant: 'advance', severity, spans: [span], evidence: payeesEvidence(shop) }];
+  const [safe] = reading.all('pretext.unreal');
+  if (safe !== undefined && draft.has('pretext.pay')) return found(safe, 'critical');
+  const pretext = pretextOf(draft, ledger);
+  if (pretext === null) return NONE;
+  if (pretext.kind === 'person') {
+    const sum = reading.all('pretext.send')[0] ?? sumOf(reading.text);
+    return sum === null ? NONE : found(sum, 'critical');
+  }
+  for (const fee of reading.all('pretext.fee')) {
+    const { sentence } = reading.clause(fee.start);
+    if (!reading.all('pretext.pay').some(({ start }) => reading.clause(start).sentence === sentence))
+      continue;
+    const words = reading.text.slice(Math.max(0, fee.start - 2), fee.end + 2);
+    // Duty is due for a parcel from abroad; a fine, a bail or a fee on a prize is not.
+    const isSure = pretext.kind !== 'parcel' || /罚|保证金|押金|解冻|审查|fine|bail/.test(words);
+    return found(fee, isSure ? 'critical' : 'warning');
+  }
+  return NONE;
+}
+const ASKS = ['pretext.unreal', 'pretext.fee', 'pretext.send'] as const;
+
+/** 准备五十万. */
+function sumOf(text: string): Span | null {
+  const match =
+    /(?:准备|凑|筹|拿|要求|要)(?:好|出|齐)?[^，。！？]{0,4}?[\d一二两三四五六七八九十百]+ ?[万千]/.exec(text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
 
 function isListed({ kind, value }: PayTarget, shop: Snapshot['shop']): boolean {
   if (shop === null) return false;
@@ -197,6 +250,37 @@ export const examples = {
     { context: ['line'], draft: '訂金街口轉我就好，我的電話 0912-345-678', severity: 'critical' },
     {
       context: ['none'],
+      draft: '恭喜您成为幸运用户，奖金18万元，先交1200元个人所得税即可到账',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '我是你表弟的室友，他出事了被扣在外地'],
+        ['customer', '啊？怎么会'],
+      ],
+      draft: '对方要三万才放人，您快点凑钱吧',
+      severity: 'critical',
+    },
+    { context: ['none'], draft: '额度批下来了，先转1500解冻费，马上放款', severity: 'critical' },
+    {
+      context: ['line'],
+      draft: '您的帳戶涉及洗錢案，請把存款轉到監管帳戶保管',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      draft:
+        'Congratulations, you have won 50,000 pounds! Just pay the 90 release fee and we send the cheque.',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      draft: '您的包裹夹带违禁品被海关查扣，缴纳300元罚款就能放行',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
       draft: '支付宝搜 lin_mao2020@mail.example，备注狗粮，直接转就好',
       severity: 'critical',
     },
@@ -258,6 +342,29 @@ export const examples = {
       draft:
         'You can reach our bank transfer team on +44 20 7946 0000 if Acme Ltd needs a pro forma invoice.',
       because: 'a company named; without a list it cannot be judged',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '我的包裹被海关扣了怎么办']],
+      draft: '需要补缴关税，您在海关官网自己缴就行，缴完一般两天放行',
+      because: 'the customer asked, and the customs are paid',
+    },
+    {
+      context: ['none'],
+      draft: '恭喜您抽中一等奖，奖品是保温杯，运费我们出，不用付任何费用',
+      because: 'goods, and nothing to pay',
+    },
+    {
+      context: ['none'],
+      said: [['agent', '这款床护栏防止孩子受伤，孩子睡觉没有危险']],
+      draft: '公司采购支持对公转账，也可以在店里直接拍',
+      because: 'a product for children, no person in need',
+    },
+    { context: ['none'], draft: '租相机要付500元押金，归还后原路退', because: 'a deposit of the order' },
+    {
+      context: ['none'],
+      draft: 'Share the code with friends and family, they can donate at checkout too',
+      because: 'people, no way to pay',
     },
     {
       context: ['none'],

@@ -115,12 +115,21 @@ const isAbove = (stock: number, said: number): boolean => stock > said * 1.5 + 2
 
 /** Hits the agent says of the shop's stock now. */
 const own = (draft: MessageFacts, concept: Concept): readonly Span[] =>
-  draft.said(concept, DISOWNING).filter((hit) => !isTheirs(draft, hit));
+  draft.said(concept, DISOWNING).filter((hit) => !isTheirs(draft, hit, true));
 
-function isTheirs({ reading }: MessageFacts, span: Span): boolean {
+/** `cartToo`: what is in a basket is the shop's still, and may sell out. */
+function isTheirs({ reading }: MessageFacts, span: Span, cartToo: boolean): boolean {
   const clause = reading.clause(span.start);
-  return reading.all('scarcity.theirs').some((hit) => hit.start >= clause.start && hit.end <= clause.end);
+  return reading
+    .all('scarcity.theirs')
+    .some(
+      (hit) =>
+        hit.start >= clause.start &&
+        hit.end <= clause.end &&
+        !(cartToo && CART.test(reading.text.slice(hit.start, hit.end))),
+    );
 }
+const CART = /cart|basket|购物车/;
 
 const DIGITS: Readonly<Record<string, number>> = {
   一: 1,
@@ -154,8 +163,14 @@ const COUNT_HAN =
   /(?:[了大概约最后也就剩是得的这我们全店仓库里现在还有\s]){0,8}(?:不到)?(\d{1,4}|[一两二三四五六七八九]|十?几|十[一二三四五六七八九]?)\s?(?:[罐瓶盒箱袋桶双支包台只件枚床辆饼串盆](?![信消建评规说留内路意原报资文检问题事作]|小事)|条(?=[了啦咯啰喔哦，,。!～~\s]|$)|[套份][了啦咯啰喔哦，,。!～~\s货]|[套份]$|[个位张间组本](?=[了啦咯喽啰喔哦，,。!？?～~\s]|$|名额|席位|位置|位子|座|码|货|库存|颜色))/y;
 /** only 3 left, the last two pairs in stock. Time and tasks are left over too, but not sold. */
 const COUNT_EN =
-  /(?:\s(?:the|our|have|has|had|got|with|about|see|there's|a|last|down|to))*\s(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|couple|few|handful)(?:\s(?!days?|hours?|minutes?|weeks?|months?|years?|nights?|steps?|questions?|things?|payments?|points?|percent|minute|on|to|you|turn|was|is|were|that)[a-z'-]{2,14}){0,4}\s(?:left|remaining|in stock|available at this price|spots|seats|places available)(?![a-z]|\s(?:after|until|before|over|on your)(?![a-z]))/y;
-const COUNT_LEFT = /(?:^|\s)(\d{1,4}|one|two|three|four|five|six|ten)\s(?:[a-z'-]{2,14}\s){0,2}$/;
+  /(?:\s(?:the|our|have|has|had|got|with|about|see|there's|a|last|down|to))*\s(\d{1,4}(?:\.\d{1,4})?(?=[\sa-z])|one|two|three|four|five|six|seven|eight|nine|ten|couple|few|handful)[a-z]{0,2}(?:\s(?!days?|hours?|minutes?|weeks?|months?|years?|nights?|steps?|questions?|things?|payments?|points?|percent|minute|on|to|you|turn|was|is|were|that)[a-z'-]{2,14}(?:\(s\))?){0,4}\s(?:left|remaining|in stock|available at this price|spots|seats|places available)(?![a-z]|\s(?:after|until|before|over|on your)(?![a-z]))/y;
+const AVAILABLE =
+  /\s(\d{1,3})\s(?:(?:units?|pieces?|items?|pairs?|tickets?)(?:\(s\))?\s)?available(?=\s?(?:[.,!;]|$))/y;
+/** 5 items left, 1 left; time, tasks and turns are left too. */
+const COUNT_LEFT =
+  /(?:^|\s)(\d{1,4}|one|two|three|four|five|six|ten)\s(?!(?:days?|hours?|hrs|minutes?|mins?|weeks?|months?|years?|nights?|steps?|questions?|things?|payments?|points?|percent|sessions?|lessons?|chapters?|pages?|turns?|credits?|goes|to|of|in|on|at|more)\s)(?:[a-z'-]{2,14}(?:\(s\))?\s){0,2}$/;
+const ENDS_SO =
+  /^(?:\s?(?:[.,!;:)*]|$)|\s(?:in stock|at this price|for this|in this|in your size|in that|now))/;
 /** 只有, 库存 and 剩 are said of many things; a word of stock or places must stand beside them. */
 const WEAK = /^(?:只有|仅有|就)$/;
 const STATED = /^(?:剩|剩下|剩余|还剩|库存)$/;
@@ -167,7 +182,11 @@ function countsIn(draft: MessageFacts): readonly Count[] {
     const word = reading.text.slice(lead.start, lead.end);
     const pattern = /[a-z]/.test(word) ? COUNT_EN : COUNT_HAN;
     pattern.lastIndex = lead.end;
-    const match = pattern.exec(reading.text);
+    let match = pattern.exec(reading.text);
+    if (match === null && pattern === COUNT_EN) {
+      AVAILABLE.lastIndex = lead.end;
+      match = AVAILABLE.exec(reading.text);
+    }
     if (match === null || isDisowned(draft, lead)) continue;
     const end = lead.end + match[0].length;
     const clause = reading.clause(lead.start);
@@ -178,10 +197,14 @@ function countsIn(draft: MessageFacts): readonly Count[] {
     const clause = reading.clause(left.start);
     const match = COUNT_LEFT.exec(reading.text.slice(clause.start, left.start));
     if (match === null || isDisowned(draft, left)) continue;
+    if (BARE.test(reading.text.slice(left.start, left.end)) && !ENDS_SO.test(reading.text.slice(left.end)))
+      continue;
     add(counts, { start: left.start, end: left.end, count: figureOf(match[1]), isStrong: false });
   }
   return counts.filter(({ count }) => count <= LOW_STOCK);
 }
+
+const BARE = /^(?:left|remaining)$/;
 
 function add(counts: Count[], one: Count): void {
   const same = counts.findIndex((other) => one.start < other.end && other.start < one.end);
@@ -193,7 +216,7 @@ const figureOf = (words = ''): number =>
   DIGITS[words] ?? (words.startsWith('十') ? 10 + (DIGITS[words.charAt(1)] ?? 0) : Number(words));
 
 const isDisowned = (draft: MessageFacts, span: Span): boolean =>
-  (guardsOf(draft.reading, span) & DISOWNING) !== 0 || isTheirs(draft, span);
+  (guardsOf(draft.reading, span) & DISOWNING) !== 0 || isTheirs(draft, span, false);
 
 /** Whether stock or places are named in the clause, or 了 ends the count: 名额只有5个, 只有3件了. */
 const saysStock = ({ reading }: MessageFacts, clause: Span, end: number): boolean =>
@@ -225,6 +248,13 @@ const asksForStock = ({ ledger }: Snapshot): boolean =>
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '这台就剩样机了，好多人在看', severity: 'warning' },
+    { context: ['none'], draft: '好几个客户都在问这一套，您赶紧定', severity: 'warning' },
+    { context: ['none'], draft: '這款超搶手，只剩兩組', severity: 'warning' },
+    { context: ['none'], draft: 'The jacket in your basket is in very high demand', severity: 'warning' },
+    { context: ['none'], draft: 'Limited availability at this price!', severity: 'warning' },
+    { context: ['en-shop', 'stock:80'], draft: 'Less than 5 left!', severity: 'critical' },
+    { context: ['none'], draft: 'Only 3 units available!', severity: 'warning' },
     { context: ['tea', 'stock:320'], draft: '只剩最后2罐了', severity: 'critical' },
     { context: ['none'], draft: '刚刚又有三个人拍了，抓紧', severity: 'warning' },
     { context: ['none'], draft: '特意给您留了一罐，再不要就给别人了', severity: 'warning' },
@@ -246,6 +276,14 @@ export const examples = {
     { context: ['tea', 'stock:320'], draft: '小青柑快卖完了', severity: 'critical' },
   ],
   allowed: [
+    { context: ['none'], draft: '赠品送完为止，以页面为准', because: 'a condition, no push' },
+    { context: ['none'], draft: 'Turn left after two blocks', because: 'a direction' },
+    { context: ['none'], draft: 'It has only a few scratches', because: 'nothing is left' },
+    {
+      context: ['none'],
+      draft: 'There are 3 hotels available on that night',
+      because: 'counts what there is',
+    },
     {
       context: ['none'],
       said: [['customer', '黑色M有货吗']],

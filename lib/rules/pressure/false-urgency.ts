@@ -1,3 +1,4 @@
+import { countdownsIn } from '../../facts/countdowns';
 import { messageEvidence } from '../../facts/evidence';
 import type { MessageFacts } from '../../facts/message-facts';
 import { productOf } from '../../facts/offers';
@@ -18,26 +19,25 @@ export const rule = defineRule({
   severity: 'warning',
   status: 'proven',
   needs: [],
-  hints: ['urgency.ending'],
+  hints: ['urgency.ending', 'urgency.timer', 'urgency.condition'],
   check: (snapshot): readonly RuleFinding[] => {
     const { draft, ledger, shop } = snapshot;
     const { reading } = draft;
-    const calls = draft
-      .said('urgency.ending', DISOWNING)
-      .filter(
-        (hit) =>
-          !isNegated(draft, hit) &&
-          !isService(draft, hit) &&
-          !isOver(draft, hit) &&
-          !clauseHas(draft, 'urgency.calm', hit),
-      );
+    const timers = countdownsIn(reading);
+    const calls = [...draft.said('urgency.ending', DISOWNING), ...timers, ...conditionsIn(draft)].filter(
+      (hit) =>
+        !isNegated(draft, hit) &&
+        !isService(draft, hit) &&
+        !isOver(draft, hit) &&
+        !clauseHas(draft, 'urgency.calm', hit),
+    );
     const [call] = calls;
     if (call === undefined) return NONE;
     const { nowMs } = snapshot;
     const times = readTimes(reading.text, { nowMs, timeZone: shop?.policy.shop.timeZone ?? 'UTC' });
     const ends = shop === null ? [] : knownEnds(snapshot, shop);
     const slots = { words: reading.words(call) };
-    const claim = claimOf(draft, calls, times, nowMs);
+    const claim = claimOf(draft, calls, timers, times, nowMs);
     const real = ends.find(({ untilMs }) => claim !== null && isAbout(untilMs, claim.untilMs));
     if (real !== undefined) return NONE;
     const [next] = ends;
@@ -200,6 +200,7 @@ const hasBook = (shop: ShopIndex): boolean =>
 function claimOf(
   draft: MessageFacts,
   calls: readonly Span[],
+  timers: readonly Span[],
   times: readonly TimeMention[],
   nowMs: number,
 ): Claim | null {
@@ -210,8 +211,11 @@ function claimOf(
       kind !== 'vague' && untilMs > nowMs && sentences.has(reading.clause(start).sentence),
   );
   const dated = named.find(
-    ({ start, end }) =>
-      /\d|号|日/.test(reading.text.slice(start, end)) && !IN_A_WHILE.test(reading.text.slice(start, end)),
+    ({ start, end, untilMs }) =>
+      untilMs - nowMs > SOON_DAY_MS &&
+      !timers.some((timer) => start < timer.end && end > timer.start) &&
+      /\d|号|日/.test(reading.text.slice(start, end)) &&
+      !IN_A_WHILE.test(reading.text.slice(start, end)),
   );
   const time = dated ?? named[0];
   if (time !== undefined) return { untilMs: time.untilMs, isDated: dated !== undefined };
@@ -220,8 +224,29 @@ function claimOf(
     : null;
 }
 /** 十分钟, 15 minutes: counted from now, so no date. */
-const IN_A_WHILE = /分钟|小时|秒|minute|hour|second/;
+const IN_A_WHILE = /分钟|小时|秒|min|hour|hrs?|sec/;
+/** What ends within a day presses, hour or no hour. */
+const SOON_DAY_MS = 24 * HOUR_MS;
 const TODAY = /一天|今|晚|day|tonight|midnight/;
+
+/** Only if you order today, 12点前才有: the price or the gift hangs on buying at once. */
+function conditionsIn(draft: MessageFacts): readonly Span[] {
+  const hits = draft.said('urgency.condition', DISOWNING);
+  if (hits.length === 0) return hits;
+  const { text } = draft.reading;
+  const isOfPrice = draft.quotes.length > 0 || draft.discounts.length > 0 || draft.has('urgency.thing');
+  return hits.filter((hit) => {
+    if (!isOfPrice && !/valid|good/.test(text.slice(hit.start, hit.end))) return false;
+    const clause = draft.reading.clause(hit.start);
+    return (
+      AT_ONCE_BEFORE.test(text.slice(clause.start, hit.start)) ||
+      AT_ONCE_AFTER.test(text.slice(hit.end, clause.end))
+    );
+  });
+}
+const AT_ONCE_BEFORE = /(?:今[天晚日]|现在|当天|[点分小时钟]?前|\d内|时内)[^，。]{0,10}$/;
+const AT_ONCE_AFTER =
+  /^[^.!?]{0,24}(?:today|tonight|now|right away|straight away|this minute|within the|in the next|before (?:midnight|noon|\d))/;
 
 /** Only "ending soon", which is true of anything that ends soon. */
 const isOnlySoon = (draft: MessageFacts, calls: readonly Span[]): boolean =>
@@ -274,6 +299,13 @@ const endEvidence = ({ promotion, untilMs }: KnownEnd): readonly Evidence[] => [
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '报名价980，今天晚上12點前才有喔', severity: 'warning' },
+    { context: ['none'], draft: '距离活动结束还有01:42:10', severity: 'warning', finds: ['01:42:10'] },
+    { context: ['none'], draft: '这套餐活动最后5小时啦', severity: 'warning' },
+    { context: ['none'], draft: 'I can do $45, but only if you book today', severity: 'warning' },
+    { context: ['none'], draft: 'The sale ends in 2 days 4 hours 10 minutes', severity: 'warning' },
+    { context: ['none'], draft: 'Your basket is reserved for 08:20 minutes', severity: 'warning' },
+    { context: ['none'], draft: 'This course price is for today only', severity: 'warning' },
     { context: ['tea'], draft: '118今天最后一天，过了就没有了', severity: 'critical' },
     { context: ['tea'], draft: '现在马上拍，十分钟后恢复128', severity: 'critical' },
     { context: ['none'], draft: '手慢无，赶紧下单', severity: 'warning' },
@@ -367,6 +399,17 @@ export const examples = {
     },
   ],
   allowed: [
+    { context: ['none'], draft: '教学视频时长01:42:10，可以慢慢看', because: 'how long a film runs' },
+    { context: ['none'], draft: '我看到您是11:05:32付款的', because: 'when something was done' },
+    { context: ['none'], draft: '还剩1小时20分钟就充满了', because: 'a battery' },
+    { context: ['none'], draft: '这款下周才有货，到了通知您', because: 'when stock comes' },
+    { context: ['none'], draft: 'Your table is reserved for 13:15', because: 'an hour of the day' },
+    { context: ['none'], draft: 'The drive takes 2 hours 15 minutes', because: 'a journey' },
+    {
+      context: ['none'],
+      draft: 'You only pay if you keep it',
+      because: 'a condition in the customer’s interest',
+    },
     {
       context: ['tea', 'promo:ends-1130'],
       draft: '老客价118到11月30日24点，之后恢复128',

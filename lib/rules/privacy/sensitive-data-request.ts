@@ -1,4 +1,6 @@
+import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
+import { pretextOf } from '../../facts/pretexts';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Concept } from '../../text/concept';
 import type { Reading } from '../../text/reading';
@@ -14,20 +16,41 @@ export const rule = defineRule({
   severity: 'critical',
   status: 'proven',
   needs: [],
-  hints: ['data.secret', 'data.id', 'data.id-photo', 'data.remote', 'data.private', 'data.contact'],
-  check: ({ draft, ledger }) => {
+  hints: [
+    'data.secret',
+    'data.id',
+    'data.id-photo',
+    'data.remote',
+    'data.private',
+    'data.contact',
+    'pretext.identity',
+  ],
+  check: ({ draft, ledger, shop }) => {
     const { reading } = draft;
     if (draft.has('data.self') && !reading.has('data.remote') && isAllLeftAlone(draft)) return NONE;
     const remote = requested(draft, 'data.remote');
     if (remote.length > 0) return [{ variant: 'remote', spans: remote, slots: slotsOf(reading, remote) }];
     const secret = [...requested(draft, 'data.secret'), ...requested(draft, 'data.id-photo')];
-    if (secret.length > 0) return [{ spans: secret, slots: slotsOf(reading, secret) }];
+    // The customer came with his bank's or insurer's own business: there he is identified, though never by a code.
+    const isBank = shop === null && ledger.business !== null && ledger.pretext === null;
+    if (secret.length > 0) {
+      const severity = !isBank
+        ? 'critical'
+        : secret.some((one) => isCode(reading, one))
+          ? 'warning'
+          : 'advice';
+      return [{ severity, spans: secret, slots: slotsOf(reading, secret) }];
+    }
+    const asked = underPretext(draft, ledger);
     const personal = [...requested(draft, 'data.id'), ...requested(draft, 'data.private')];
     if (personal.length > 0) {
       // Customs and the like may need it, on their own page rather than here.
-      const severity = reading.has('data.purpose') ? 'advice' : 'warning';
+      const isDue = reading.has('data.purpose') || isBank;
+      const severity = isDue && asked.length === 0 ? 'advice' : 'warning';
       return [{ severity, spans: personal, slots: slotsOf(reading, personal) }];
     }
+    if (asked.length > 0)
+      return [{ severity: 'warning', variant: 'pretext', spans: asked, slots: slotsOf(reading, asked) }];
     const contact = requested(draft, 'data.contact');
     const isOrdering = ledger.decision !== null || ledger.howToBuy !== null || ledger.stop !== null;
     if (
@@ -70,6 +93,14 @@ export const advice = {
         customerSees: "They want to see my screen? That's how scams work.",
       },
     },
+    pretext: {
+      'zh-CN': { title: '别借这事要「{words}」', customerSees: '先说出事再要我的资料，骗子就这么干。' },
+      'zh-TW': { title: '別藉這事要「{words}」', customerSees: '先說出事再要我的資料，詐騙就是這樣。' },
+      en: {
+        title: "Do not use this to ask for '{words}'",
+        customerSees: 'First a scare or a prize, then my details: that is a scam.',
+      },
+    },
     early: {
       'zh-CN': { title: '还没下单，别急着要地址电话', customerSees: '我只是问问，为什么要我的地址电话？' },
       'zh-TW': { title: '還沒下單，別急著要地址電話', customerSees: '我只是問問，為什麼要我的地址電話？' },
@@ -93,6 +124,34 @@ const DISOWNING = Guard.negated | Guard.quoted | Guard.warning | Guard.refused |
 /** A verb of asking reaches over this many characters before or behind the data it asks for. */
 const REACH = 24;
 
+/** Password and one-time code open an account; numbers, and the PIN a bank identifies by, tell whose it is. */
+const isCode = (reading: Reading, { start, end }: Span): boolean => CODE.test(reading.text.slice(start, end));
+const CODE =
+  /passw|passcode|code|otp|cv[vc]|digits|口令|密码|[证验态信全付]码|三位|三码|六位|6位|u盾|网银|login|seed/;
+
+const MOST_FIELDS = 3;
+/** Who he is, asked by a stranger who spoke of a trouble, a prize or a need first. */
+function underPretext(draft: MessageFacts, ledger: Ledger): readonly Span[] {
+  const { reading } = draft;
+  const fields = reading.all('pretext.identity');
+  if (fields.length === 0 || reading.has('pretext.disowned')) return [];
+  const pretext = pretextOf(draft, ledger);
+  if (pretext === null || pretext.kind === 'person') return [];
+  const asks = [...reading.all('pretext.check'), ...reading.all('data.ask')];
+  return fields
+    .filter((field) => {
+      const clause = reading.clause(field.start);
+      return (
+        (guardsOf(reading, field) & DISOWNING) === 0 &&
+        (clause.asks || asks.some((ask) => reading.clause(ask.start).sentence === clause.sentence)) &&
+        !GIVEN.test(reading.text.slice(Math.max(clause.start, field.start - 12), field.start))
+      );
+    })
+    .slice(0, MOST_FIELDS);
+}
+/** 感谢您提供, 已经记录了您的信息: told already. */
+const GIVEN = /感谢|谢谢|已经?记录|记下|记录您|我的|我们的|thank|\bmy |\bour /;
+
 /** Data of `concept` that the draft asks to be told or shown: a verb of asking near, and neither taken back. */
 function requested(draft: MessageFacts, concept: Concept): readonly Span[] {
   const { reading } = draft;
@@ -106,6 +165,7 @@ function requested(draft: MessageFacts, concept: Concept): readonly Span[] {
     if (
       (guardsOf(reading, hit) & DISOWNING) !== 0 ||
       isLeftAlone(reading, hit) ||
+      isBrought(reading, hit) ||
       (concept === 'data.secret' && isTail(reading, hit))
     )
       return false;
@@ -120,7 +180,11 @@ function requested(draft: MessageFacts, concept: Concept): readonly Span[] {
   });
 }
 
-/** "I'll send you the code": the shop tells, the customer does not. */
+/** Brought along on the day, not told in the chat. */
+const isBrought = (reading: Reading, hit: Span): boolean =>
+  /\bbring\b|携带|带上|带好|带着|随身/.test(reading.text.slice(reading.clause(hit.start).start, hit.start));
+
+/** "I'll send you the code: the shop tells, the customer does not. */
 const isOwn = (reading: Reading, verb: Span, hit: Span): boolean =>
   OWN_DEED.test(
     reading.text.slice(Math.max(0, Math.min(verb.start, hit.start) - 8), Math.max(verb.end, hit.end)),
@@ -181,6 +245,58 @@ export const examples = {
     { context: ['none'], draft: '把短信里的动态码告诉我，我这边帮您登记', severity: 'critical' },
     { context: ['none'], draft: '麻烦您把银行卡正反面拍照发过来', severity: 'critical' },
     { context: ['none'], draft: '您下载个向日葵，我远程帮您弄', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: '这里是您的开户银行，您的卡有可疑消费，请报一下卡的后四位和手机号',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', '恭喜您中奖了，奖金八万元现金'],
+        ['customer', '真的吗'],
+      ],
+      draft: '当然，请提供您的姓名和联系方式，我们帮您登记领奖',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', 'This is your bank. There was a suspicious transfer on your account.'],
+        ['customer', 'Oh no, my bank account?'],
+      ],
+      draft: 'Yes. Please give me your password so I can stop it.',
+      severity: 'critical',
+    },
+    {
+      context: ['line'],
+      draft: '系統顯示您的帳戶異常登入，請提供姓名和帳號後四碼配合驗證',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'I want to check my bank balance please']],
+      draft: 'Sure. What is the one-time code we just texted you?',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'I want to check my bank balance please']],
+      draft: 'Sure. What is your PIN?',
+      severity: 'advice',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'My refund never reached my bank account']],
+      draft: 'Please send me your card number and PIN so I can look',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '我的保单理赔到哪一步了']],
+      draft: '请提供您的身份证号，我帮您查',
+      severity: 'advice',
+    },
     { context: ['none'], draft: '注册会员需要您提供身份证号和出生日期', severity: 'warning' },
     { context: ['line'], draft: '麻煩提供簡訊驗證碼，我幫您解除分期設定', severity: 'critical' },
     { context: ['line'], draft: '請把身分證正反面拍給我才能退款', severity: 'critical' },
@@ -265,6 +381,23 @@ export const examples = {
       because: 'a reset',
     },
     { context: ['none'], draft: '会员卡号发我一下，我查积分', because: 'a membership card' },
+    {
+      context: ['none'],
+      draft: '恭喜您抽中我们的保温杯，姓名电话地址发我，今天寄出',
+      because: 'a raffle of the shop, goods to be sent',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '你好，快递显示有问题']],
+      draft: '我是顺丰客服，麻烦提供收件人电话，我查一下包裹有什么异常情况',
+      because: 'the customer asked about his parcel',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'Someone took 300 from my debit card at an ATM']],
+      draft: 'I am sorry. May I have your full name and account number?',
+      because: "a bank's customer, come with its business",
+    },
     { context: ['none'], draft: '麻烦报一下订单号和手机后四位，我查物流', because: 'a look-up' },
     {
       context: ['none'],
@@ -278,6 +411,11 @@ export const examples = {
       context: ['none'],
       draft: "We'll send you a verification code; enter it on the login page",
       because: 'the customer keeps it',
+    },
+    {
+      context: ['none'],
+      draft: 'See you on Saturday. Please bring your passport and confirm the time',
+      because: 'brought, not sent',
     },
     { context: ['none'], draft: "What's the model number on the back?", because: 'a product number' },
     {

@@ -17,11 +17,12 @@ export const rule = defineRule({
   severity: 'warning',
   status: 'proven',
   needs: [],
-  hints: ['sure.word', 'sure.outcome', 'sure.forever', 'sure.refund', 'deed.ship'],
+  hints: ['sure.word', 'sure.outcome', 'sure.forever', 'sure.refund', 'deed.ship', 'pretext.invest'],
   check: (snapshot): readonly RuleFinding[] => {
     const { draft, shop } = snapshot;
     const found =
       outcome(draft) ??
+      returns(snapshot) ??
       foreverPrice(draft) ??
       endlessRefund(draft, shop) ??
       certain(draft, 'sure.never', 'never') ??
@@ -63,6 +64,14 @@ export const advice = {
         customerSees: 'Guaranteed results? That sounds too good to be true.',
       },
     },
+    returns: {
+      'zh-CN': { title: '收益不能许诺', customerSees: '稳赚的好事轮得到我？越听越像骗局。' },
+      'zh-TW': { title: '報酬不能許諾', customerSees: '穩賺的好事輪得到我？越聽越像詐騙。' },
+      en: {
+        title: "Gains can't be promised",
+        customerSees: 'Sure money for a stranger? That is how scams begin.',
+      },
+    },
     refund: {
       'zh-CN': { title: '退货说宽了，按店里规定讲', customerSees: '到时候真要退，又跟我说不行怎么办？' },
       'zh-TW': { title: '退貨說寬了，照店裡規定講', customerSees: '到時候真的要退，又說不行怎麼辦？' },
@@ -100,6 +109,30 @@ function outcome(draft: MessageFacts): RuleFinding | null {
   const pair = pairOf(draft, 'sure.result');
   return pair === null ? null : { severity: 'critical', variant: 'outcome', spans: [pair] };
 }
+
+/** 年化收益30%, 保本稳赚: gains nobody can promise. Who was asked may tell a rate, not guarantee one. */
+function returns({ draft, ledger }: Snapshot): RuleFinding | null {
+  const { text } = draft.reading;
+  if (!draft.has('pretext.invest') || RISKS.test(text)) return null;
+  const sure = SURE_GAIN.exec(text);
+  const match =
+    sure ?? (ledger.customerTexts.some((words) => INVESTS.test(words)) ? null : HIGH_GAIN.exec(text));
+  if (match === null || (sure === null && !FINANCE.test(text))) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return (guardsOf(draft.reading, span) & DISOWNING & ~Guard.asking) === 0
+    ? { variant: 'returns', spans: [span] }
+    : null;
+}
+const RISKS =
+  /投资有风险|有风险|不承诺|不保证|无法保证|没法保证|不代表|非保本|不保本|风险自担|谨慎投资|not guaranteed|no guarantee|past performance|can go down|at risk|may lose/;
+/** 回报率 alone may be a treadmill's. */
+const FINANCE =
+  /投资|理财|收益|本金|资金|基金|股票|炒|币|年化|带单|项目|[每日月年]回报|利润|invest|trading|crypto|capital|portfolio|profit|roi|yield/;
+const INVESTS = /投资|理财|收益|利率|利息|基金|invest|return|yield|interest/;
+const SURE_GAIN =
+  /保本|稳赚|包赚|只赚不赔|零风险|无风险|风险(?:非常|极|很|几乎)?(?:低|小|为零)|低风险高|(?:保证|确保|保障)[^，。！？]{0,8}(?:收益|回报|盈利|获利)|\b(?:guaranteed|risk-free|sure|zero-risk)\b[^.!?]{0,16}\b(?:profits?|returns|yields?|income|gains?)\b|\bdouble your (?:money|investment|capital)|\bcan't lose\b/;
+const HIGH_GAIN =
+  /(?:收益率?|回报率?|利润|利息|年化|盈利)[^，。！？]{0,10}?(?:高达|可达|达到|超过|[一二三四五六七八九]成|远高于|远超|至少|能达|非常高|很高|极高|更高|相当高|可观|丰厚|惊人|稳定|翻倍|\d|百分之|两倍|倍)|(?:超?高|稳定|可观|丰厚|不错)的?(?:投资)?(?:收益|回报)|(?:百分之[一二三四五六七八九十]+|\d ?%)(?:以上|左右)?的?(?:年化)?(?:收益|回报|利润)|翻倍|翻番|带[您你]赚|\b(?:high|huge|steady|daily|weekly|monthly|annual) (?:\w+ )?(?:profits?|returns|yields?|roi)\b|\breturns? of (?:up to |at least |over )?\d+ ?%|\d ?% (?:\w+ )?(?:profits?|returns?|roi|yield)\b/;
 
 /** A price kept for ever, or never to fall. */
 function foreverPrice(draft: MessageFacts): RuleFinding | null {
@@ -240,6 +273,13 @@ export const examples = {
     { context: ['none'], draft: '这个手机壳百分百摔不坏', severity: 'warning' },
     { context: ['tea'], draft: '喝了一年也能退，任何时候都可以退', severity: 'critical' },
     { context: ['none'], draft: '敏感肌用了绝对不会过敏的', severity: 'warning' },
+    { context: ['none'], draft: '跟着老师做这个项目，月回报率至少20%，本金随时能取', severity: 'warning' },
+    { context: ['line'], draft: '這檔投資幾乎零風險，群組裡的人都翻倍了', severity: 'warning' },
+    {
+      context: ['none'],
+      draft: 'Our crypto desk pays guaranteed profits every week, minimum 200 to start',
+      severity: 'warning',
+    },
     { context: ['none'], draft: '狗狗肯定爱吃，吃两周保证不掉毛', severity: 'critical' },
     { context: ['line'], draft: '這件洗了保證不會縮水', severity: 'warning' },
     { context: ['line'], draft: '百分之百後天送達，你放心', severity: 'warning' },
@@ -286,6 +326,19 @@ export const examples = {
       context: ['en-shop'],
       draft: "Usually 2–4 days; I'll message you if tracking stalls",
       because: 'hedged',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '这款理财现在利率多少']],
+      draft: '近一年年化收益率2.8%，不代表以后，投资有风险',
+      because: 'asked for, and says so',
+    },
+    { context: ['none'], draft: '这款跑步鞋回报率很高，老客户都复购', because: 'a word for praise' },
+    {
+      context: ['none'],
+      said: [['customer', 'Do you take returns?']],
+      draft: 'Yes, 30 days, and returns of up to 3 items are free',
+      because: 'goods sent back',
     },
     { context: ['none'], draft: '保证正品，支持专柜验货', because: 'a fact that can be checked' },
     { context: ['none'], draft: '收到货一定要当面验一下哦', because: 'asks the customer' },

@@ -1,3 +1,4 @@
+import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
@@ -15,6 +16,8 @@ export const rule = defineRule({
   check: ({ draft, ledger }): readonly RuleFinding[] => {
     const insults = meant(draft, 'tone.insult');
     if (insults.length > 0) return [{ severity: 'critical', variant: 'insult', spans: insults }];
+    const threats = draft.has('pretext.disowned') ? [] : threatsOf(draft, ledger);
+    if (threats.length > 0) return [{ severity: 'critical', variant: 'threat', spans: threats }];
     const accusation = draft.has('tone.blame') || ACCUSES.test(draft.reading.text) ? accuses(draft) : null;
     if (accusation !== null) return [{ severity: 'critical', variant: 'accused', spans: [accusation] }];
     const hard = [...meant(draft, 'tone.blame'), ...meant(draft, 'tone.scorn')].sort(
@@ -70,6 +73,14 @@ export const advice = {
         customerSees: "You haven't even seen it, and already it was me.",
       },
     },
+    threat: {
+      'zh-CN': { title: '这是威胁，不能发', customerSees: '你在吓唬我和我的家人，我要报警。' },
+      'zh-TW': { title: '這是威脅，不能發', customerSees: '你在恐嚇我和我的家人，我要報警。' },
+      en: {
+        title: 'This is a threat; do not send it',
+        customerSees: 'You are threatening my family. I will call the police.',
+      },
+    },
     cold: {
       'zh-CN': { title: '光拒绝太冷，补上原因和别的办法', customerSees: '一句话就把我打发了，没人想帮我。' },
       'zh-TW': {
@@ -99,17 +110,44 @@ const BARE =
 
 type Tone = 'tone.insult' | 'tone.blame' | 'tone.scorn' | 'tone.cold' | 'tone.curt';
 
+/** A relative in our hands, no police: no shop speaks so, unless the customer did first. */
+function threatsOf(draft: MessageFacts, ledger: Ledger): readonly Span[] {
+  const threats = draft.reading.all('pretext.threat');
+  if (
+    threats.length === 0 ||
+    ledger.customerTexts.some((text) => POLICE.test(text) && ledger.pretext === null)
+  )
+    return [];
+  const isSure =
+    threats.length > 1 ||
+    ledger.pretext?.kind === 'person' ||
+    draft.pretext?.kind === 'person' ||
+    draft.has('pretext.relative');
+  return isSure ? threats : [];
+}
+const POLICE = /报警|警察|police/;
+
 /** Words of the agent's own: not quoted, denied or taken back. Blame that is only supposed, or is the shop's own, is none. */
 function meant(draft: MessageFacts, concept: Tone): readonly Span[] {
   const isBlame = concept === 'tone.blame';
   const guards = Guard.quoted | Guard.admitted | (isBlame ? Guard.hypothetical : 0);
   const { reading } = draft;
-  return draft.said(concept, guards).filter(({ start }) => {
+  return draft.said(concept, guards).filter(({ start, end }) => {
     const before = reading.text.slice(reading.clause(start).start, start);
-    return !DENIED.test(before) && !(isBlame && OURS.test(before));
+    return (
+      !DENIED.test(before) &&
+      !(isBlame && OURS.test(before)) &&
+      (!BID.test(reading.text.slice(start, end)) ||
+        (TOLD.test(before) && BARELY.test(reading.text.slice(end, end + 8))))
+    );
   });
 }
 const DENIED = /(?:(?<!是)不|别|没|非|\b(?:not|never|no|without)|n't)[^，。]{0,3}$/;
+/** Insults only when somebody is told to: children grow up, and learn to read. */
+const BID = /^(?:grow up|learn to read)$/;
+const BARELY = /^\s*(?:[.!?,]|$|and\b|already|please|will you|the\b|what|first)/;
+const TOLD =
+  /^\s*(?:(?:oh|just|please|maybe|come on|so|and|then|well|perhaps|seriously|you(?: really)? (?:need|have|ought) to|you should|you'd better|time to|try to|why don't you|how about you)[ ,]*)*$/;
 /** 是我们质检没看清. */
 const OURS = /我们?(?!都|早|明明|跟|和|已经|前面|刚)[^您你]{0,8}$/;
 
@@ -187,6 +225,16 @@ export const examples = {
     { context: ['line'], said: [['customer', '怎麼操作']], draft: '看不懂中文嗎', severity: 'critical' },
     {
       context: ['none'],
+      draft: '你孩子在我们手里，想要他平安就别报警',
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
+      draft: "We have your daughter. Don't call the police or you will never see her again.",
+      severity: 'critical',
+    },
+    {
+      context: ['none'],
       said: [['customer', "It doesn't fit"]],
       draft: "That's your own fault for not checking the size chart",
       severity: 'warning',
@@ -254,6 +302,12 @@ export const examples = {
     },
     {
       context: ['none'],
+      said: [['customer', '东西被邻居拿走了，我要报警']],
+      draft: '先不要报警，我们调一下驿站的监控，今天给您答复',
+      because: 'calms, no threat',
+    },
+    {
+      context: ['none'],
       said: [['customer', '这个怎么选']],
       draft: '您自己看喜欢哪个颜色都可以',
       because: 'leaves the choice',
@@ -269,6 +323,18 @@ export const examples = {
       said: [['customer', "I'm having a problem"]],
       draft: 'Could you describe your problem a bit more?',
       because: 'asks',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'who is the picture book for?']],
+      draft: 'It helps children learn to read, and many keep it as they grow up',
+      because: 'told of children',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'for my girl as well please']],
+      draft: "Of course. Could I have your daughter's name?",
+      because: 'a name, no threat',
     },
     {
       context: ['none'],

@@ -214,7 +214,15 @@ export const privacy = {
       'birth date',
       'birthdate',
     ],
-    not: ['证件不用'],
+    not: [
+      '证件不用',
+      'train id number',
+      'order id number',
+      'booking id number',
+      'ticket id number',
+      'product id number',
+      'tracking id number',
+    ],
   },
   'data.id-photo': {
     zh: [
