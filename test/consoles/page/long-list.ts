@@ -2,9 +2,8 @@
 export interface ReadingTimes {
   /** The first read of the whole page. */
   readonly first: number;
-  /** One message more at the end, what the page itself does for it taken off: median and 99th percentile. */
+  /** One message more at the end, mean of many: a page's clock is too coarse for one. The page's own work is taken off. */
   readonly next: number;
-  readonly nextP99: number;
   /** Twenty messages of history above. */
   readonly history: number;
   /** The agent's message and the server's in its place. */
@@ -27,9 +26,8 @@ export async function measureReading(count: number, start: () => void): Promise<
   start();
   const first = performance.now() - from;
 
-  const own = await timesOf(document.createElement('div'), 2 * count);
-  const read = await timesOf(list, 3 * count);
-  const cost = read.map((time, at) => Math.max(0, time - (own[at] ?? 0))).sort((one, other) => one - other);
+  const own = await timeOf(document.createElement('div'), 2 * count);
+  const next = Math.max(0, (await timeOf(list, 3 * count)) - own) / ROUNDS;
 
   from = performance.now();
   const above = Array.from({ length: 20 }, (_, at) => draw(-20 + at));
@@ -56,25 +54,22 @@ export async function measureReading(count: number, start: () => void): Promise<
   const redrawn = performance.now() - from;
   return {
     first,
-    next: cost[Math.floor(cost.length / 2)] ?? 0,
-    nextP99: cost[Math.floor(cost.length * 0.99)] ?? 0,
+    next,
     history,
     confirmed,
     redrawn,
   };
 }
 
-/** How long each of many appended messages takes with all that hears of it. */
-async function timesOf(list: Element, firstId: number): Promise<number[]> {
-  const times: number[] = [];
-  for (let at = 0; at < ROUNDS; at++) {
-    const line = draw(firstId + at);
-    const from = performance.now();
+/** How long many appended messages take with all that hears of them, one after the other. */
+async function timeOf(list: Element, firstId: number): Promise<number> {
+  const lines = Array.from({ length: ROUNDS }, (_, at) => draw(firstId + at));
+  const from = performance.now();
+  for (const line of lines) {
     list.append(line);
     await pause();
-    times.push(performance.now() - from);
   }
-  return times.sort((one, other) => one - other);
+  return performance.now() - from;
 }
 
 function draw(at: number): HTMLElement {
