@@ -21,7 +21,6 @@ const STEPS = [
   ['build for Chromium', 'wxt', ['build']],
   ['build for Firefox', 'wxt', ['build', '-b', 'firefox']],
   ['build of the demo', 'wxt', ['build', '--mode', 'demo']],
-  ['pages of third parties', process.execPath, ['test/lab/build.mjs']],
   ['size', process.execPath, ['test/size.mjs']],
   ['pages and servers of the lab', process.execPath, ['test/setup/lab.mjs']],
   ['browser', 'playwright', ['test'], browserCounts],

@@ -10,9 +10,7 @@ const [script, ...args] = process.argv.slice(2);
 
 if (Number.parseInt(process.versions.node, 10) < 20)
   stop('Candor needs Node 20 or newer: https://nodejs.org');
-installPackages(root);
-// Chat pages and editors of third parties: only tests need them.
-if (script === 'check') installPackages(resolve(root, 'test/lab'));
+installPackages();
 const chromium = findChromium(root);
 if (chromium === null)
   stop(
@@ -32,14 +30,14 @@ const done = spawnSync('npm', ['run', '-s', script, '--', ...args], {
 });
 process.exit(done.status ?? 1);
 
-/** Installs what a folder's package-lock.json lists, unless that is what is installed. */
-function installPackages(folder) {
-  const installed = resolve(folder, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && listOf(installed) === listOf(resolve(folder, 'package-lock.json'))) return;
-  process.stdout.write(`Installing packages${folder === root ? '' : ' of the test pages'}…\n`);
+/** Installs what package-lock.json lists, unless that is what is installed. */
+function installPackages() {
+  const installed = resolve(root, 'node_modules/.package-lock.json');
+  if (existsSync(installed) && listOf(installed) === listOf(resolve(root, 'package-lock.json'))) return;
+  process.stdout.write('Installing packages…\n');
   // Not `npm ci`: a lock file written where a registry lacks other systems' binaries does not list them.
   const npm = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: folder,
+    cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
