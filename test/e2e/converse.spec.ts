@@ -144,12 +144,13 @@ test('Converse.js with Prosody: history above is read in order, none twice', asy
       await expect.poll(async () => (await said(page)).at(-1)).toBe(`customer: 第 ${HISTORY} 句`);
       const all = Array.from({ length: HISTORY }, (_, at) => `customer: 第 ${at + 1} 句`);
       await page.mouse.move(700, 400);
-      await expect
-        .poll(async () => {
-          await page.mouse.wheel(0, -3000);
-          return (await said(page)).toSorted();
-        })
-        .toEqual(all.toSorted());
+      const upwards = async () => {
+        // At the very top there is nothing to scroll, and the page would fetch no more.
+        await page.mouse.wheel(0, 300);
+        await page.mouse.wheel(0, -3000);
+        return (await said(page)).toSorted();
+      };
+      await expect.poll(upwards, { timeout: 60_000, intervals: [500] }).toEqual(all.toSorted());
       // The archive keeps seconds: what was said within one the page orders as it likes, and the reader as the page.
       const drawn = await page
         .locator('.chat-msg[data-msgid] .chat-msg__text')
