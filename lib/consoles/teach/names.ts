@@ -8,7 +8,7 @@ const HASHED = /^(?:css|sc|jss|svelte|emotion|astro|ng|tns|jsx|e|c|r|_?ngcontent
 
 /** States and places in a run: a message loses them when the next one comes. */
 const PASSING =
-  /^(?:active|selected|current|focus(?:ed|visible)?|hover(?:ed)?|open(?:ed)?|closed|first|last|only|odd|even|new|unread|read|seen|sent|sending|delivered|failed|pending|loading|loaded|entered|entering|enter|leave|appear|done|visible|hidden|show(?:n)?|animate(?:d)?|animation|fade(?:in)?|disabled|enabled|empty|expanded|collapsed|highlight(?:ed)?|single|top|bottom|middle|start|normal|prev|next)$/i;
+  /^(?:active|selected|focus(?:ed|visible)?|hover(?:ed)?|open(?:ed)?|closed|first|last|only|odd|even|new|unread|read|seen|sent|sending|delivered|failed|pending|loading|loaded|entered|entering|enter|leave|appear|done|visible|hidden|show(?:n)?|animate(?:d)?|animation|fade(?:in)?|disabled|enabled|empty|expanded|collapsed|highlight(?:ed)?|single|top|bottom|middle|start|normal|prev|next)$/i;
 
 /** Classes that say how a thing looks and not what it is; they last, but others share them. */
 const LOOKS =
