@@ -22,6 +22,7 @@ const STEPS = [
   ['build for Firefox', 'wxt', ['build', '-b', 'firefox']],
   ['build of the demo', 'wxt', ['build', '--mode', 'demo']],
   ['size', process.execPath, ['test/size.mjs']],
+  ['pages and servers of the lab', process.execPath, ['test/setup/lab.mjs']],
   ['browser', 'playwright', ['test'], browserCounts],
 ];
 

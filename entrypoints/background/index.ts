@@ -9,6 +9,7 @@ import { answerExplain } from './explain';
 import { answerLog } from './log';
 import { followTabs } from './panel';
 import { answerPictures } from './pictures';
+import { answerTeaching } from './teaching';
 import { welcomeOnInstall } from './welcome';
 import { answerWorkplace } from './workplace';
 
@@ -26,6 +27,7 @@ export default defineBackground({
     answerExplain(stores);
     answerPictures();
     answerAdapters(stores);
+    answerTeaching(stores);
     followConsoles(stores);
     followTabs(stores);
     welcomeOnInstall();

@@ -33,11 +33,6 @@ export function listenAtComposer(
     // An editor that draws by itself has not drawn yet, and may raise no event at all: it is watched below.
     if (isComposer(event) && (event.type !== 'input' || (composer !== null && isField(composer)))) onInput();
   };
-  const onKey = (event: KeyboardEvent): void => {
-    if (!isComposer(event) || !takesKey(event)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
   const guard = createGate(
     {
       isComposer,
@@ -45,6 +40,7 @@ export function listenAtComposer(
       isSendForm: (form, submitter) => isSendForm(adapter, findComposer(adapter), form, submitter),
       isMenuOpen: () => isMenuOpen(adapter),
       keys: adapter.send.keys,
+      takesKey,
       decide,
       wouldHold,
     },
@@ -54,7 +50,6 @@ export function listenAtComposer(
     guard(view);
     view.addEventListener('input', onField, { capture: true, signal });
     view.addEventListener('compositionend', onField, { capture: true, signal });
-    view.addEventListener('keydown', onKey, { capture: true, signal });
   };
   followWindows(hook, signal);
 

@@ -50,13 +50,11 @@ const isFiller = (data: string): boolean => /^[\ufeff\u2060\u200b]*$/.test(data)
 
 /** The pieces of {@link editableText}, so that offsets in it lead back to nodes. */
 export function editablePieces(element: HTMLElement): readonly EditablePiece[] {
-  const writer = new Writer();
-  writer.visit(element);
-  return writer.pieces;
+  return new Writer().write(element);
 }
 
 class Writer {
-  readonly pieces: EditablePiece[] = [];
+  readonly #pieces: EditablePiece[] = [];
   /** A paragraph ended or began: the next text starts a line. */
   #isLineDue = false;
   /** Line breaks whose line has no text yet; the last one of a paragraph only gives its line a height. */
@@ -64,7 +62,15 @@ class Writer {
   /** Paragraphs so far, empty ones too, and texts. */
   #written = 0;
 
-  visit(element: Element): void {
+  /** The pieces of the whole `element`. */
+  write(element: Element): readonly EditablePiece[] {
+    this.#visit(element);
+    this.#breaks = Math.max(0, this.#breaks - 1);
+    this.#break();
+    return this.#pieces;
+  }
+
+  #visit(element: Element): void {
     for (const child of element.childNodes) {
       if (isText(child)) this.#text(child, element);
       else if (isElement(child)) this.#element(child);
@@ -75,22 +81,22 @@ class Writer {
     const name = element.localName;
     if (name === 'br') this.#breaks++;
     else if (element.matches(DECORATION)) return;
-    else if (name === 'img' || element.role === 'img') this.#emit(labelOf(element), null, 0);
+    else if (name === 'img' || element.getAttribute('role') === 'img') this.#emit(labelOf(element), null, 0);
     else if (BLOCKS.has(name)) this.#block(element);
-    else this.visit(element);
+    else this.#visit(element);
   }
 
   #block(element: Element): void {
     this.#endLine();
     const before = this.#written;
-    this.visit(element);
-    if (this.#written === before) this.#emit('', null, 0); // an empty paragraph is a line
+    this.#visit(element);
     this.#breaks = Math.max(0, this.#breaks - 1);
+    if (this.#written === before) this.#emit('', null, 0); // an empty paragraph is a line
     this.#endLine();
   }
 
   #endLine(): void {
-    for (; this.#breaks > 0; this.#breaks--) this.pieces.push(LINE);
+    this.#break();
     this.#isLineDue = this.#written > 0;
   }
 
@@ -108,12 +114,16 @@ class Writer {
     }
   }
 
+  #break(): void {
+    for (; this.#breaks > 0; this.#breaks--) this.#pieces.push(LINE);
+  }
+
   #emit(text: string, node: Text | null, start: number): void {
-    if (this.#isLineDue) this.pieces.push(LINE);
-    for (; this.#breaks > 0; this.#breaks--) this.pieces.push(LINE);
+    if (this.#isLineDue) this.#pieces.push(LINE);
+    this.#break();
     this.#isLineDue = false;
     this.#written++;
-    if (text !== '') this.pieces.push({ text, node, start });
+    if (text !== '') this.#pieces.push({ text, node, start });
   }
 }
 

@@ -11,6 +11,8 @@ export interface GateOptions {
   /** Whether a menu is open in which Enter chooses (mentions, templates). */
   readonly isMenuOpen: () => boolean;
   readonly keys: readonly ('enter' | 'ctrl+enter')[];
+  /** Whether a key pressed in the composer was meant for us; it is then kept from the console. */
+  readonly takesKey: (event: KeyboardEvent) => boolean;
   /** Called for each event of a gesture; it must answer alike for all of them. */
   readonly decide: () => Decision;
   /** What `decide` would answer, asked without a word to the agent. */
@@ -39,24 +41,34 @@ const PRESSES = [
 export function createGate(options: GateOptions, signal: AbortSignal): Guard {
   /** A held key's keypress and keyup are swallowed too: some consoles send on them. */
   let isKeyHeld = false;
+  /** Enter went down outside of the composer, as on our own button: let go in the composer it is no send either. */
+  let isKeyFromElsewhere = false;
   /** Enter went down to choose a word: letting it go is no send, though a few consoles take it for one. */
   let isWordKey = false;
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const isHere = options.isComposer(event);
+    const isTaken = isHere && options.takesKey(event);
+    if (isTaken) swallow(event);
     if (event.key !== 'Enter' && event.keyCode !== COMPOSING) return;
+    isKeyFromElsewhere = !isHere;
     isWordKey = isComposing(event);
-    isKeyHeld = isSend(event) && isHeld();
+    isKeyHeld = isTaken || (isSend(event) && isHeld());
     if (isKeyHeld) swallow(event);
   };
   const onKeyPress = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (isKeyHeld || (isSend(event) && isHeld()))) swallow(event);
+    if (event.key === 'Enter' && (isStray(event) || (isSend(event) && isHeld()))) swallow(event);
   };
   const onKeyUp = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
-    if (isKeyHeld || (isWordKey && options.isComposer(event) && isHeld(options.wouldHold))) swallow(event);
+    const isWord = isWordKey && options.isComposer(event);
+    if (isStray(event) || (isWord && isHeld(options.wouldHold))) swallow(event);
     isKeyHeld = false;
     isWordKey = false;
+    isKeyFromElsewhere = false;
   };
+  const isStray = (event: KeyboardEvent): boolean =>
+    isKeyHeld || (isKeyFromElsewhere && options.isComposer(event));
   const onPress = (event: Event): void => {
     if (options.isSendButton(event) && isHeld()) swallow(event);
   };

@@ -1,11 +1,13 @@
 import type { ConsoleAdapter } from '../model/console-adapter';
 import { outermost } from './changes';
 import { before, inOrder, type ListShape } from './neighbours';
-import { type Reading, readMessage } from './read-message';
+import { absentMarks, type Reading, readMessage } from './read-message';
 import type { Row } from './row';
 import type { Rows, Seen } from './rows';
 import { parseTime } from './times';
 import { readInner } from './value';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The list of one page as its adapter reads it. */
 export class MessageList implements ListShape {
@@ -52,12 +54,13 @@ export class MessageList implements ListShape {
   /** Reads all of `elements`, which are the whole list: one walk. */
   readAll(elements: readonly Element[], nowMs: number): Seen[] {
     const days = this.#days(nowMs);
+    const absent = absentMarks(this.list, this.#adapter.message);
     return elements.map((element, at) => {
       const dayMs = days === null ? this.#groupDay(element, nowMs) : (days.get(element) ?? null);
       return {
         element,
         dayMs,
-        reading: this.#read(element, nowMs, dayMs),
+        reading: this.#read(element, nowMs, dayMs, absent),
         before: () => this.#rowBefore(elements, at),
       };
     });
@@ -86,8 +89,8 @@ export class MessageList implements ListShape {
     return null;
   }
 
-  #read(element: Element, nowMs: number, dayMs: number | null): Reading {
-    return readMessage(element, this.#adapter.message, { list: this.list, nowMs, dayMs });
+  #read(element: Element, nowMs: number, dayMs: number | null, absent: ReadonlySet<string> = NONE): Reading {
+    return readMessage(element, this.#adapter.message, { list: this.list, nowMs, dayMs, absent });
   }
 
   /** The day of each message by the dividers between them; null: the console has none. */

@@ -39,24 +39,41 @@ export interface Surroundings {
   readonly nowMs: number;
   /** The day that clocks belong to. */
   readonly dayMs: number | null;
+  /** Marks that stand nowhere in the list now. */
+  readonly absent?: ReadonlySet<string>;
+}
+
+/** Which of the marks of a message stand nowhere in the list: asked once, not of each message. */
+export function absentMarks(
+  list: Element,
+  { roles, note, pending, deleted, picture, card }: MessageAdapter,
+): ReadonlySet<string> {
+  const marks = [roles.system, roles.bot, note, pending, deleted, picture?.element, card?.element];
+  return new Set(marks.filter((css) => css !== undefined).filter((css) => list.querySelector(css) === null));
 }
 
 /** Reads one message element. */
 export function readMessage(element: Element, adapter: MessageAdapter, around: Surroundings): Reading {
-  const is = (css: string | undefined): boolean => css !== undefined && fits(element, css, around.list);
-  const role = markedRole(element, adapter, around.list);
+  const { list, absent } = around;
+  const is = (css: string | undefined): boolean =>
+    css !== undefined && absent?.has(css) !== true && fits(element, css, list);
+  const role = markedRole(element, adapter, is);
   return {
     id: adapter.id === undefined ? null : readInner(element, adapter.id),
     role,
     placedRole:
-      role !== null || adapter.roles.otherwise === undefined
-        ? null
-        : placedRole(element, adapter, around.list),
+      role !== null || adapter.roles.otherwise === undefined ? null : placedRole(element, adapter, list),
     author: adapter.author === undefined ? null : readInner(element, adapter.author),
     atMs: timeOf(element, adapter.time, around),
     text: textOf(element, adapter),
-    pictures: adapter.picture === undefined ? NO_PICTURES : readPictures(element, adapter.picture),
-    cards: adapter.card === undefined ? NO_CARDS : readCards(element, adapter.card),
+    pictures:
+      adapter.picture === undefined || absent?.has(adapter.picture.element)
+        ? NO_PICTURES
+        : readPictures(element, adapter.picture),
+    cards:
+      adapter.card === undefined || absent?.has(adapter.card.element)
+        ? NO_CARDS
+        : readCards(element, adapter.card),
     note: is(adapter.note),
     isPending: is(adapter.pending),
     isDeleted: is(adapter.deleted),

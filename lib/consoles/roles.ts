@@ -1,6 +1,5 @@
 import type { MessageAdapter, RoleStrategy } from '../model/console-adapter';
 import type { Role } from '../model/conversation';
-import { fits } from './select';
 import { captured } from './value';
 
 /** Whom the page names; empty: nobody. */
@@ -9,15 +8,21 @@ export interface Names {
   readonly agent: string;
 }
 
-/** Who says this, by what the page marks. Null: no telling, also when both sides fit. */
-export function markedRole(message: Element, { roles }: MessageAdapter, list: Element): Role | null {
-  const is = (css: string | undefined): boolean => css !== undefined && fits(message, css, list);
+/** Who says this, by what the page marks; `is` tells what fits. Null: no telling, also when both sides fit. */
+export function markedRole(
+  message: Element,
+  { roles }: MessageAdapter,
+  is: (css: string | undefined) => boolean,
+): Role | null {
   if (is(roles.system)) return 'system';
   if (is(roles.bot)) return 'bot';
-  const isCustomer = is(roles.customer);
-  const isAgent = is(roles.agent);
-  if (isCustomer && isAgent) return ofItself(message, roles);
-  return isCustomer ? 'customer' : isAgent ? 'agent' : null;
+  // A quote brings the other side's marks into a message; what the message itself is counts more, and is told sooner.
+  const isAgent = roles.agent !== undefined && message.matches(roles.agent);
+  const isCustomer = roles.customer !== undefined && message.matches(roles.customer);
+  if (isAgent !== isCustomer) return isAgent ? 'agent' : 'customer';
+  if (isAgent) return null;
+  const hasAgent = is(roles.agent);
+  return hasAgent === is(roles.customer) ? null : hasAgent ? 'agent' : 'customer';
 }
 
 /** Who says this by where it stands: the first answer of the strategies that look at the layout. */
@@ -45,13 +50,6 @@ export function roleByStrategies(
     if (role !== null) return role;
   }
   return null;
-}
-
-/** A quote brings the other side's marks into a message; what the message itself is counts more. */
-function ofItself(message: Element, { customer, agent }: MessageAdapter['roles']): Role | null {
-  const isCustomer = customer !== undefined && message.matches(customer);
-  const isAgent = agent !== undefined && message.matches(agent);
-  return isCustomer === isAgent ? null : isAgent ? 'agent' : 'customer';
 }
 
 function byAuthor(

@@ -12,6 +12,9 @@ const NEAR = [0, 1, -1, 2, -2];
 /** The rows of a conversation in order. */
 export class RowOrder {
   readonly #rows: Row[] = [];
+  /** The row placed last and the one in the page after it: the next one mostly stands between them. */
+  #placed: Row | null = null;
+  #next: Row | undefined;
 
   get all(): readonly Row[] {
     return this.#rows;
@@ -27,15 +30,24 @@ export class RowOrder {
     return row.index;
   }
 
+  /** Rows have come and gone since the last was placed. */
+  forget(): void {
+    this.#placed = null;
+  }
+
   gapAfter(previous: Row | null): Gap {
     const from = previous === null ? 0 : this.indexOf(previous) + 1;
+    if (previous !== null && previous === this.#placed)
+      return { from, to: this.#next === undefined ? this.#rows.length : this.indexOf(this.#next) };
     let to = from;
     while (to < this.#rows.length && this.#rows[to]?.isHere !== true) to++;
+    this.#next = this.#rows[to];
     return { from, to };
   }
 
   /** Puts a row into a gap, at its end, if it is not there yet. Answers what stood beside it before. */
   put(row: Row, { from, to }: Gap): readonly Row[] {
+    this.#placed = row;
     const now = row.index === -1 ? -1 : this.indexOf(row);
     if (now >= from && now < to) return NONE;
     const beside = now === -1 ? NONE : this.#takeOut(now);

@@ -36,7 +36,7 @@ export function isSame(one: Reading, other: Reading): boolean {
   return (
     one.role === other.role &&
     one.note === other.note &&
-    plain(one.text) === plain(other.text) &&
+    (one.text === other.text || plain(one.text) === plain(other.text)) &&
     one.pictures.length === other.pictures.length &&
     one.pictures.every((picture, index) => isSamePicture(picture.url, other.pictures[index]?.url ?? '')) &&
     one.cards.length === other.cards.length &&

@@ -19,6 +19,8 @@ const NEARBY = 10;
 const MOVED_WITHIN_MS = 10_000;
 /** How many messages on decide which of several like places is meant. */
 const LOOK_AHEAD = 5;
+/** How many messages that left are gone through for one that came. */
+const FAR = 300;
 
 /** The messages of one conversation in order, those that left the page too: what was said stays said. */
 export class Rows {
@@ -108,6 +110,7 @@ export class Rows {
     }
     // What moved is placed anew among what did not; until then nothing counts on where it stands.
     this.#moving.clear();
+    this.#order.forget();
     for (const { element } of seen) {
       const row = this.#byElement.get(element);
       if (row?.element !== element) continue;
@@ -178,7 +181,7 @@ export class Rows {
   #like(seen: readonly Seen[], at: number, { from, to }: Gap, nowMs: number): Row | undefined {
     let best: Row | undefined;
     let bestRun = 0;
-    for (let start = from; start < to; start++) {
+    for (let start = from; start < Math.min(to, from + FAR) && bestRun < LOOK_AHEAD; start++) {
       let run = 0;
       while (run < LOOK_AHEAD && start + run < to) {
         const row = this.#order.at(start + run);

@@ -80,8 +80,10 @@ export function partsOf(element: Element, selector: PartSelector): readonly Elem
 /** Whether `element` matches, holds or, inside `list`, lies in a match of `css`. */
 export function fits(element: Element, css: string, list?: Element): boolean {
   if (element.matches(css) || element.querySelector(css) !== null) return true;
-  const around = element.parentElement?.closest(css) ?? null;
-  return around !== null && (list === undefined || (around !== list && list.contains(around)));
+  // Not `closest`: it would go on to the top of the page for every message.
+  for (let at = element.parentElement; at !== null && at !== list; at = at.parentElement)
+    if (at.matches(css)) return true;
+  return false;
 }
 
 /** Whether `mark` is set at `element`, at an ancestor of it, or anywhere displayed under `root`. */

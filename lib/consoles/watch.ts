@@ -88,9 +88,10 @@ function rootsOn(chain: readonly string[]): readonly Node[] {
   for (const step of chain.slice(0, -1)) {
     const host: Element | null = scope.querySelector(step);
     if (host === null) break;
-    const inside = 'contentDocument' in host ? host.contentDocument : host.shadowRoot;
-    if (inside instanceof Node) roots.push(inside);
-    scope = inside instanceof Node ? (inside as Document | ShadowRoot) : host;
+    // Not told by `instanceof`: what stands in a frame is of that frame's classes.
+    const inside = 'contentDocument' in host ? (host as HTMLIFrameElement).contentDocument : host.shadowRoot;
+    if (inside !== null) roots.push(inside);
+    scope = inside ?? host;
   }
   return roots;
 }

@@ -91,6 +91,12 @@ export interface ProtocolMap {
   /** An adapter of the workplace's own; it replaces one of the same id, also a built-in one. */
   saveAdapter(data: { adapter: ConsoleAdapter }): void;
   removeAdapter(data: { id: string }): void;
+  /** Popup → background: puts the guide that teaches a page into this tab. */
+  startTeaching(data: { tabId: number }): void;
+  /** Console page → background: an adapter for the page it comes from, taught there by pointing. */
+  teachConsole(data: { adapter: ConsoleAdapter }): void;
+  /** Console page → background: the guide was closed; the coach comes back. */
+  endTeaching(data: Record<string, never>): void;
   saveSettings(data: Partial<Settings>): Settings;
   /** Popup → background: the origin was granted or withdrawn; console scripts follow. */
   updateConsoles(data: Record<string, never>): void;

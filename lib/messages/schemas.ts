@@ -87,6 +87,9 @@ export const schemas = {
   saveReview: reviewSchema,
   saveAdapter: z.strictObject({ adapter: consoleAdapterSchema }),
   removeAdapter: z.strictObject({ id: words }),
+  startTeaching: z.strictObject({ tabId: z.int() }),
+  teachConsole: z.strictObject({ adapter: consoleAdapterSchema }),
+  endTeaching: z.strictObject({}),
   saveSettings: settingsSchema.partial(),
   updateConsoles: z.strictObject({}),
 } satisfies { [N in Exclude<MessageName, ToConsole>]: z.ZodType<MessageData<N>> };

@@ -27,6 +27,9 @@ const SENDERS: Readonly<Record<MessageName, Side>> = {
   saveReview: 'page',
   saveAdapter: 'page',
   removeAdapter: 'page',
+  startTeaching: 'page',
+  teachConsole: 'console',
+  endTeaching: 'console',
   saveSettings: 'page',
   updateConsoles: 'page',
 };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { showPage } from './reader-script';
+import { expectUnrestChangesNothing } from './unrest';
 
 /** What a saved page must yield. */
 interface Expected {
@@ -80,6 +81,7 @@ for (const id of folders)
         const draft = await page.evaluate(() => candor.draft());
         expect(draft && { ...draft, text: draft.text.trim() }).toEqual({ text, note });
       }
+      await expectUnrestChangesNothing(page, messages);
     });
 
 /** A time without a zone is the page's. */

@@ -27,8 +27,9 @@ async function buildScript(): Promise<string> {
 }
 
 /** Shows `html` under `address`; nothing else is fetched. */
-export async function showPage(page: Page, address: string, html: string): Promise<void> {
-  await page.clock.setFixedTime('2026-11-22T12:00:00');
+export async function showPage(page: Page, address: string, html: string, isTimed = false): Promise<void> {
+  // A clock that stands still counts whole milliseconds only.
+  if (!isTimed) await page.clock.setFixedTime('2026-11-22T12:00:00');
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })

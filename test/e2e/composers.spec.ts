@@ -74,6 +74,37 @@ for (const [key, press] of [
     );
   });
 
+test('no key that was pressed for us is let go into a send', async () => {
+  await atEditor(
+    'textarea',
+    async ({ desk, strip }) => {
+      await desk.type(GRAVE);
+      await expect(strip.card).toBeVisible();
+      await desk.press('Alt+Enter');
+      await expect(strip.calm).toBeVisible();
+      expect(await desk.read()).toMatch(REMEDY);
+      await desk.clear();
+      await desk.type(GRAVE);
+      await desk.press('Enter');
+      await expect(strip.remedyButton).toBeFocused();
+      await desk.press('Enter');
+      await expect(strip.calm).toBeVisible();
+      expect(await desk.read()).toMatch(REMEDY);
+      await desk.clear();
+      await desk.type(GRAVE);
+      await desk.press('Enter');
+      await expect(strip.held).toBeVisible();
+      await desk.press('4');
+      await desk.press('ControlOrMeta+Enter');
+      await expect(desk.composer).toBeFocused();
+      expect(await desk.sent()).toEqual([]);
+      await desk.press('Enter');
+      await expect.poll(desk.sent).toEqual([GRAVE]);
+    },
+    { query: 'key=keyup' },
+  );
+});
+
 test('what is no send is let be: a line break, another button of the form, another form', async () => {
   await atEditor(
     'textarea',

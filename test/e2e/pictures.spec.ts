@@ -39,3 +39,22 @@ test('a console that cannot be read is blind, with the reason, and sending works
     await expect.poll(sentTexts).toEqual(['直接微信转账给我就行，不用走平台']);
   });
 });
+
+test('a payment code that is dropped on the composer is held', async () => {
+  await atDesk('seed-good-path-a-zh-cn', async ({ desk, strip, sentTexts }) => {
+    const code = [...(await qrPng('wxp://f2f0EXAMPLE_EXAMPLE_EXAMPLE_EXAMPLE00'))];
+    await desk.composer.evaluate((composer, bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], 'code.png', { type: 'image/png' }));
+      composer.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, code);
+    await desk.page.locator('.tray .attachment img').waitFor();
+    await desk.composer.click();
+    // At once, and again: while the picture is being read nothing passes.
+    await desk.send();
+    await desk.send();
+    await expect(strip.held).toBeVisible();
+    expect(sentTexts()).toEqual([]);
+    await expect(desk.page.locator('.tray .attachment')).toHaveCount(1);
+  });
+});

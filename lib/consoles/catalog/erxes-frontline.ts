@@ -6,7 +6,7 @@ export const adapter = {
   name: 'erxes',
   format: 1,
   matches: [],
-  detect: { element: '[id^="conversation-message-"]' },
+  detect: { element: '[id^="conversation-message-"][data-provider-message-id]' },
   privateDomain: true,
   verified: {
     on: '2026-11-22',

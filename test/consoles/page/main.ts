@@ -4,7 +4,9 @@ import { findComposer, readDraft } from '../../../lib/consoles/composer';
 import { createReader, type PageState, type Reader } from '../../../lib/consoles/reader';
 import { isDetected } from '../../../lib/consoles/select';
 import type { ConsoleAdapter } from '../../../lib/model/console-adapter';
+import { measureReading } from './long-list';
 import { play } from './playground';
+import { disturb, frame, type Unrest } from './unrest';
 
 /** The reader as a test in the page drives it. */
 export interface PageReader {
@@ -20,6 +22,15 @@ export interface PageReader {
   draft(): { readonly text: string; readonly note: boolean } | null;
   stop(): void;
   readonly play: typeof play;
+  readonly measureReading: typeof measureReading;
+  /** Disturbs the rows, waits until what is told is `wanted` (or a second has passed), and answers what is told. */
+  disturb(steps: readonly Unrest[], wanted: readonly Said[]): Promise<readonly Said[]>;
+}
+
+/** What a test compares: ids of messages without one of the page's are the reader's own business. */
+interface Said {
+  readonly role: string;
+  readonly text: string;
 }
 
 declare global {
@@ -62,4 +73,18 @@ globalThis.candor = {
   },
   stop: () => started().stop(),
   play,
+  measureReading,
+  async disturb(steps, wanted) {
+    if (adapter === null) throw new Error('not started');
+    const { element } = adapter.message;
+    await disturb(steps, typeof element === 'string' ? [element] : element.first);
+    for (let left = 60; left > 0 && JSON.stringify(saidNow()) !== JSON.stringify(wanted); left--)
+      await frame();
+    return saidNow();
+  },
 };
+
+const saidNow = (): readonly Said[] =>
+  told.kind === 'blind'
+    ? [{ role: 'blind', text: told.reason }]
+    : told.conversation.messages.map(({ role, text }) => ({ role, text }));

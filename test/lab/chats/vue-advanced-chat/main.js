@@ -29,6 +29,13 @@ const show = (next) => {
   chat.messages = messages;
 };
 
+// Asked for while rooms are set, when nothing else may be.
+chat.addEventListener('fetch-messages', () => {
+  setTimeout(() => {
+    show([...messages]);
+    chat.messagesLoaded = true;
+  }, 100);
+});
 chat.currentUserId = 'agent';
 chat.rooms = [
   {
@@ -43,14 +50,6 @@ chat.rooms = [
 ];
 chat.roomsLoaded = true;
 chat.messages = [];
-chat.addEventListener('fetch-messages', () => {
-  chat.messages = [];
-  chat.messagesLoaded = false;
-  setTimeout(() => {
-    show([...messages]);
-    chat.messagesLoaded = true;
-  }, 100);
-});
 chat.addEventListener('send-message', ({ detail: [{ content }] }) => {
   noteSent(content);
   show([...messages, message('agent', content)]);
