@@ -1,5 +1,6 @@
 import type { ContentScriptFigures } from './content-script';
 import type { Figures } from './page/main';
+import type { ReaderFigures } from './reader';
 
 /** What the project promised, and what this run showed. */
 export interface Bar {
@@ -15,7 +16,11 @@ export function barsOf({
   keystroke,
   whole,
   contentScript,
-}: Partial<Figures> & { contentScript?: ContentScriptFigures }): readonly Bar[] {
+  reader,
+}: Partial<Figures> & {
+  contentScript?: ContentScriptFigures | undefined;
+  reader?: readonly ReaderFigures[] | undefined;
+}): readonly Bar[] {
   const bars: Bar[] = [];
   const atMost = (bar: string, limit: number, value: number, unit = '×'): void => {
     bars.push({ bar, limit: `≤ ${limit} ${unit}`, value, isMet: value <= limit });
@@ -34,6 +39,11 @@ export function barsOf({
   }
   for (const [peer, { median }] of Object.entries(whole?.conversationTimesAsLong ?? {}))
     if (peer.startsWith('textlint')) atLeast(`2,000 messages, ${peer} ÷ ours`, 20, median);
+  for (const { layout, messages, first, next, task } of reader ?? []) {
+    atMost(`${messages} messages first read (${layout})`, 50, first.median, 'ms');
+    atMost(`each message more (${layout})`, 0.1, next.median, 'ms');
+    atMost(`longest task (${layout})`, 50, task.median, 'ms');
+  }
   if (contentScript !== undefined) {
     const { gzipBytes, coach } = contentScript;
     atMost('content script, gzip', 60, gzipBytes / 1024, 'KB');

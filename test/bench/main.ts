@@ -9,11 +9,12 @@ import type { Files } from './page/warm';
 import { buildPage } from './page-build';
 import { installPeers } from './peers';
 import { profiled } from './profile';
+import { measureReader } from './reader';
 import { type Report, tableOf } from './report';
 import { serve } from './server';
 
 const USAGE = `usage: npm run -s bench -- [--json] [--profile] [SUITE…]
-suites: dictionary keystroke newMessage whole contentScript; default: all, ten minutes at most
+suites: dictionary keystroke newMessage whole reader contentScript; default: all, ten minutes at most
 --json: one JSON object on the output, times in ms, ratios are the peer's time over ours
 --profile: the functions in which each suite spends its time, instead of figures`;
 
@@ -24,7 +25,7 @@ const IN_A_PAGE: Readonly<Record<string, readonly Suite[]>> = {
   newMessage: ['newMessage'],
   whole: ['whole'],
 };
-const SUITES: readonly string[] = [...Object.keys(IN_A_PAGE), 'contentScript'];
+const SUITES: readonly string[] = [...Object.keys(IN_A_PAGE), 'reader', 'contentScript'];
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -69,11 +70,13 @@ export async function main(args: readonly string[]): Promise<number> {
       .flatMap((suite) => IN_A_PAGE[suite] ?? []);
     const figures = await measureAll(browser, server.url, wanted, isProfile);
     if (isProfile) return 0;
+    const reader = isWanted('reader') ? await measureReader(browser) : undefined;
     const report: Report = {
       environment: environmentOf(`Chromium ${browser.version()}`, peers, figures.clockStepMs ?? 0),
       ...figures,
       ...(contentScript === undefined ? {} : { contentScript }),
-      bars: barsOf({ ...figures, ...(contentScript === undefined ? {} : { contentScript }) }),
+      ...(reader === undefined ? {} : { reader }),
+      bars: barsOf({ ...figures, contentScript, reader }),
       notes: NOTES,
     };
     process.stdout.write(`${args.includes('--json') ? JSON.stringify(report, rounded) : tableOf(report)}\n`);

@@ -3,11 +3,13 @@ import type { ContentScriptFigures } from './content-script';
 import type { Environment } from './environment';
 import type { Figures } from './page/main';
 import type { Figure, Ratio } from './page/measure';
+import type { ReaderFigures } from './reader';
 
 export interface Report extends Partial<Figures> {
   readonly environment: Environment;
   readonly notes: readonly string[];
   readonly contentScript?: ContentScriptFigures;
+  readonly reader?: readonly ReaderFigures[];
   readonly bars: readonly Bar[];
 }
 
@@ -67,6 +69,14 @@ export function tableOf(report: Report): string {
     for (const [name, figure] of Object.entries(whole.draft))
       lines.push(row(name, figure, 'µs', whole.draftTimesAsLong[name]));
   }
+  for (const { layout, messages, first, next, task } of report.reader ?? [])
+    lines.push(
+      '',
+      `A page of ${messages} messages (${layout})`,
+      row('first read', first, 'ms'),
+      row('each message more', next, 'µs'),
+      row('history in front, or all confirmed', task, 'ms'),
+    );
   if (contentScript !== undefined)
     lines.push(
       '',

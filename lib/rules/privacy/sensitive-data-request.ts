@@ -25,14 +25,14 @@ export const rule = defineRule({
     'data.contact',
     'pretext.identity',
   ],
-  check: ({ draft, ledger, shop }) => {
+  check: ({ draft, ledger }) => {
     const { reading } = draft;
     if (draft.has('data.self') && !reading.has('data.remote') && isAllLeftAlone(draft)) return NONE;
     const remote = requested(draft, 'data.remote');
     if (remote.length > 0) return [{ variant: 'remote', spans: remote, slots: slotsOf(reading, remote) }];
     const secret = [...requested(draft, 'data.secret'), ...requested(draft, 'data.id-photo')];
     // The customer came with his bank's or insurer's own business: there he is identified, though never by a code.
-    const isBank = shop === null && ledger.business !== null && ledger.pretext === null;
+    const isBank = ledger.business !== null && ledger.pretext === null;
     if (secret.length > 0) {
       const severity = !isBank
         ? 'critical'
