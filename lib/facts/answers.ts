@@ -75,7 +75,10 @@ function speaksTo(facts: MessageFacts, concern: Asked, segments: readonly Segmen
       break;
     case 'price':
       if (facts.quotes.length > 0 || facts.discounts.length > 0 || facts.links.length > 0) return true;
-      if (FIGURE.test(reading.text)) return true;
+      if (FIGURE.test(reading.text) || SOME_MONEY.test(reading.text)) return true;
+      break;
+    case 'delivery':
+      if (TIME.test(reading.text)) return true;
       break;
     case 'brand':
     case 'safety':
@@ -87,11 +90,19 @@ function speaksTo(facts: MessageFacts, concern: Asked, segments: readonly Segmen
       break;
     default:
   }
-  return segments.some((segment) => sharesWords(segment, concern));
+  return segments.some((segment) => sharesWords(withoutProducts(segment, facts), concern));
 }
 
 /** 八十五一组, 237.: a price without its unit. */
 const FIGURE = /\d{2}|[一二两三四五六七八九十百千]{2}/;
+
+/** A couple of dollars, 几块钱, nothing at all. */
+const SOME_MONEY =
+  /(?:few|couple)(?: of)? (?:dollars|bucks|pounds|quid|euros)|几[块元十百]|免费|不收|不要钱|\bfree\b|included/;
+
+/** In 14 minutes, 明天, at 5 pm: when it comes. */
+const TIME =
+  /\d\s?(?:minutes?|mins?|hours?|days?|[ap]\.?m)\b|\d:\d\d|[\d一两二三四五六七]\s?(?:点|号|天|个?小时|分钟|周)|今天|明天|后天|周[一二三四五六日]|\b(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
 
 /** A figure answers: how much, how long, when. */
 const QUANTITY =
@@ -106,8 +117,20 @@ const takesDirect = (concern: Asked): boolean => !isGraveDoubt(concern) && POLAR
 const OPENING =
   /^(?:[\s，,。.!~哈哦呢呀]|亲亲?|您好|你好|哥|姐|好的|嗯+|这个|这款|目前|hi|hello|hey|well|so|oh|ok|okay|great|good question|thanks|dear)+/;
 const DIRECT =
-  /^(?:可以|可|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|要|需要|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|unfortunately|afraid|sorry)/;
+  /^(?:可以|可|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|需?要(?!的话|就|是|不要)|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|(?:it |that )?depends|that sounds|that'?s (?:fine|perfect|fair|great|right)|sounds (?:good|fair|great)|perfect|deal\b|you(?:'ve| have)? (?:got )?a deal|unfortunately|afraid|sorry)/;
 
 /** Whether a segment repeats a word of content of a question. */
-const sharesWords = (segment: Segment, { content }: Asked): boolean =>
+const sharesWords = (segment: Pick<Segment, 'text'>, { content }: Asked): boolean =>
   content.some((word) => segment.text.includes(word));
+
+/** The segment without the names of products in it: naming what is asked about is no answer. */
+function withoutProducts({ start, text }: Segment, { terms }: MessageFacts): Pick<Segment, 'text'> {
+  let left = text;
+  for (const term of terms) {
+    const from = term.start - start;
+    const to = term.end - start;
+    if (term.kind === 'sku' && from >= 0 && to <= text.length)
+      left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to);
+  }
+  return { text: left };
+}

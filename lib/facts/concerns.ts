@@ -46,7 +46,15 @@ export function readConcerns(reading: Reading): readonly Concern[] {
   const concerns = readDoubts(reading, segments);
   for (const segment of segments) {
     if (!isQuestion(reading, segment) || isPreamble(segment.text) || TAG.test(segment.text)) continue;
-    const found = TOPICS.filter(([concept]) => within(reading, concept, segment));
+    const found = TOPICS.filter(
+      ([concept]) =>
+        within(reading, concept, segment) &&
+        !(
+          concept === 'topic.payment' &&
+          (BIDS.test(segment.text) ||
+            (within(reading, 'price.ask', segment) && !HOW_TO_PAY.test(segment.text)))
+        ),
+    );
     const isDoubted = concerns.some(
       (concern) => concern.doubt && concern.start >= segment.start && concern.end <= segment.end,
     );
@@ -105,6 +113,13 @@ const STRONG_MARK =
 
 const asksIn = (reading: Reading, segments: readonly Segment[]): boolean =>
   segments.some((segment) => isQuestion(reading, segment));
+
+/** How much will I have to pay is a question of the price alone. */
+const HOW_TO_PAY =
+  /怎么|如何|哪|how (?:do|can|should|could|would) (?:i|we)|where|card|paypal|支付宝|微信|转账/;
+/** "$540 if I pay in cash", "I would rather pay 14": a bid asks for a price, not how to pay. */
+const BIDS =
+  /(?:if i|i'?ll|i will|i can|i could|i would|i'd|rather|willing to|happy to|do i have to|you (?:at least|also)) pay\b/;
 
 /** A doubt outweighs a question of the same topic. */
 function add(concerns: Concern[], concern: Concern): void {

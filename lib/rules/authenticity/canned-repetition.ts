@@ -18,7 +18,8 @@ export const rule = defineRule({
     const { reading } = draft;
     const wants = wantsSomething(ledger);
     if (!ledger.customerTurn.some((facts) => facts.has('canned.again'))) {
-      const wording = ledger.shopWordings.length === 0 ? null : wordingOf(reading.text);
+      const wording =
+        ledger.shopWordings.length === 0 || PLACEHOLDER.test(reading.text) ? null : wordingOf(reading.text);
       const same =
         wording === null ? [] : ledger.shopWordings.filter((one) => isSameWording(one.wording, wording));
       const first = same[0];
@@ -27,12 +28,21 @@ export const rule = defineRule({
         const asks = reading.has('mark.question') || reading.clauses.some((clause) => clause.asks);
         const isClosing = CLOSING.test(reading.text);
         const isScript = draft.has('canned.script') || reading.text.trim().length <= SHORT_REPLY;
-        if (wants && isScript && !asksBack(draft) && !isClosing) return [{ variant: 'again', evidence }];
+        if (wants && isScript && !asksBack(draft) && !isClosing && !isHold(draft))
+          return [{ variant: 'again', evidence }];
         const unheard = ledger.customerTurn.length === 0;
         // Said again to an answer it may fit once more; said twice more it fits nothing.
-        if (isWordy(reading.text) && !isClosing && (unheard || (!asks && same.length > 1))) {
-          const severity =
-            !unheard || same.length < 2 ? 'advice' : same.length < MANY ? 'warning' : 'critical';
+        if (
+          isWordy(reading.text) &&
+          !isClosing &&
+          !isHold(draft) &&
+          (unheard || (!asks && same.length > 1))
+        ) {
+          // A short sentence is repeated only where nobody spoke in between.
+          const isBrief = isBelow(reading.text, BRIEF_HAN, BRIEF_LATIN);
+          const spoke = ledger.lastCustomer?.ordinal ?? -1;
+          const times = isBrief ? same.filter(({ said }) => said.ordinal > spoke).length : same.length;
+          const severity = !unheard || times < 2 ? 'advice' : times < MANY ? 'warning' : 'critical';
           return [{ severity, variant: 'again', evidence }];
         }
       }
@@ -118,8 +128,23 @@ const SHORT_REPLY = 6;
 const asksBack = ({ reading }: MessageFacts): boolean =>
   !reading.has('canned.script') && reading.clauses.some((clause) => clause.asks);
 
+/** What a console shows for a picture, a card or a link. */
+const PLACEHOLDER =
+  /^\s*(?:[[【<(（][^\]】>)）]{1,12}[\]】>)）]|仅发送.{1,8}|发送了.{1,8}|sent (?:a|an) [a-z ]{3,12})\s*$/;
+
+/** One moment, 稍等: said as often as somebody waits. */
+const isHold = (draft: MessageFacts): boolean => draft.has('answer.hold') || HOLDS.test(draft.reading.text);
+const HOLDS = /(?:just|give me|in) (?:a|one|another) (?:minute|moment|second|sec)|稍[等候]|马上来/;
+
 /** Long enough that nobody says it twice by chance. */
-const isWordy = (text: string): boolean => text.trim().length >= (/[\u3400-\u9fff]/.test(text) ? 4 : 12);
+const isWordy = (text: string): boolean => !isBelow(text, 4, 12);
+
+/** Up to a short sentence, or what stands for a picture or a link, says little however often. In code units. */
+const BRIEF_HAN = 9;
+const BRIEF_LATIN = 28;
+
+const isBelow = (text: string, han: number, latin: number): boolean =>
+  text.trim().length < (/[\u3400-\u9fff]/.test(text) ? han : latin);
 
 /** Whether the customer's turn wants something in particular. */
 const wantsSomething = (ledger: Ledger): boolean =>
@@ -250,6 +275,29 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '[图片]'],
+        ['agent', '[图片]'],
+        ['agent', '[图片]'],
+        ['agent', '[图片]'],
+      ],
+      draft: '[图片]',
+      because: 'what the console shows for a picture',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['customer', 'a tent for two please'],
+        ['agent', 'Just give me a minute, I am looking for options'],
+        ['customer', 'and a stove'],
+        ['agent', 'Just give me a minute, I am looking for options'],
+        ['customer', 'and where is my order?'],
+      ],
+      draft: 'Just give me a minute, I am looking for options',
+      because: 'somebody waits, and is told so each time',
+    },
     {
       context: ['tea'],
       said: [['customer', '这个是官方码吗']],

@@ -21,19 +21,21 @@ export const rule = defineRule({
     if (grave !== null) return [grave];
     const asked = freshConcerns(ledger);
     if (asked.length === 0) return NONE;
-    const pushes = movesToSale(draft);
+    const pushes = movesToSale(draft, asked.some(isOfGetting));
     if (!pushes && asksBack(draft)) return NONE;
     const answered = answeredBy(draft, asked);
     // A price nobody asked for, beside an answer to the easier question, sells too.
-    const sells = pushes || (answered.length > 0 && pricesUnasked(draft, asked));
+    const sells = pushes || (answered.length > 0 && pricesUnasked(snapshot, asked));
     const open = asked.filter((concern) => !answered.includes(concern));
     const [first] = open
       .filter((concern) => sells || concern.topic !== 'other')
       .sort((a, b) => weightOf(b) - weightOf(a));
     if (first === undefined) return NONE;
-    const isEasy = !sells && answered.length === 0 && !ESSENTIAL.has(first.topic);
+    const isBodily = first.topic === 'usage' && USES.test(first.words) && asksForBody(snapshot);
+    const isEasy = !sells && answered.length === 0 && !ESSENTIAL.has(first.topic) && !isBodily;
     if (isEasy) return NONE;
-    const isUrgent = sells || PLAIN.has(first.topic) || (answered.length > 0 && ESSENTIAL.has(first.topic));
+    const isUrgent =
+      sells || isBodily || PLAIN.has(first.topic) || (answered.length > 0 && ESSENTIAL.has(first.topic));
     return [
       {
         severity: isUrgent ? 'warning' : 'advice',
@@ -119,6 +121,16 @@ const ESSENTIAL: ReadonlySet<Topic> = new Set<Topic>([
   'invoice',
 ]);
 
+/** 孕妇能用吗, "is it safe with a nut allergy?": who may come to harm is asked for, and nothing speaks of it. */
+const asksForBody = ({ draft, ledger }: Snapshot): boolean =>
+  ledger.customerTurn.some(({ reading }) => BODY.test(reading.text)) && !OF_BODY.test(draft.reading.text);
+const BODY =
+  /孕|哺乳|喂奶|婴儿|宝宝|新生儿|过敏|哮喘|糖尿病|高血压|心脏病|术后|pregnan|breastfeed|nursing|newborn|baby|allerg|asthma|diabet/;
+const USES =
+  /[能可]以?[用吃喝戴穿涂敷]|适合|\b(?:use|eat|take|wear|drink|apply|safe|ok|okay|suitable|fine)\b/;
+const OF_BODY =
+  /孕|哺乳|宝宝|婴|岁|医生|大夫|建议|咨询|成分|配料|温和|刺激|适[合用]|可以[用吃喝]|[能可]用|不能|不可|避免|过敏|doctor|midwife|pharmac|ingredient|safe|suitable|avoid|months?|years?|pregnan|allerg|recommend|advise|contains?|free of/;
+
 /** What speaks to these cannot be missed: without such words they are not answered. */
 const PLAIN: ReadonlySet<Topic> = new Set<Topic>(['invoice', 'returns']);
 
@@ -152,13 +164,21 @@ function freshConcerns(ledger: Ledger): readonly OpenConcern[] {
 const weightOf = ({ topic }: OpenConcern): number => (ESSENTIAL.has(topic) ? 2 : topic === 'other' ? 0 : 1);
 
 /** Whether the draft sells: a call to order, or a place to order in that is not the shop's. */
-function movesToSale(draft: MessageFacts): boolean {
-  if (draft.said('push.order').length > 0 || draft.said('order.here').length > 0) return true;
+function movesToSale(draft: MessageFacts, asksWhere = false): boolean {
+  if (draft.said('push.order').length > 0) return true;
+  if (draft.said('order.here').length > 0 && !asksWhere) return true;
   return draft.message.cards.length > 0 && draft.links.some(({ official }) => official === null);
 }
 
-const pricesUnasked = (draft: MessageFacts, asked: readonly OpenConcern[]): boolean =>
-  draft.quotes.some((quote) => !quote.past && !quote.disowned) && !asked.some(isOfPrice);
+/** Where to get it is answered by the place. */
+const isOfGetting = ({ words }: OpenConcern): boolean => GETS.test(words);
+const GETS = /\b(?:get|buy|order|pre-?order|purchase|download)\b|[哪怎].{0,4}[买拍订购]|下单/;
+
+/** Where the price is talked of anyway, one more in an answer pushes nobody. */
+const pricesUnasked = ({ draft, ledger }: Snapshot, asked: readonly OpenConcern[]): boolean =>
+  draft.quotes.some((quote) => !quote.past && !quote.disowned && !quote.otherUnit) &&
+  ledger.customerQuotes.length === 0 &&
+  !asked.some(isOfPrice);
 
 /** A price is asked for, or talked of, or the question is too short to tell: "for three?" */
 const isOfPrice = ({ topic, words }: OpenConcern): boolean =>
@@ -174,7 +194,7 @@ const PRICE = /\d|多少|价|钱|费|cost|price|fee|rate|charge|budget|cheap|exp
 const asksBack = ({ reading }: MessageFacts): boolean =>
   reading.clauses.some((clause) => clause.asks) || ASKS.test(reading.text);
 const ASKS =
-  /\b(?:could|can|would) you\b|\bplease (?:dm|send|share|tell)\b|吗|呢|哪|什么|多少|是不是|还是.{1,12}[呀呢?]?$/;
+  /\b(?:could|can|would) you\b|\bplease (?:dm|send|share|tell)\b|\b(?:send|drop|shoot) us a (?:dm|note|message|line)\b|\bdm us\b|\b(?:let's|please) start (?:with|by)\b|吗|呢|哪|什么|多少|是不是|还是.{1,12}[呀呢?]?$/;
 
 /** A greeting or a single word is not yet a reply. */
 const isTrivial = ({ reading }: MessageFacts): boolean => {
@@ -186,6 +206,18 @@ const GREETING =
 
 export const examples = {
   flagged: [
+    {
+      context: ['tea'],
+      said: [['customer', '我怀孕五个月，小青柑能喝吗？']],
+      draft: '小青柑128包邮，今天拍今天发，要的话我发您链接',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', "Is this balm ok for my baby's skin?"]],
+      draft: "It's $24 and ships today",
+      severity: 'warning',
+    },
     {
       context: ['tea'],
       said: [['customer', '这是你们官方的收款码吗？']],
@@ -295,6 +327,27 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      said: [['customer', '哺乳期可以用这个精华吗']],
+      draft: '可以的，里面没有A醇；不放心的话问一下医生',
+      because: 'answered',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['agent', 'I could take $560 for the desk'],
+        ['customer', 'Would you come down to $540 if I pay in cash?'],
+      ],
+      draft: '550 and you have a deal',
+      because: 'a bid asks for a price, not how to pay',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'How much is it, and when will the cab arrive?']],
+      draft: "It's $23.54, and it will be there in 5 minutes",
+      because: 'both are answered',
+    },
     {
       context: ['tea'],
       said: [['customer', '这是官方的吗？']],
