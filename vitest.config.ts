@@ -11,5 +11,7 @@ export default defineConfig({
       'test/{scenarios,consoles,support,demo-console,codes}/**/*.test.ts',
     ],
     environment: 'node',
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
   },
 });
