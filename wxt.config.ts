@@ -20,6 +20,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: [
+      // The address of the tab in front when the agent opens the popup: without it no site could be enabled there.
+      'activeTab',
       'scripting',
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),

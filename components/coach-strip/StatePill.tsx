@@ -2,6 +2,7 @@ import { formatTime } from '../../lib/i18n/format';
 import { stripText } from '../../lib/i18n/strip';
 import { uiText } from '../../lib/i18n/ui';
 import { Button } from '../ui/Button';
+import { Lights } from '../ui/Lights';
 import { StateMark } from '../ui/StateMark';
 import type { StripSetting, StripView } from './view';
 
@@ -33,7 +34,7 @@ export function StatePill({ view, locale, timeZone, actions }: StripSetting & { 
       );
     case 'blind':
       return (
-        <div class="state-pill blind" role="status">
+        <div class="state-pill blind with-lights" role="status">
           <StateMark state="blind" />
           <span>
             {name} {text.blind[view.reason]}
@@ -43,6 +44,7 @@ export function StatePill({ view, locale, timeZone, actions }: StripSetting & { 
           <Button look="quiet" onPress={actions.copyReport}>
             {text.copyReport}
           </Button>
+          <Lights lights={view.lights} locale={locale} />
         </div>
       );
     case 'stopped':

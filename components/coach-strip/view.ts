@@ -1,4 +1,5 @@
 import type { ComposedSentence, Evidence, Finding } from '../../lib/model/finding';
+import type { Lights } from '../../lib/model/health';
 import type { Locale } from '../../lib/model/locale';
 import type { SendReason } from '../../lib/model/log-entry';
 import type { BlindReason } from '../../lib/model/open-conversation';
@@ -29,7 +30,12 @@ export interface PictureView {
 export type StripView =
   | { readonly kind: 'calm' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'blind'; readonly reason: BlindReason; readonly sinceMs: number }
+  | {
+      readonly kind: 'blind';
+      readonly reason: BlindReason;
+      readonly sinceMs: number;
+      readonly lights: Lights;
+    }
   /** The extension was updated or failed: nothing is checked, sending works. */
   | { readonly kind: 'stopped' }
   | { readonly kind: 'undetermined'; readonly missing: readonly string[] }

@@ -1,12 +1,17 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { accessText } from '../../lib/i18n/access';
+import { healthText } from '../../lib/i18n/health';
 import { popupText } from '../../lib/i18n/popup';
 import { stripText } from '../../lib/i18n/strip';
+import type { PageHealth } from '../../lib/model/health';
 import type { Locale } from '../../lib/model/locale';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { ICON_PANEL, ICON_RECEIPT, ICON_SETTINGS } from '../ui/icons';
+import { ICON_CONSOLE, ICON_PANEL, ICON_RECEIPT, ICON_SETTINGS } from '../ui/icons';
+import { Lights } from '../ui/Lights';
 import { StateMark } from '../ui/StateMark';
 import { Switch } from '../ui/Switch';
+import { WhatIsRead } from '../ui/WhatIsRead';
 import { MARKS, type TabState } from './tab-state';
 import './popup.css';
 
@@ -15,14 +20,23 @@ export interface PopupStore {
   readonly locale: ReadonlySignal<Locale>;
   readonly state: ReadonlySignal<TabState>;
   /** What a click did not do. */
-  readonly notice: ReadonlySignal<'declined' | 'notSaved' | null>;
+  readonly notice: ReadonlySignal<PopupNotice | null>;
+  /** What is read of the page; null: no console in it. */
+  readonly health: ReadonlySignal<PageHealth | null>;
 }
+
+export type PopupNotice = 'declined' | 'notSaved' | 'copied';
 
 export interface PopupActions {
   /** Asks the browser for the site; called within the click, or the browser refuses. */
   enable(origin: string): void;
   stop(origin: string): void;
   resume(origin: string): void;
+  /** Gives the permission for the site back to the browser. */
+  takeBack(origin: string): void;
+  /** Puts the guide into the page. */
+  teach(): void;
+  copyReport(): void;
   openPanel(): void;
   openDashboard(): void;
   openOptions(part: 'start' | 'consoles'): void;
@@ -34,6 +48,7 @@ export function Popup({ store, actions }: { store: PopupStore; actions: PopupAct
   const text = popupText[locale];
   const state = store.state.value;
   const notice = store.notice.value;
+  const health = store.health.value;
   const { title, hint } = stateWords(state, locale);
   return (
     <main class="popup" lang={locale}>
@@ -44,10 +59,22 @@ export function Popup({ store, actions }: { store: PopupStore; actions: PopupAct
           {hint !== null && <p>{hint}</p>}
         </div>
       </div>
+      {health !== null && READ.has(state.kind) && (
+        <div class="health">
+          <Lights lights={health.lights} locale={locale} />
+          {state.kind === 'blind' && (
+            <p>
+              <Button onPress={() => actions.copyReport()}>{healthText[locale].copyReport}</Button>
+              <small>{healthText[locale].reportHint}</small>
+            </p>
+          )}
+        </div>
+      )}
+      {state.kind === 'not-enabled' && <WhatIsRead locale={locale} />}
       <WayOut state={state} text={text} actions={actions} />
       {notice !== null && (
         <p class="notice" role="alert">
-          {text[notice]}
+          {notice === 'copied' ? healthText[locale].copied : text[notice]}
         </p>
       )}
       <nav>
@@ -55,6 +82,12 @@ export function Popup({ store, actions }: { store: PopupStore; actions: PopupAct
           <Icon path={ICON_PANEL} />
           {text.openPanel}
         </button>
+        {state.kind === 'no-conversation' && (
+          <button type="button" onClick={() => actions.teach()}>
+            <Icon path={ICON_CONSOLE} />
+            {text.teach}
+          </button>
+        )}
         <button type="button" onClick={() => actions.openDashboard()}>
           <Icon path={ICON_RECEIPT} />
           {text.openDashboard}
@@ -64,10 +97,20 @@ export function Popup({ store, actions }: { store: PopupStore; actions: PopupAct
           {text.openOptions}
         </button>
       </nav>
-      <Site state={state} label={text.onForSite} actions={actions} />
+      <Site state={state} locale={locale} actions={actions} />
     </main>
   );
 }
+
+/** States in which a page is there to be read. */
+const READ: ReadonlySet<TabState['kind']> = new Set([
+  'blind',
+  'no-conversation',
+  'calm',
+  'doubtful',
+  'crisis',
+  'left',
+]);
 
 interface WayOutProps {
   readonly state: TabState;
@@ -80,7 +123,8 @@ function WayOut({ state, text, actions }: WayOutProps) {
   const way = ((): { words: string; go: () => void } | null => {
     if (state.kind === 'not-enabled') return { words: text.enable, go: () => actions.enable(state.origin) };
     if (state.kind === 'stopped') return { words: text.resume, go: () => actions.resume(state.origin) };
-    if (state.kind === 'blind') return { words: text.teach, go: () => actions.openOptions('consoles') };
+    if (state.kind === 'blind' || state.kind === 'unknown')
+      return { words: text.teach, go: () => actions.teach() };
     if (state.kind === 'crisis') return { words: text.openPanel, go: () => actions.openPanel() };
     return null;
   })();
@@ -96,20 +140,26 @@ function WayOut({ state, text, actions }: WayOutProps) {
 }
 
 /** On or off for the site in front; not shown where there is nothing to switch. */
-function Site({ state, label, actions }: { state: TabState; label: string; actions: PopupActions }) {
+function Site({ state, locale, actions }: { state: TabState; locale: Locale; actions: PopupActions }) {
   if (!('origin' in state) || state.kind === 'not-enabled') return null;
   const { origin } = state;
+  const { host } = new URL(origin);
+  const label = popupText[locale].onForSite;
   return (
     <div class="site">
       <span>
         {label}
-        <bdi class="mono">{new URL(origin).host}</bdi>
+        <bdi class="mono">{host}</bdi>
       </span>
       <Switch
-        label={`${label} ${new URL(origin).host}`}
+        label={`${label} ${host}`}
         on={state.kind !== 'stopped'}
         onChange={(on) => (on ? actions.resume(origin) : actions.stop(origin))}
       />
+      <Button look="quiet" onPress={() => actions.takeBack(origin)}>
+        <span aria-hidden="true">{accessText[locale].takeBack}</span>
+        <span class="vh">{accessText[locale].takeBackFrom(host)}</span>
+      </Button>
     </div>
   );
 }
@@ -130,6 +180,8 @@ function stateWords(state: TabState, locale: Locale): { title: string; hint: str
       };
     case 'stopped':
       return { title: text.stopped, hint: text.stoppedHint };
+    case 'unknown':
+      return { title: text.unknown, hint: text.unknownHint };
     case 'no-conversation':
       return { title: text.noConversation, hint: text.noConversationHint };
     case 'blind':

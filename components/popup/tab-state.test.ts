@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageHealth } from '../../lib/model/health';
 import type { OpenConversation } from '../../lib/model/open-conversation';
 import { siteOf, type TabFacts, tabStateOf } from './tab-state';
 
@@ -20,12 +21,15 @@ const open: OpenConversation = {
   customerMessages: 0,
   updatedAtMs: 0,
 };
+const lights = { list: 'read', roles: 'read', composer: 'read', send: 'read', customer: 'read' } as const;
+const read: PageHealth = { consoleName: 'Desk', blind: null, lights, report: '' };
 const facts: TabFacts = {
   url: 'https://desk.example/inbox?id=7',
   granted: true,
   stoppedOrigins: [],
   conversation: open,
   consoleName: 'Desk',
+  health: read,
 };
 const doubt = { kind: 'doubtful' as const, topic: null, messageId: 'm', atMs: 0, words: '' };
 
@@ -39,7 +43,18 @@ describe('the state of a tab', () => {
       'crisis',
     ],
     ['without a conversation when none is reported', { conversation: null }, 'no-conversation'],
-    ['blind with its reason', { conversation: { ...open, blind: 'send-not-found' } }, 'blind'],
+    ['blind with its reason', { health: { ...read, blind: 'send-not-found' } }, 'blind'],
+    [
+      'blind though nothing was ever read',
+      { conversation: null, health: { ...read, blind: 'list-not-found' } },
+      'blind',
+    ],
+    [
+      'blind by what was told last, when the page does not answer',
+      { conversation: { ...open, blind: 'send-not-found' }, health: null },
+      'blind',
+    ],
+    ['unknown when no console was found in the page', { conversation: null, health: null }, 'unknown'],
     ['stopped, whatever is reported still', { stoppedOrigins: ['https://desk.example'] }, 'stopped'],
     ['not enabled before it is granted', { granted: false }, 'not-enabled'],
     ['no site for the browser’s own pages', { url: 'chrome://extensions' }, 'not-site'],

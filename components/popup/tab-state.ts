@@ -1,3 +1,4 @@
+import type { PageHealth } from '../../lib/model/health';
 import type { BlindReason, OpenConversation } from '../../lib/model/open-conversation';
 import { trustNow } from '../../lib/profile/trust-now';
 import type { MarkState } from '../ui/StateMark';
@@ -9,13 +10,15 @@ export interface TabFacts {
   readonly granted: boolean;
   readonly stoppedOrigins: readonly string[];
   readonly conversation: OpenConversation | null;
+  /** What the page says of itself; null: no console was found in it. */
+  readonly health: PageHealth | null;
   readonly consoleName: string;
 }
 
 /** What the popup says of the tab. */
 export type TabState =
   | { readonly kind: 'looking' | 'not-site' | 'failed' }
-  | { readonly kind: 'not-enabled' | 'stopped' | 'no-conversation'; readonly origin: string }
+  | { readonly kind: 'not-enabled' | 'stopped' | 'unknown' | 'no-conversation'; readonly origin: string }
   | {
       readonly kind: 'blind';
       readonly origin: string;
@@ -34,10 +37,12 @@ export function tabStateOf(facts: TabFacts): TabState {
   if (origin === null) return { kind: 'not-site' };
   if (!facts.granted) return { kind: 'not-enabled', origin };
   if (facts.stoppedOrigins.includes(origin)) return { kind: 'stopped', origin };
-  const { conversation } = facts;
-  if (conversation === null || conversation.blind === 'no-conversation')
-    return { kind: 'no-conversation', origin };
-  if (conversation.blind !== null) return { kind: 'blind', origin, reason: conversation.blind };
+  const { conversation, health } = facts;
+  // The page itself knows best; what it told last may be of before it changed.
+  if (health === null && conversation === null) return { kind: 'unknown', origin };
+  const blind = health === null ? (conversation?.blind ?? null) : health.blind;
+  if (blind !== null && blind !== 'no-conversation') return { kind: 'blind', origin, reason: blind };
+  if (conversation === null || blind === 'no-conversation') return { kind: 'no-conversation', origin };
   return {
     kind: KINDS[trustNow(conversation).kind],
     origin,
@@ -60,6 +65,7 @@ export const MARKS: Readonly<Record<TabState['kind'], MarkState>> = {
   failed: 'blind',
   'not-enabled': 'off',
   stopped: 'blind',
+  unknown: 'off',
   'no-conversation': 'off',
   blind: 'blind',
   calm: 'calm',

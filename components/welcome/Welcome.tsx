@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { ICON_CHECK, ICON_EYE, ICON_LOCK, ICON_PAUSE } from '../ui/icons';
 import { StateMark } from '../ui/StateMark';
+import { EnableByAddress } from './EnableByAddress';
 import { TryIt } from './TryIt';
 import { STEPS, type Step, type WelcomeStore } from './welcome-store';
 import './welcome.css';
@@ -127,6 +128,7 @@ function Steps({ store }: { store: WelcomeStore }) {
           ))}
         </ol>
         <p class="mute">{text.enableLater}</p>
+        <EnableByAddress locale={locale} onEnable={store.enable} />
         <div class="button-row">
           <Button look="primary" large onPress={store.next}>
             {text.finish}

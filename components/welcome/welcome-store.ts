@@ -14,6 +14,8 @@ export interface WelcomeSources {
   readonly policyImport: ImportFlow<PolicyFile>;
   readonly saveSettings: (part: Partial<Settings>) => Promise<unknown>;
   readonly downloadSample: () => void;
+  /** Asks the browser for a site; whether it was given. */
+  readonly enable: (origin: string) => Promise<boolean>;
 }
 
 export type WelcomeStore = ReturnType<typeof createWelcomeStore>;
@@ -28,6 +30,7 @@ export function createWelcomeStore(sources: WelcomeSources) {
     grants: sources.grants,
     policyImport: sources.policyImport,
     downloadSample: sources.downloadSample,
+    enable: sources.enable,
     step: step as ReadonlySignal<Step>,
     saveFailed: saveFailed as ReadonlySignal<boolean>,
     async saveSettings(part: Partial<Settings>): Promise<void> {

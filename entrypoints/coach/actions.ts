@@ -3,7 +3,6 @@ import type { CoachSession } from '../../lib/coach/session';
 import { findComposer, removeAttachments } from '../../lib/consoles/composer';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
-import type { BlindReason } from '../../lib/model/open-conversation';
 import type { Strip } from './strip';
 import type { CardState } from './strip-view';
 
@@ -13,7 +12,8 @@ export interface Hands {
   find(key: string): WarningView | undefined;
   session(): CoachSession | null;
   draft(): Message;
-  blind(): BlindReason | null;
+  /** What of the page is read, as a text to send to whoever mends the adapter. */
+  report(): string;
   readonly strip: Strip;
   insert(text: string): Promise<unknown>;
   /** Scrolls to a message; whether the page still has it. */
@@ -75,9 +75,8 @@ export function createActions(adapter: ConsoleAdapter, hands: () => Hands): Stri
     confirmPromise: () => hands().strip.clearNotice(),
     dismissPromise: () => hands().strip.clearNotice(),
     copyReport() {
-      const { strip, blind } = hands();
-      const report = JSON.stringify({ console: adapter.id, verified: adapter.verified.on, blind: blind() });
-      void navigator.clipboard.writeText(report).then(() => strip.notify({ kind: 'copied' }));
+      const { strip, report } = hands();
+      void navigator.clipboard.writeText(report()).then(() => strip.notify({ kind: 'copied' }));
     },
   };
 }

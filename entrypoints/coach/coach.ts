@@ -2,8 +2,10 @@ import type { StripView, WarningView } from '../../components/coach-strip/view';
 import type { Settled } from '../../lib/coach/session';
 import { findComposer, isLocked, readDraft } from '../../lib/consoles/composer';
 import type { Decision } from '../../lib/consoles/gate';
+import { lightsOf } from '../../lib/consoles/health';
 import { replaceDraft } from '../../lib/consoles/insert';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
+import { structureReport } from '../../lib/consoles/report';
 import { productOf } from '../../lib/facts/offers';
 import { faultsOf, foreignBrandOf } from '../../lib/facts/repair';
 import { creditText } from '../../lib/i18n/credits';
@@ -13,6 +15,7 @@ import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
 import type { CreditEntry } from '../../lib/model/credit';
 import type { Finding } from '../../lib/model/finding';
+import type { Lights, PageHealth } from '../../lib/model/health';
 import type { LogEntry } from '../../lib/model/log-entry';
 import type { BlindReason } from '../../lib/model/open-conversation';
 import { createActions, type Hands } from './actions';
@@ -51,7 +54,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   let page: PageConversation | null = null;
   /** Console key of the customer whose desk is open or being opened; null: open it anew. */
   let openedFor: string | null = null;
-  let blind: { reason: BlindReason; sinceMs: number } | null = null;
+  let blind: { reason: BlindReason; sinceMs: number; lights: Lights } | null = null;
   let draft = EMPTY;
   let findings: readonly Finding[] = [];
   let card = CLOSED;
@@ -81,7 +84,10 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       blind = {
         reason: state.reason,
         sinceMs: blind?.reason === state.reason ? blind.sinceMs : Date.now(),
+        lights: lightsOf(adapter, state),
       };
+      strip.attach(findComposer(adapter));
+      if (desk !== null && page !== null) reporter.tell(desk, page, state.reason);
       commit([]);
       return;
     }
@@ -273,6 +279,14 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     };
   }
 
+  function health(): PageHealth {
+    const state = reader.read();
+    const reason = state.kind === 'blind' ? state.reason : null;
+    const lights = lightsOf(adapter, state);
+    const report = structureReport(adapter, document, lights, reason);
+    return { consoleName: adapter.name, blind: reason, lights, report };
+  }
+
   function show(): void {
     strip.show({
       view: view(),
@@ -299,7 +313,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       find: (key) => views().find((one) => one.key === key),
       session: () => desk?.session ?? null,
       draft: () => draft,
-      blind: () => blind?.reason ?? null,
+      report: () => health().report,
       strip,
       insert,
       showMessage,
@@ -315,6 +329,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       {
         insert,
         showMessage,
+        health,
         refresh() {
           openedFor = null;
           explainer.clear();

@@ -5,6 +5,7 @@ import { createGate, type Decision } from '../../lib/consoles/gate';
 import { isSendForm, isSendTarget } from '../../lib/consoles/send';
 import { onMessage } from '../../lib/messages/messaging';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
+import type { PageHealth } from '../../lib/model/health';
 
 /** What is asked about each gesture of the agent. */
 export interface Ears {
@@ -71,15 +72,17 @@ export function listenAtComposer(
 export interface PageHands {
   insert(text: string): Promise<'inserted' | 'copied' | 'failed'>;
   showMessage(messageId: string): boolean;
+  health(): PageHealth;
   /** Policy, profile or settings changed. */
   refresh(): void;
 }
 
 /** Answers the side panel, the dashboard and the background until `signal`. */
-export function answerPages({ insert, showMessage, refresh }: PageHands, signal: AbortSignal): void {
+export function answerPages({ insert, showMessage, health, refresh }: PageHands, signal: AbortSignal): void {
   const removers = [
     onMessage('insertSentence', null, async ({ text }) => ({ state: await insert(text) })),
     onMessage('showMessage', null, ({ messageId }) => ({ shown: showMessage(messageId) })),
+    onMessage('readHealth', null, health),
     onMessage('refreshWorkplace', null, refresh),
   ];
   signal.addEventListener('abort', () => {

@@ -13,6 +13,7 @@ export function placeAbove(host: HTMLElement, composer: HTMLElement, adapter: Co
     const list = findInConversation(adapter, adapter.conversation.list)?.parentElement ?? null;
     const room = box.top - Math.max(list === null ? 0 : boxOnPage(list).top, 0) - 2 * GAP_PX;
     host.style.setProperty('left', `${box.left + GAP_PX}px`);
+    host.style.setProperty('right', 'auto');
     host.style.setProperty('width', `${Math.max(box.width - 2 * GAP_PX, 0)}px`);
     host.style.setProperty('bottom', `${window.innerHeight - box.top + GAP_PX}px`);
     host.style.setProperty('--strip-room', `${Math.max(room, 80)}px`);

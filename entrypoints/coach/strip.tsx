@@ -33,8 +33,8 @@ export interface Strip {
   takesKey(event: KeyboardEvent): boolean;
   /** Rings an element of the page until the next call. */
   ring(element: Element | null): void;
-  /** Follows a composer that the page has replaced. */
-  attach(composer: HTMLElement): void;
+  /** Follows a composer that the page has replaced; without one the strip stands in the page's corner. */
+  attach(composer: HTMLElement | null): void;
   remove(): void;
 }
 
@@ -44,6 +44,7 @@ export function mountStrip(adapter: ConsoleAdapter, actions: StripActions): Stri
   for (const left of document.querySelectorAll(HOST)) left.remove();
   const host = document.createElement(HOST);
   host.style.cssText = 'position:fixed;z-index:2147483000';
+  toCorner(host);
   // The page must not read a customer's profile out of the strip; the demo build opens it to its own tests.
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
@@ -101,6 +102,10 @@ export function mountStrip(adapter: ConsoleAdapter, actions: StripActions): Stri
       unplace();
       underline?.dispose();
       composer = next;
+      if (next === null) {
+        unplace = toCorner(host);
+        return;
+      }
       theme.value = standsOnDark(next) ? 'dark' : 'light';
       unplace = placeAbove(host, next, adapter);
       underline = createUnderline(next, root);
@@ -114,3 +119,16 @@ export function mountStrip(adapter: ConsoleAdapter, actions: StripActions): Stri
     },
   };
 }
+
+/** A strip without a composer must be seen all the same: it says that nothing is checked. */
+function toCorner(host: HTMLElement): () => void {
+  for (const [name, value] of CORNER) host.style.setProperty(name, value);
+  return () => undefined;
+}
+
+const CORNER = [
+  ['left', 'auto'],
+  ['right', '16px'],
+  ['bottom', '16px'],
+  ['width', 'min(500px, 100vw - 32px)'],
+] as const;

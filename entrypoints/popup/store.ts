@@ -1,9 +1,10 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { PopupActions, PopupStore } from '../../components/popup/Popup';
+import type { PopupActions, PopupNotice, PopupStore } from '../../components/popup/Popup';
 import { siteOf, type TabState, tabStateOf } from '../../components/popup/tab-state';
 import { adapters } from '../../lib/consoles/catalog';
-import { send } from '../../lib/messages/messaging';
+import { MessageError, send, sendToTab } from '../../lib/messages/messaging';
+import type { PageHealth } from '../../lib/model/health';
 import type { Settings } from '../../lib/model/settings';
 import type { TabConversation } from '../../lib/storage/conversation-store';
 import { defaultSettings } from '../../lib/storage/settings-store';
@@ -24,8 +25,9 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
   const granted = signal<boolean | undefined>(undefined);
   const settings = signal<Settings | undefined>(undefined);
   const row = signal<TabConversation | null | undefined>(undefined);
+  const health = signal<PageHealth | null | undefined>(undefined);
   const failed = signal(false);
-  const notice = signal<'declined' | 'notSaved' | null>(null);
+  const notice = signal<PopupNotice | null>(null);
   const fail = (): void => {
     failed.value = true;
   };
@@ -48,6 +50,14 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
     if (id === null) row.value = null;
     else return follow(() => stores.conversations.ofTab(id), row);
   });
+  // Asked anew whenever the page tells of something else.
+  effect(() => {
+    const { value } = tab;
+    if (value === undefined || row.value === undefined || granted.value === undefined) return;
+    void askHealth(value.id).then((answer) => {
+      health.value = answer;
+    });
+  });
   const lookAtGrant = async (): Promise<void> => {
     if (tab.value !== undefined) granted.value = await isGranted(tab.value.url);
   };
@@ -64,7 +74,8 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
       tab.value === undefined ||
       granted.value === undefined ||
       known === undefined ||
-      row.value === undefined
+      row.value === undefined ||
+      health.value === undefined
     )
       return { kind: 'looking' };
     const conversation = row.value?.conversation ?? null;
@@ -73,8 +84,12 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
       granted: granted.value,
       stoppedOrigins: known.stoppedOrigins,
       conversation,
+      health: health.value,
       consoleName:
-        adapters.find(({ id }) => id === conversation?.consoleId)?.name ?? conversation?.consoleId ?? '',
+        health.value?.consoleName ??
+        adapters.find(({ id }) => id === conversation?.consoleId)?.name ??
+        conversation?.consoleId ??
+        '',
     });
   });
 
@@ -100,6 +115,40 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
     },
     stop: (origin) => saveStopped((origins) => [...origins.filter((one) => one !== origin), origin]),
     resume: (origin) => saveStopped((origins) => origins.filter((one) => one !== origin)),
+    takeBack(origin) {
+      notice.value = null;
+      browser.permissions.remove({ origins: [`${origin}/*`] }).then(
+        async (isGone) => {
+          await send('updateConsoles', {});
+          if (!isGone) notice.value = 'notSaved';
+        },
+        () => {
+          notice.value = 'notSaved';
+        },
+      );
+    },
+    teach() {
+      const id = tab.value?.id;
+      if (id === undefined || id === null) return;
+      send('startTeaching', { tabId: id }).then(
+        () => window.close(),
+        () => {
+          notice.value = 'notSaved';
+        },
+      );
+    },
+    copyReport() {
+      const report = health.value?.report;
+      if (report === undefined) return;
+      navigator.clipboard.writeText(report).then(
+        () => {
+          notice.value = 'copied';
+        },
+        () => {
+          notice.value = 'notSaved';
+        },
+      );
+    },
     openPanel() {
       openSidePanel(tab.value?.windowId ?? null).then(
         () => window.close(),
@@ -112,12 +161,24 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
     openOptions: (part) => openPage(part === 'start' ? 'options.html' : `options.html#${part}`),
   };
   const locale = computed(() => (settings.value ?? defaultSettings(uiLanguage)).interfaceLocale);
-  return { store: { locale, state, notice }, actions };
+  const shown = computed(() => health.value ?? null);
+  return { store: { locale, state, notice, health: shown }, actions };
 }
 
 async function frontTab(): Promise<Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return { id: tab?.id ?? null, windowId: tab?.windowId ?? null, url: tab?.url ?? null };
+}
+
+/** What the page says of itself; null: no coach in it answered. */
+async function askHealth(tabId: number | null): Promise<PageHealth | null> {
+  if (tabId === null) return null;
+  try {
+    return await sendToTab(tabId, 'readHealth', {});
+  } catch (error) {
+    if (!(error instanceof MessageError)) throw error;
+    return null;
+  }
 }
 
 async function isGranted(url: string | null): Promise<boolean> {

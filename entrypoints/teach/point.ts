@@ -11,10 +11,20 @@ export function elementAt(x: number, y: number): Element | null {
       top -= box.y + found.clientTop;
       inner = found.contentDocument.elementFromPoint(left, top);
     }
-    if (inner === null || inner === found) return found;
+    if (inner === null || inner === found) return deafAt(found, left, top);
     found = inner;
   }
   return null;
+}
+
+/** A disabled button may be set to let clicks through: what is seen there is in the element that would get them. */
+function deafAt(element: Element, x: number, y: number): Element {
+  const inner = [...element.children].findLast((child) => {
+    const { left, right, top, bottom } = child.getBoundingClientRect();
+    const isThere = x >= left && x < right && y >= top && y < bottom;
+    return isThere && getComputedStyle(child).pointerEvents === 'none' && child.checkVisibility();
+  });
+  return inner === undefined ? element : deafAt(inner, x, y);
 }
 
 /** Scrolls what lies at a place, as a wheel turned there would. */

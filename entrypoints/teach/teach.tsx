@@ -124,7 +124,13 @@ export function startTeaching(locale: Locale): () => void {
 
   function done(step: TeachStep, how: 'pointed' | 'skipped'): void {
     const next = TEACH_STEPS[TEACH_STEPS.indexOf(step) + 1];
-    change({ done: { ...view.value.done, [step]: how }, problem: null, hover: null, step: next ?? 'review' });
+    change({
+      done: { ...view.value.done, [step]: how },
+      problem: null,
+      hover: null, // What one writes oneself stands at the end in most consoles: the card makes room.
+      side: next === 'agent' ? 'start' : 'end',
+      step: next ?? 'review',
+    });
     if (next === undefined) learn();
   }
 

@@ -66,6 +66,12 @@ const store = createWelcomeStore({
   }),
   saveSettings: (part) => send('saveSettings', part),
   downloadSample,
+  // Nothing is awaited before this: the browser asks only within a click.
+  enable: async (origin) => {
+    const isGiven = await browser.permissions.request({ origins: [`${origin}/*`] });
+    if (isGiven) await send('updateConsoles', {});
+    return isGiven;
+  },
 });
 const root = document.getElementById('root');
 if (root !== null) render(<Welcome store={store} />, root);

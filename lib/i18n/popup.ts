@@ -22,6 +22,8 @@ export interface PopupText {
   readonly looking: string;
   readonly enable: string;
   readonly resume: string;
+  readonly unknown: string;
+  readonly unknownHint: string;
   readonly teach: string;
   readonly declined: string;
   readonly notSaved: string;
@@ -53,6 +55,8 @@ export const popupText: Localized<PopupText> = {
     looking: '在看这个标签页',
     enable: '在这个网站启用',
     resume: '恢复',
+    unknown: '还没认出这里的工作台',
+    unknownHint: '已启用。打开一段对话，或者教它认',
     teach: '教它认这个页面',
     declined: '浏览器没有给权限，还没启用',
     notSaved: '没有存下，请再试一次',
@@ -82,6 +86,8 @@ export const popupText: Localized<PopupText> = {
     looking: '在看這個分頁',
     enable: '在這個網站啟用',
     resume: '恢復',
+    unknown: '還沒認出這裡的工作台',
+    unknownHint: '已啟用。打開一段對話，或者教它認',
     teach: '教它認這個頁面',
     declined: '瀏覽器沒有給權限，還沒啟用',
     notSaved: '沒有存下，請再試一次',
@@ -111,6 +117,8 @@ export const popupText: Localized<PopupText> = {
     looking: 'Looking at this tab',
     enable: 'Enable on this site',
     resume: 'Resume',
+    unknown: 'No console recognised here',
+    unknownHint: 'Enabled. Open a conversation, or teach this page',
     teach: 'Teach this page',
     declined: 'The browser gave no permission; not enabled',
     notSaved: 'Not saved; try once more',

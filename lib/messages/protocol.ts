@@ -5,6 +5,7 @@ import type { ConsoleContext } from '../model/conversation';
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile, Profile } from '../model/customer';
 import type { Finding } from '../model/finding';
+import type { PageHealth } from '../model/health';
 import type { Locale } from '../model/locale';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { OpenConversation, Topic } from '../model/open-conversation';
@@ -65,6 +66,8 @@ export interface ProtocolMap {
   insertSentence(data: { text: string }): { state: 'inserted' | 'copied' | 'failed' };
   /** Side panel, dashboard → console page: scrolls to a message and rings it. */
   showMessage(data: { messageId: string }): { shown: boolean };
+  /** Popup → console page: what of it is read. Nobody answers where no console was found. */
+  readHealth(data: Record<string, never>): PageHealth;
   /** Background → console page: policy, profile or settings changed; load the workplace again. */
   refreshWorkplace(data: Record<string, never>): void;
 

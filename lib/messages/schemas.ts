@@ -11,7 +11,7 @@ import { settingsSchema } from '../model/settings';
 import type { MessageData, MessageName } from './protocol';
 
 /** Messages that the background does not receive. */
-type ToConsole = 'insertSentence' | 'showMessage' | 'refreshWorkplace';
+type ToConsole = 'insertSentence' | 'showMessage' | 'readHealth' | 'refreshWorkplace';
 
 const words = z.string().min(1);
 const instant = z.iso.datetime({ offset: true });

@@ -17,6 +17,7 @@ const SENDERS: Readonly<Record<MessageName, Side>> = {
   readPicture: 'extension',
   insertSentence: 'extension',
   showMessage: 'extension',
+  readHealth: 'extension',
   refreshWorkplace: 'extension',
   savePolicy: 'page',
   saveCustomers: 'page',

@@ -1,6 +1,7 @@
 import type { TabState } from '../../components/popup/tab-state';
 import { customerView } from '../../components/side-panel/customer-view';
 import type { FoundProfile, Notice, PanelView } from '../../components/side-panel/panel-data';
+import type { PageHealth } from '../../lib/model/health';
 import type { Locale } from '../../lib/model/locale';
 import type { OpenConversation } from '../../lib/model/open-conversation';
 import { factsOf, readySentences } from '../../lib/sentences/ready';
@@ -167,9 +168,27 @@ export const popupStates = (): Readonly<Record<string, TabState>> => ({
   'popup-crisis': { kind: 'crisis', ...here },
   'popup-left': { kind: 'left', ...here },
   'popup-blind': { kind: 'blind', origin, reason: 'composer-not-found' },
+  'popup-unknown': { kind: 'unknown', origin },
   'popup-no-conversation': { kind: 'no-conversation', origin },
   'popup-stopped': { kind: 'stopped', origin },
   'popup-not-enabled': { kind: 'not-enabled', origin },
   'popup-not-site': { kind: 'not-site' },
   'popup-failed': { kind: 'failed' },
 });
+
+/** What the page of each state says of itself. */
+export const popupHealth = (state: TabState): PageHealth | null =>
+  !('origin' in state) || state.kind === 'unknown'
+    ? null
+    : {
+        consoleName: here.consoleName,
+        blind: state.kind === 'blind' ? state.reason : null,
+        lights: {
+          list: 'read',
+          roles: 'read',
+          composer: state.kind === 'blind' ? 'missing' : 'read',
+          send: 'read',
+          customer: 'weak',
+        },
+        report: '{}',
+      };

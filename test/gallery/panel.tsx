@@ -10,7 +10,7 @@ import { Popup, type PopupActions } from '../../components/popup/Popup';
 import { Panel } from '../../components/side-panel/Panel';
 import type { PanelActions } from '../../components/side-panel/panel-data';
 import { pickLocale } from '../../lib/i18n/pick-locale';
-import { found, NOW_MS, notices, panelViews, popupStates } from './panel-case';
+import { found, NOW_MS, notices, panelViews, popupHealth, popupStates } from './panel-case';
 import './panel.css';
 
 const asked = new URLSearchParams(location.search);
@@ -41,7 +41,12 @@ function showOne(name: string): void {
   if (popup !== undefined)
     render(
       <Popup
-        store={{ locale: signal(locale), state: signal(popup), notice: signal(null) }}
+        store={{
+          locale: signal(locale),
+          state: signal(popup),
+          notice: signal(null),
+          health: signal(popupHealth(popup)),
+        }}
         actions={actions}
       />,
       document.body,

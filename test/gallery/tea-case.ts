@@ -247,7 +247,12 @@ export function samples(locale: Locale, pictureUrl: string): readonly Sample[] {
     { name: 'busy', view: { kind: 'busy' }, high: low },
     {
       name: 'blind',
-      view: { kind: 'blind', reason: 'list-not-found', sinceMs: at('10:31') },
+      view: {
+        kind: 'blind',
+        reason: 'list-not-found',
+        sinceMs: at('10:31'),
+        lights: { list: 'missing', roles: 'unseen', composer: 'read', send: 'read', customer: 'read' },
+      },
       high: low,
     },
     { name: 'stopped', view: { kind: 'stopped' }, high: low },

@@ -43,6 +43,7 @@ const store = createWelcomeStore({
     document.documentElement.lang = settings.value.interfaceLocale;
   },
   downloadSample: () => undefined,
+  enable: async () => true,
 });
 store.open(step);
 if (asked.get('file') === 'good')

@@ -71,17 +71,27 @@ const slug = (host: string): string =>
 function nameValue(pointed: Element, found: FoundRows, { customer }: Roles, looks: Looks): Value | null {
   if (found.list.contains(pointed) && customer !== undefined) {
     const row = found.rows.find((one) => one.contains(pointed));
-    const [mark] = marksOf(pointed).filter(({ worth }) => worth <= NAMED);
-    if (row === undefined || mark === undefined) return null;
+    const mark = namedAround(pointed);
+    if (row === undefined || mark === null) return null;
     const side = pointed.closest(customer);
-    const within = customer.split(',').map((css) => `${css.trim()} ${mark.css}`);
-    if (side === null || !found.list.contains(side)) return null;
-    const last = selectorOf(found.list, looks.isShown);
-    const css = within.join(', ');
-    return Array.isArray(last) ? { element: [...last.slice(0, -1), css] } : { element: css };
+    const isAround = side !== null && found.list.contains(side);
+    if (!isAround && row.querySelector(customer) === null) return null;
+    const css = isAround ? `${customer} ${mark.css}` : `${found.css}:has(${customer}) ${mark.css}`;
+    const list = selectorOf(found.list, looks.isShown);
+    return { element: Array.isArray(list) ? [...list.slice(0, -1), css] : css };
   }
   const element = selectorOf(pointed, looks.isShown);
   return element === null ? null : { element };
+}
+
+/** The name of what was hit, or of what holds nothing else. */
+function namedAround(pointed: Element): Mark | null {
+  const said = pointed.textContent?.trim();
+  for (let at: Element | null = pointed; at?.textContent?.trim() === said; at = at?.parentElement ?? null) {
+    const mark = at === null ? undefined : marksOf(at).find(({ worth }) => worth <= NAMED);
+    if (mark !== undefined) return mark;
+  }
+  return null;
 }
 
 /** A part of an address that stands for one conversation: a number, a long id. */

@@ -27,7 +27,7 @@ export function marksOf(element: Element): readonly Mark[] {
     if (isTelling(name)) add(`[${name}]`, DATA + 0.5);
   }
   const { id } = element;
-  if (id !== '' && !isGenerated(id) && !/\d{2}/.test(id)) add(`#${id}`, ID);
+  if (id !== '' && !isGenerated(id) && !isPassing(id) && !/\d{2}/.test(id)) add(`#${id}`, ID);
   for (const name of element.classList) {
     if (isPassing(name)) continue;
     const part = isGenerated(name) ? lastingPart(name) : null;
@@ -58,7 +58,8 @@ export function nameIn(root: ParentNode, element: Element, isShown: IsShown): Ma
   const isIt = ({ css }: Mark): boolean => isFirst(root, css, element, isShown);
   const own = marksOf(element);
   const named = own.filter(({ worth }) => worth <= NAMED);
-  const alone = named.find(isIt);
+  // Of names that last alike the longest says most: `button--send` rather than `button`.
+  const [alone] = named.filter(isIt).sort((a, b) => a.worth - b.worth || b.css.length - a.css.length);
   if (alone !== undefined) return alone;
   const inner = [...element.querySelectorAll('*')]
     .slice(0, 20)

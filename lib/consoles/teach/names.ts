@@ -55,20 +55,20 @@ export function lastingPart(name: string): string | null {
   return counted !== undefined && !isGenerated(counted) ? counted : null;
 }
 
-/** Attributes that frameworks write for themselves, and those that say how a thing looks. */
-const FRAMEWORK =
-  /^(?:class|id|style|href|src|srcset|alt|title|width|height|d|viewbox|fill|stroke|xmlns|tabindex|dir|lang|value|placeholder|aria-.*|data-v-[\da-f]+|_ng.*|ng-.*|data-reactroot|data-react.*|data-emotion|data-styled.*|data-s-.*|on.*|is|slot|part|draggable|hidden|spellcheck|autocomplete|datetime|for|rel|target|loading|decoding|role|contenteditable|type)$/;
+/** Attributes that frameworks write for themselves, or that hold what a field shows while it is empty. */
+const FRAMEWORK = /^data-(?:v-[\da-f]+|react.*|emotion|styled.*|s-.*|.*placeholder.*)$/;
 
-/** Attributes whose value people wrote, or that name one person. */
-const PERSONAL = /name|title|label|author|text|content|tooltip|alt|url|src|href|avatar|email|phone/;
+/** Attributes whose value people wrote, or that name one person or thing. */
+const PERSONAL =
+  /name|title|label|author|text|content|tooltip|alt|url|src|href|avatar|email|phone|user|room|(?:^|-)u?id(?:$|-)|key/;
 
 /** Attributes that change as the list grows or while it is looked at. */
 const FLEETING =
-  /index|position|order|count|offset|state|status|focus|hover|select|active|time|date|last|first|even|odd/;
+  /index|position|order|count|offset|state|status|focus|hover|select|active|time|date|last|first|even|odd|disabled/;
 
-/** Whether an attribute's being there may tell what an element is. */
+/** Whether an attribute's being there may tell what an element is: pages write such ones for their own scripts. */
 export const isTelling = (attribute: string): boolean =>
-  /^[a-z][\w.-]*$/.test(attribute) &&
+  /^data-[a-z][\w.-]*$/.test(attribute) &&
   !FRAMEWORK.test(attribute) &&
   !FLEETING.test(attribute) &&
   !/\d{3}/.test(attribute);

@@ -147,16 +147,21 @@ function listAround({ list, root }: Common, { css }: Size, composer: Element | n
     wider.querySelectorAll(css).length > list.querySelectorAll(css).length;
   let found: Element | null = null;
   let named: Element | null = null;
+  let best: Element | null = null;
   for (let at: Element | null = list; at !== null && root.contains(at); at = at.parentElement) {
     if (at.localName === 'body' || (composer !== null && around(at, composer))) break;
     if (found === null || isMore(at) || at.getAttribute('role') === 'log') {
       found = at;
       named = null;
+      best = null;
     }
-    if (named === null && nameIn(root, at, looks.isShown) !== null) named = at;
+    const worth = nameIn(root, at, looks.isShown)?.worth;
+    if (worth !== undefined) named ??= at;
+    if (worth !== undefined && worth <= NAMED) best ??= at;
   }
-  if (named === null) throw new NotTaught('no-list');
-  return named;
+  const chosen = best ?? named;
+  if (chosen === null) throw new NotTaught('no-list');
+  return chosen;
 }
 
 /** Whether `element` holds `inner`, also through shadow roots. */
