@@ -20,10 +20,14 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     permissions: [
+      'alarms',
       'scripting',
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
     ],
+    commands: {
+      'lock-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lockPanel__' },
+    },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // The demo build may read pages of this machine without being asked: a permission prompt cannot be clicked by a test.
     ...(mode === 'demo' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),

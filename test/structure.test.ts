@@ -40,6 +40,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['lib/model'],
     packages: ['papaparse', 'read-excel-file'],
   },
+  'lib/library': {
+    // Answers are judged by the engine itself, and tables read by the readers of order lists.
+    values: ['lib/text', 'lib/model', 'lib/import', 'lib/i18n', 'lib/engine'],
+    types: ['lib/policy'],
+    packages: [],
+  },
   'lib/credits': {
     values: ['lib/text', 'lib/facts', 'lib/policy', 'lib/profile'],
     types: ['lib/model', 'lib/rules'],
@@ -71,6 +77,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'lib/policy',
       'lib/profile',
       'lib/review',
+      'lib/library',
       'lib/i18n',
       'lib/model',
       'lib/consoles/editable-text',
@@ -91,6 +98,7 @@ const PURE = [
   'lib/engine',
   'lib/coach',
   'lib/review',
+  'lib/library',
 ];
 const IMPURE =
   /\b(?:document|window|navigator|localStorage|fetch|setTimeout|setInterval|browser|chrome)\s*[.(]|\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/;

@@ -5,9 +5,11 @@ import { followConsoles } from './consoles';
 import { answerConversations } from './conversations';
 import { answerCustomers } from './customers';
 import { answerExplain } from './explain';
+import { answerLibrary } from './library';
 import { answerLog } from './log';
 import { followTabs } from './panel';
 import { answerPictures } from './pictures';
+import { keepPrivacy } from './privacy';
 import { welcomeOnInstall } from './welcome';
 import { answerWorkplace } from './workplace';
 
@@ -21,6 +23,8 @@ export default defineBackground({
     answerWorkplace(stores);
     answerCustomers(stores);
     answerLog(stores);
+    answerLibrary(stores);
+    keepPrivacy(stores);
     answerConversations(stores);
     answerExplain(stores);
     answerPictures();

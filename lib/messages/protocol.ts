@@ -3,6 +3,7 @@ import type { ConsoleContext } from '../model/conversation';
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile, Profile } from '../model/customer';
 import type { Finding } from '../model/finding';
+import type { LibraryEntry } from '../model/library';
 import type { Locale } from '../model/locale';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { OpenConversation, Topic } from '../model/open-conversation';
@@ -36,6 +37,14 @@ export interface FindingScene {
   /** Name of the brand a wrong link led to. */
   readonly foreignBrand: string | null;
   readonly openTopics: readonly Topic[];
+}
+
+/** What an erasure touched, counted. */
+export interface Erased {
+  readonly profiles: number;
+  readonly links: number;
+  readonly entries: number;
+  readonly credits: number;
 }
 
 /** Every message between contexts: name, data and reply typed together. Names are verb + noun. */
@@ -84,6 +93,10 @@ export interface ProtocolMap {
   confirmPromise(data: { customerId: string; text: string; dueAt: string; at: string }): void;
   settlePromise(data: { customerId: string; index: number; status: 'kept' | 'broken' }): void;
   saveReview(data: Review): void;
+  /** Adds or replaces entries of the library and takes others out, all or nothing. */
+  changeLibrary(data: { saved: LibraryEntry[]; removed: string[] }): void;
+  /** Takes a customer out of everything stored. Answers how much of each was taken out or blanked. */
+  eraseCustomer(data: { customerId: string }): Erased;
   saveSettings(data: Partial<Settings>): Settings;
   /** Popup → background: the origin was granted or withdrawn; console scripts follow. */
   updateConsoles(data: Record<string, never>): void;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema } from '../model/customer';
 import { findingSchema } from '../model/finding-schema';
+import { libraryEntrySchema } from '../model/library';
 import { LOCALES } from '../model/locale';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema, TOPICS } from '../model/open-conversation';
@@ -83,6 +84,8 @@ export const schemas = {
     status: z.enum(['kept', 'broken']),
   }),
   saveReview: reviewSchema,
+  changeLibrary: z.strictObject({ saved: z.array(libraryEntrySchema), removed: z.array(words) }),
+  eraseCustomer: z.strictObject({ customerId: words }),
   saveSettings: settingsSchema.partial(),
   updateConsoles: z.strictObject({}),
 } satisfies { [N in Exclude<MessageName, ToConsole>]: z.ZodType<MessageData<N>> };

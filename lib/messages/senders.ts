@@ -24,6 +24,8 @@ const SENDERS: Readonly<Record<MessageName, Side>> = {
   confirmPromise: 'page',
   settlePromise: 'page',
   saveReview: 'page',
+  changeLibrary: 'page',
+  eraseCustomer: 'page',
   saveSettings: 'page',
   updateConsoles: 'page',
 };

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
+import type { LibraryEntry } from '../model/library';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
@@ -17,6 +18,7 @@ export interface Database {
   readonly log: Table<LogEntry, string>;
   readonly reviews: Table<ReviewRow, number, Review>;
   readonly credits: Table<CreditEntry, string>;
+  readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
   readonly settings: Table<SettingsRow, string>;
 }
@@ -47,6 +49,7 @@ export function openDatabase(name: string): Database {
     log: dexie.table('log'),
     reviews: dexie.table('reviews'),
     credits: dexie.table('credits'),
+    library: dexie.table('library'),
     openConversations: dexie.table('openConversations'),
     settings: dexie.table('settings'),
   };

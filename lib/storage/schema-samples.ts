@@ -119,8 +119,27 @@ const SECOND = {
   },
 };
 
+const THIRD = {
+  ...SECOND,
+  library: {
+    id: 'question/怎么退货',
+    kind: 'question',
+    title: '怎么退货？',
+    aliases: ['退换货'],
+    text: '签收后七天内可以退，运费我们出。',
+    source: '店铺售后规则',
+    date: '2026-11-01',
+    skus: [],
+    tags: [],
+  },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
  */
-export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>> = { 1: FIRST, 2: SECOND };
+export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>> = {
+  1: FIRST,
+  2: SECOND,
+  3: THIRD,
+};

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema } from '../model/customer';
+import { libraryEntrySchema } from '../model/library';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
@@ -19,6 +20,7 @@ const ROWS: Record<string, z.ZodType> = {
   consoleLinks: z.strictObject({ consoleId: z.string(), customerKey: z.string(), customerId: z.string() }),
   log: logEntrySchema,
   credits: creditEntrySchema,
+  library: libraryEntrySchema,
   reviews: reviewSchema.extend({ seq: z.int() }),
   openConversations: z.strictObject({
     tabId: z.int(),

@@ -23,4 +23,5 @@ export const SCHEMA: readonly SchemaVersion[] = [
     },
   },
   { version: 2, stores: { credits: 'id, atMs, [agent+atMs]' } },
+  { version: 3, stores: { library: 'id' } },
 ];

@@ -2,8 +2,10 @@ import { type ConversationStore, createConversationStore } from './conversation-
 import { type CreditStore, createCreditStore } from './credit-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
+import { createLibraryStore, type LibraryStore } from './library-store';
 import { createLogStore, type LogStore } from './log-store';
 import { createPolicyStore, type PolicyStore } from './policy-store';
+import { createPrivacyStore, type PrivacyStore } from './privacy-store';
 import { createReviewStore, type ReviewStore } from './review-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 
@@ -14,8 +16,10 @@ export interface Stores {
   readonly log: LogStore;
   readonly reviews: ReviewStore;
   readonly credits: CreditStore;
+  readonly library: LibraryStore;
   readonly conversations: ConversationStore;
   readonly settings: SettingsStore;
+  readonly privacy: PrivacyStore;
   /** Lets go of the database; what was answered is stored. */
   close(): void;
 }
@@ -30,8 +34,10 @@ export function openStores(name = 'candor'): Stores {
     log: createLogStore(database),
     reviews: createReviewStore(database),
     credits: createCreditStore(database),
+    library: createLibraryStore(database),
     conversations: createConversationStore(database),
     settings: createSettingsStore(database),
+    privacy: createPrivacyStore(database),
     close: () => database.dexie.close(),
   };
 }
