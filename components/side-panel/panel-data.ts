@@ -1,5 +1,6 @@
 import type { Profile } from '../../lib/model/customer';
 import type { Evidence } from '../../lib/model/finding';
+import type { LibraryEntry } from '../../lib/model/library';
 import type { Money } from '../../lib/model/money';
 import type { BlindReason, OpenConversation } from '../../lib/model/open-conversation';
 import type { Stage } from '../../lib/profile/stage';
@@ -106,6 +107,12 @@ export type Notice =
       readonly state: 'inserted' | 'copied' | 'failed';
       readonly sentenceId: string;
     }
+  | {
+      readonly kind: 'copied';
+      readonly isCopied: boolean;
+      readonly what: 'handover' | 'reach';
+      readonly entryId: string;
+    }
   | { readonly kind: 'kept' | 'confirmed' | 'linked' | 'noted' | 'message-away' | 'not-saved' };
 
 /** A profile offered for an unknown customer, with the purchase that made it fit. */
@@ -137,5 +144,11 @@ export interface PanelActions {
   /** Reads the stores again after they failed. */
   reload(): void;
   openDashboard(): void;
-  openOptions(part: 'start' | 'policy' | 'consoles'): void;
+  openOptions(part: 'start' | 'policy' | 'consoles' | 'library'): void;
+  /** Puts a note for this colleague on the clipboard: who the customer is, what was asked, what was promised. */
+  copyHandover(contact: LibraryEntry): void;
+  copyReach(contact: LibraryEntry): void;
+  lock(): void;
+  /** Resolves to whether the words opened it; without a passphrase any do. */
+  unlock(words: string): Promise<boolean>;
 }

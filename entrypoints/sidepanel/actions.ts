@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Notice, PanelActions, PanelSentence } from '../../components/side-panel/panel-data';
+import { handoverNote } from '../../lib/library/handover';
 import { MessageError, send, sendToTab } from '../../lib/messages/messaging';
+import { profileFromFile } from '../../lib/model/customer';
+import { opens } from '../../lib/review/passphrase';
 import type { Stores } from '../../lib/storage/stores';
 import { findProfiles } from './find-profiles';
 import type { PanelSignals } from './store';
@@ -85,6 +88,36 @@ export function createActions(store: PanelSignals, stores: Stores): PanelActions
         send('notePurchase', { consoleId, customerKey, customerName, product, unitPrice, currency, at }),
       );
     },
+    copyHandover(contact) {
+      const open = row.value?.conversation;
+      if (open === undefined) return;
+      const { value: file } = store.customer;
+      const { interfaceLocale, agentName } = store.settings.value;
+      const facts = {
+        conversation: open,
+        profile: file ? profileFromFile(file) : null,
+        agentName,
+        timeZone: store.timeZone.value,
+        nowMs: Date.now(),
+      };
+      void copied(handoverNote(contact, facts, interfaceLocale)).then((isCopied) =>
+        say({ kind: 'copied', what: 'handover', entryId: contact.id, isCopied }),
+      );
+    },
+    copyReach({ id, reach }) {
+      void copied(reach ?? '').then((isCopied) =>
+        say({ kind: 'copied', what: 'reach', entryId: id, isCopied }),
+      );
+    },
+    lock() {
+      void send('saveSettings', { isPanelLocked: true }).catch(() => say({ kind: 'not-saved' }));
+    },
+    async unlock(words) {
+      const { panelPassphrase } = store.settings.value;
+      if (panelPassphrase != null && !(await opens(words, panelPassphrase))) return false;
+      await send('saveSettings', { isPanelLocked: false });
+      return true;
+    },
     reload: () => location.reload(),
     openDashboard: () => openPage('dashboard.html'),
     openOptions: (part) => openPage(part === 'start' ? 'options.html' : `options.html#${part}`),
@@ -105,11 +138,15 @@ async function insert(
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
   }
+  return (await copied(text)) ? 'copied' : 'failed';
+}
+
+async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'copied';
+    return true;
   } catch {
-    return 'failed'; // no permission, or the panel lost the focus: the sentence can still be selected
+    return false; // no permission, or the panel lost the focus: the sentence can still be selected
   }
 }
 

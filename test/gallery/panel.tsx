@@ -10,6 +10,7 @@ import { Popup, type PopupActions } from '../../components/popup/Popup';
 import { Panel } from '../../components/side-panel/Panel';
 import type { PanelActions } from '../../components/side-panel/panel-data';
 import { pickLocale } from '../../lib/i18n/pick-locale';
+import { libraryCase } from './library-case';
 import { found, NOW_MS, notices, panelViews, popupStates } from './panel-case';
 import './panel.css';
 
@@ -37,7 +38,7 @@ else showOne(state);
 
 function showOne(name: string): void {
   const popup = popups[name];
-  const view = panels[name];
+  const view = panels[name === 'locked' ? 'known' : name];
   if (popup !== undefined)
     render(
       <Popup
@@ -56,6 +57,8 @@ function showOne(name: string): void {
           nowMs: signal(NOW_MS),
           notice: signal(notices[name] ?? null),
           found: signal(name === 'unknown' ? found : []),
+          library: signal(libraryCase(locale)),
+          lock: signal(name === 'locked' ? { asksPassphrase: true } : null),
         }}
         actions={actions}
       />,
