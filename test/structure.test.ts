@@ -38,8 +38,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/import': {
     values: ['lib/text', 'lib/policy'],
     types: ['lib/model'],
-    packages: ['papaparse', 'read-excel-file'],
+    packages: ['read-excel-file'],
   },
+  'lib/find': { values: ['lib/text', 'lib/model/money'], types: ['lib/model'], packages: [] },
   'lib/library': {
     // Answers are judged by the engine itself, and tables read by the readers of order lists.
     values: ['lib/text', 'lib/model', 'lib/import', 'lib/i18n', 'lib/engine'],
@@ -69,8 +70,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
-  'lib/storage': { values: ['lib/model', 'lib/i18n/pick-locale'], types: ['lib/model'], packages: ['dexie'] },
-  'lib/messages': { values: ['lib/model'], types: ['lib/model', 'lib/coach'], packages: ['wxt/', 'zod'] },
+  'lib/storage': {
+    values: ['lib/model', 'lib/find', 'lib/i18n/pick-locale'],
+    types: ['lib/model'],
+    packages: ['dexie'],
+  },
+  'lib/messages': {
+    values: ['lib/model'],
+    types: ['lib/model', 'lib/coach', 'lib/import'],
+    packages: ['wxt/', 'zod'],
+  },
   components: {
     values: [
       'lib/text',
@@ -99,6 +108,8 @@ const PURE = [
   'lib/coach',
   'lib/review',
   'lib/library',
+  'lib/find',
+  'lib/import',
 ];
 const IMPURE =
   /\b(?:document|window|navigator|localStorage|fetch|setTimeout|setInterval|browser|chrome)\s*[.(]|\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/;

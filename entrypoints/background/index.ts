@@ -5,6 +5,7 @@ import { followConsoles } from './consoles';
 import { answerConversations } from './conversations';
 import { answerCustomers } from './customers';
 import { answerExplain } from './explain';
+import { answerImports } from './imports';
 import { answerLibrary } from './library';
 import { answerLog } from './log';
 import { followTabs } from './panel';
@@ -23,6 +24,7 @@ export default defineBackground({
     answerWorkplace(stores);
     answerCustomers(stores);
     answerLog(stores);
+    answerImports(stores);
     answerLibrary(stores);
     keepPrivacy(stores);
     answerConversations(stores);

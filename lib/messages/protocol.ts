@@ -1,8 +1,10 @@
 import type { Explanation } from '../coach/explain';
+import type { ImportedCustomer } from '../import/gather';
 import type { ConsoleContext } from '../model/conversation';
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile, Profile } from '../model/customer';
 import type { Finding } from '../model/finding';
+import type { ImportMapping, ImportRun } from '../model/import-run';
 import type { LibraryEntry } from '../model/library';
 import type { Locale } from '../model/locale';
 import type { LogEntry, Review } from '../model/log-entry';
@@ -80,6 +82,19 @@ export interface ProtocolMap {
     files: CustomerFile[];
     links?: { consoleId: string; customerKey: string; customerId: string }[] | undefined;
   }): { saved: number };
+  /** Options page → background: a list is about to be stored. */
+  beginImport(data: { id: string; files: string[]; formats: string[] }): ImportRun;
+  /** One batch of a list. Answers the run as it is then; a batch sent again changes nothing. */
+  importOrders(data: {
+    importId: string;
+    batch: number;
+    formatId: string | null;
+    customers: ImportedCustomer[];
+  }): ImportRun;
+  finishImport(data: { importId: string; state: 'done' | 'cancelled'; faults: number }): ImportRun;
+  /** Takes back one batch of a run. Answers how many are left: asked until none is. */
+  undoImport(data: { importId: string }): { left: number };
+  rememberMapping(data: ImportMapping): void;
   linkCustomer(data: { consoleId: string; customerKey: string; customerId: string }): void;
   notePurchase(data: {
     consoleId: string;

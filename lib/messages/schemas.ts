@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema } from '../model/customer';
 import { findingSchema } from '../model/finding-schema';
+import { importedCustomerSchema, importMappingSchema } from '../model/import-run';
 import { libraryEntrySchema } from '../model/library';
 import { LOCALES } from '../model/locale';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
@@ -68,6 +69,20 @@ export const schemas = {
     files: z.array(customerFileSchema),
     links: z.array(z.strictObject({ ...consoleKey, customerId: words })).optional(),
   }),
+  beginImport: z.strictObject({ id: words, files: z.array(words), formats: z.array(words) }),
+  importOrders: z.strictObject({
+    importId: words,
+    batch: z.int().nonnegative(),
+    formatId: words.nullable(),
+    customers: z.array(importedCustomerSchema),
+  }),
+  finishImport: z.strictObject({
+    importId: words,
+    state: z.enum(['done', 'cancelled']),
+    faults: z.int().nonnegative(),
+  }),
+  undoImport: z.strictObject({ importId: words }),
+  rememberMapping: importMappingSchema,
   linkCustomer: z.strictObject({ ...consoleKey, customerId: words }),
   notePurchase: z.strictObject({
     ...consoleKey,

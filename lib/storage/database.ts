@@ -5,6 +5,8 @@ import type { LibraryEntry } from '../model/library';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
+import type { FinderRow, ProductRow } from './finder-rows';
+import type { ImportBatch, ImportMapping, ImportRun } from './import-store';
 import type { PolicyVersion } from './policy-store';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { SettingsRow } from './settings-store';
@@ -21,6 +23,11 @@ export interface Database {
   readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
   readonly settings: Table<SettingsRow, string>;
+  readonly finder: Table<FinderRow, string>;
+  readonly productNames: Table<ProductRow, string>;
+  readonly imports: Table<ImportRun, string>;
+  readonly importBatches: Table<ImportBatch, [importId: string, batch: number]>;
+  readonly importMappings: Table<ImportMapping, string>;
 }
 
 /** A review with the place at which it was written: the higher, the later, whatever the clock said. */
@@ -52,5 +59,10 @@ export function openDatabase(name: string): Database {
     library: dexie.table('library'),
     openConversations: dexie.table('openConversations'),
     settings: dexie.table('settings'),
+    finder: dexie.table('finder'),
+    productNames: dexie.table('productNames'),
+    imports: dexie.table('imports'),
+    importBatches: dexie.table('importBatches'),
+    importMappings: dexie.table('importMappings'),
   };
 }

@@ -3,6 +3,7 @@ import type { CustomerFile } from '../model/customer';
 import type { LogEntry } from '../model/log-entry';
 import type { ConsoleLink } from './customer-store';
 import type { Database } from './database';
+import { deleteCustomers } from './finder-rows';
 
 /** All that is stored of one customer. */
 export interface CustomerRecord {
@@ -26,7 +27,8 @@ export interface PrivacyStore {
 }
 
 export function createPrivacyStore(database: Database): PrivacyStore {
-  const { dexie, customers, consoleLinks, log, reviews, credits, openConversations } = database;
+  const { dexie, customers, consoleLinks, log, reviews, credits, openConversations, finder, importBatches } =
+    database;
 
   const read = async (customerId: string): Promise<CustomerRecord> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -50,10 +52,18 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     erase: (customerId) =>
       dexie.transaction(
         'rw',
-        [customers, consoleLinks, log, reviews, credits, openConversations],
+        [customers, finder, importBatches, consoleLinks, log, reviews, credits, openConversations],
         async () => {
           const { profile, links, entries, credits: good } = await read(customerId);
-          await customers.delete(customerId);
+          await deleteCustomers(database, [customerId]);
+          // The import that brought the customer in keeps ids and accounts, for its undoing.
+          const keys = new Set(links.map(({ consoleId, customerKey }) => `${consoleId} ${customerKey}`));
+          await importBatches
+            .filter(({ touched }) => touched.some(({ id }) => id === customerId))
+            .modify((batch) => {
+              batch.touched = batch.touched.filter(({ id }) => id !== customerId);
+              batch.links = batch.links.filter(([consoleId, key]) => !keys.has(`${consoleId} ${key}`));
+            });
           await consoleLinks.where({ customerId }).delete();
           await log.bulkPut(entries.map(nameless));
           // A reviewer's note is about the chat and may quote it.

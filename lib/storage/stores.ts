@@ -2,6 +2,8 @@ import { type ConversationStore, createConversationStore } from './conversation-
 import { type CreditStore, createCreditStore } from './credit-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
+import { createFinderStore, type FinderStore } from './finder-store';
+import { createImportStore, type ImportStore } from './import-store';
 import { createLibraryStore, type LibraryStore } from './library-store';
 import { createLogStore, type LogStore } from './log-store';
 import { createPolicyStore, type PolicyStore } from './policy-store';
@@ -13,6 +15,8 @@ import { createSettingsStore, type SettingsStore } from './settings-store';
 export interface Stores {
   readonly policies: PolicyStore;
   readonly customers: CustomerStore;
+  readonly finder: FinderStore;
+  readonly imports: ImportStore;
   readonly log: LogStore;
   readonly reviews: ReviewStore;
   readonly credits: CreditStore;
@@ -31,6 +35,8 @@ export function openStores(name = 'candor'): Stores {
   return {
     policies: createPolicyStore(database),
     customers: createCustomerStore(database),
+    finder: createFinderStore(database),
+    imports: createImportStore(database),
     log: createLogStore(database),
     reviews: createReviewStore(database),
     credits: createCreditStore(database),
