@@ -66,7 +66,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/codes': { values: ['lib/model'], types: ['lib/model'], packages: ['zxing-wasm'] },
   'lib/i18n': {
     values: ['lib/model/money', 'lib/model/locale', 'lib/model/finding'],
-    types: ['lib/model', 'lib/text'],
+    types: ['lib/model', 'lib/text', 'lib/import'],
     packages: [],
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
@@ -90,8 +90,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'lib/i18n',
       'lib/model',
       'lib/consoles/editable-text',
+      'lib/import/format',
+      'lib/import/fault-file',
+      'lib/import/missing',
     ],
-    types: ['lib/model', 'lib/rules', 'lib/sentences'],
+    types: ['lib/model', 'lib/rules', 'lib/sentences', 'lib/import', 'lib/find'],
     packages: ['preact', '@preact/signals'],
   },
 };

@@ -8,11 +8,13 @@ import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { optionsText } from '../../lib/i18n/options';
 import { send } from '../../lib/messages/messaging';
 import { readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
+import type { ImportRun } from '../../lib/model/import-run';
 import { policyFromFile } from '../../lib/model/policy';
 import { openStores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
 import { followGrants } from './consoles';
 import { exportAll } from './export-all';
+import { listPorts } from './list-ports';
 
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
@@ -34,6 +36,15 @@ watch(
   warn,
 );
 
+const imports = signal<readonly ImportRun[]>([]);
+watch(
+  stores.imports.runs,
+  (value) => {
+    imports.value = value;
+  },
+  warn,
+);
+
 const locale = computed(() => settings.value.interfaceLocale);
 config({
   jitless: true, // the extension's policy forbids the functions zod would compile
@@ -48,7 +59,8 @@ const store = createOptionsStore(
     savePolicy: (file) => send('savePolicy', { file }),
     saveCustomers: (files) => send('saveCustomers', { files }),
     saveSettings: (part) => send('saveSettings', part),
-    customerIds: async () => new Set((await stores.customers.all()).map(({ id }) => id)),
+    customerIds: async () => new Set(await stores.customers.ids()),
+    lists: listPorts(stores, () => latest.value?.file.shop.timeZone ?? null),
     removeConsole: async (pattern) => {
       const isGone = await browser.permissions.remove({ origins: [pattern] });
       await send('updateConsoles', {});
@@ -65,6 +77,7 @@ const store = createOptionsStore(
     policy: computed(() => latest.value && { ...latest.value, policy: policyFromFile(latest.value.file) }),
     settings,
     consoles: followGrants(settings),
+    imports,
   },
 );
 
@@ -91,7 +104,9 @@ if (root !== null)
 
 /** Hands a text to the browser as a file to keep. */
 function download(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const url = URL.createObjectURL(
+    new Blob([content], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -54,3 +54,6 @@ export const titleKey = (title: string): string =>
     .toLowerCase()
     .replace(/\((?:元|件|rmb|cny|usd|twd)\)/g, '')
     .replace(/[\s_\-.:：*"'\ufeff]/g, '');
+
+/** By which a list is known again. */
+export const titlesKey = (titles: readonly string[]): string => titles.map(titleKey).join('|');

@@ -2,9 +2,10 @@ import type { Cell } from './cells';
 import { textOf } from './cells';
 import { type CustomerRow, readCustomerRow } from './customer-list';
 import type { Encoding } from './decode';
-import { type OrderFormat, titleKey } from './format';
+import { type OrderFormat, titlesKey } from './format';
 import { formats } from './formats/all';
 import { areHalves, createJoiner } from './join';
+import { kindOf, type ListKind } from './missing';
 import { createOrderReader, type OrderLine, type RowFault } from './orders';
 import { type Mapping, recognise } from './recognise';
 import { type Bytes, openSheet, UnreadableFile } from './sheet';
@@ -20,9 +21,6 @@ export interface ImportSetting {
 
 /** Mappings chosen by hand before, by {@link titlesKey}. */
 export type KnownMappings = Readonly<Record<string, Mapping>>;
-
-/** What a list is of, and `null` while its columns do not say enough. */
-export type ListKind = 'orders' | 'customers' | null;
 
 export interface PlannedFile {
   readonly name: string;
@@ -68,19 +66,8 @@ export class UnplannedFile extends Error {
   }
 }
 
-export const titlesKey = (titles: readonly string[]): string => titles.map(titleKey).join('|');
-
 export const formatOf = (id: string | null): OrderFormat | null =>
   formats.find((format) => format.id === id) ?? null;
-
-/** What the columns make of a list. */
-export function kindOf(mapping: Mapping): ListKind {
-  const has = (...fields: readonly (keyof Mapping)[]): boolean =>
-    fields.some((field) => mapping[field] !== undefined);
-  if (!has('customer', 'name', 'phone')) return null;
-  if (!has('product')) return has('order', 'at', 'unitPrice', 'lineTotal', 'orderTotal') ? null : 'customers';
-  return has('at') && has('unitPrice', 'lineTotal', 'orderTotal') ? 'orders' : null;
-}
 
 /**
  * Looks at the head of each file: what it is, which column holds what, and how its first rows would be stored.

@@ -9,10 +9,11 @@ import { readCustomersFile, readPolicyFile } from '../../lib/model/import-files'
 import type { Locale } from '../../lib/model/locale';
 import { policyFileSchema, policyFromFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
+import { galleryLists, galleryRuns, takeList } from './list-case';
 import { nowMs } from './log-case';
 import { teaPolicy } from './tea-policy';
 
-// ?locale=en&theme=dark&stored=none&file=good|bad|other|customers|lines#section
+// ?locale=en&theme=dark&stored=none&file=good|bad|other|customers|lines&list=taobao|own|bad|running|done#section
 const asked = new URLSearchParams(location.search);
 const asLocale = (asked.get('locale') ?? 'zh-CN') as Locale;
 document.documentElement.lang = asLocale;
@@ -42,6 +43,7 @@ const store = createOptionsStore(
     saveSettings: async (part) => {
       settings.value = { ...settings.value, ...part };
     },
+    lists: galleryLists,
     customerIds: async () => new Set(isEmpty ? [] : ['c-1', 'c-2', 'c-3']),
     removeConsole: async () => false,
     resumeConsole: async () => undefined,
@@ -53,6 +55,7 @@ const store = createOptionsStore(
   {
     policy,
     settings,
+    imports: signal(isEmpty ? [] : galleryRuns),
     consoles: signal(
       isEmpty
         ? []
@@ -80,6 +83,7 @@ const files: Record<string, [name: string, content: unknown]> = {
   bad: ['岭上柑-11月.json', { ...teaPolicy, products: [{ ...teaPolicy.products[0], floor: '118' }] }],
   customers: ['客户.json', customers],
 };
+void takeList(store.listImport, asked.get('list'));
 const file = files[asked.get('file') ?? ''];
 if (file !== undefined) {
   const flow = location.hash === '#customers' ? store.customerImport : store.policyImport;
