@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { findText } from '../../lib/i18n/find';
 import { libraryText } from '../../lib/i18n/library';
 import { privacyText } from '../../lib/i18n/privacy';
 import { stripText } from '../../lib/i18n/strip';
@@ -9,12 +10,13 @@ import { Button } from '../ui/Button';
 import { markOf } from './arrange';
 import { Bones } from './Bones';
 import { Customer } from './Customer';
+import { Finder } from './Finder';
 import { Library } from './Library';
 import { LockScreen } from './LockScreen';
 import { PanelEmpty } from './PanelEmpty';
 import { PanelHead } from './PanelHead';
 import { PanelTabs, tabId, tabPanelId } from './PanelTabs';
-import type { FoundProfile, Notice, PanelActions, PanelView } from './panel-data';
+import type { FoundProfile, Notice, PanelActions, PanelView, SearchState } from './panel-data';
 import { useWords, type Words, WordsContext, wordsFor } from './words';
 import './identity.css';
 import './panel.css';
@@ -33,6 +35,7 @@ export interface PanelStore {
   readonly notice: ReadonlySignal<Notice | null>;
   /** Profiles offered for an unknown customer; null: still looking. */
   readonly found: ReadonlySignal<readonly FoundProfile[] | null>;
+  readonly search: ReadonlySignal<SearchState>;
   /** Null: not read yet. */
   readonly library: ReadonlySignal<readonly LibraryEntry[] | null>;
   /** Null: open. */
@@ -40,7 +43,7 @@ export interface PanelStore {
 }
 
 /** The views of the panel, in the order of their tabs. */
-const TABS = ['customer', 'library'] as const;
+const TABS = ['customer', 'find', 'library'] as const;
 type Tab = (typeof TABS)[number];
 
 export interface PanelProps {
@@ -64,6 +67,7 @@ export function Panel(props: PanelProps) {
 
 function OpenPanel({ store, actions }: PanelProps) {
   const [tab, setTab] = useState<Tab>('customer');
+  useFindKey(() => setTab('find'));
   const view = store.view.value;
   const notice = store.notice.value;
   const mark = markOf(view);
@@ -84,12 +88,22 @@ function OpenPanel({ store, actions }: PanelProps) {
         />
         <main>
           <PanelTabs
-            tabs={TABS.map((key) => ({ key, words: privacyText[words.locale][`${key}Tab`] }))}
+            tabs={TABS.map((key) => ({
+              key,
+              words: key === 'find' ? findText[words.locale].tab : privacyText[words.locale][`${key}Tab`],
+            }))}
             value={tab}
             onChange={setTab}
           />
           <div class="panel-view" id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
-            {tab === 'library' ? (
+            {tab === 'find' ? (
+              <Finder
+                search={store.search.value}
+                chat={chatOf(view)}
+                actions={actions}
+                onLeave={() => setTab('customer')}
+              />
+            ) : tab === 'library' ? (
               <Library
                 entries={store.library.value}
                 view={view.kind === 'customer' ? view.customer : null}
@@ -117,6 +131,25 @@ function OpenPanel({ store, actions }: PanelProps) {
       </div>
     </WordsContext.Provider>
   );
+}
+
+/** Whom the open conversation is with. */
+const chatOf = (view: PanelView) =>
+  view.kind === 'customer'
+    ? { name: view.customer.conversation.customerName, customerId: view.customer.profile?.id ?? null }
+    : null;
+
+/** Ctrl K, on a Mac Cmd K, opens the finder from anywhere in the panel. */
+function useFindKey(open: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.code !== 'KeyK' || event.altKey || event.shiftKey || event.ctrlKey === event.metaKey) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
 }
 
 function Nobody({

@@ -1,4 +1,5 @@
-import type { Profile } from '../../lib/model/customer';
+import type { Found } from '../../lib/find/match';
+import type { CustomerFile, Profile } from '../../lib/model/customer';
 import type { Evidence } from '../../lib/model/finding';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Money } from '../../lib/model/money';
@@ -123,6 +124,17 @@ export interface FoundProfile {
   readonly purchase: { readonly product: string; readonly atMs: number } | null;
 }
 
+/** What the finder shows. */
+export interface SearchState {
+  readonly query: string;
+  /** Best first; null: nothing was asked, or the answer is on its way. */
+  readonly found: readonly Found[] | null;
+  readonly isCut: boolean;
+  readonly failed: boolean;
+  /** The result that is open; null: the list is shown. */
+  readonly opened: CustomerFile | null;
+}
+
 /** A purchase noted by hand. */
 export interface PurchaseNote {
   readonly product: string;
@@ -139,6 +151,9 @@ export interface PanelActions {
   confirmPromise(promise: HeardPromise, dueAtMs: number): void;
   dismissPromise(messageId: string): void;
   findProfiles(query: string): void;
+  search(query: string): void;
+  openProfile(customerId: string): void;
+  closeProfile(): void;
   linkCustomer(customerId: string): void;
   notePurchase(note: PurchaseNote): void;
   /** Reads the stores again after they failed. */

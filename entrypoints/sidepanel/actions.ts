@@ -5,7 +5,7 @@ import { MessageError, send, sendToTab } from '../../lib/messages/messaging';
 import { profileFromFile } from '../../lib/model/customer';
 import { opens } from '../../lib/review/passphrase';
 import type { Stores } from '../../lib/storage/stores';
-import { findProfiles } from './find-profiles';
+import { createFinder } from './find-profiles';
 import type { PanelSignals } from './store';
 
 /** What clicks and keys do. Whatever is written goes to the background; what changed comes back from the stores. */
@@ -23,7 +23,8 @@ export function createActions(store: PanelSignals, stores: Stores): PanelActions
     );
   };
   const customerId = (): string | undefined => store.customer.value?.id;
-  let search = 0;
+  const finder = createFinder(store, stores);
+  let turns = 0;
 
   return {
     insert(sentence) {
@@ -63,15 +64,18 @@ export function createActions(store: PanelSignals, stores: Stores): PanelActions
       store.dismissed.value = new Set([...store.dismissed.value, messageId]);
     },
     findProfiles(query) {
-      const turn = ++search;
+      const turn = ++turns;
       const name = row.value?.conversation.customerName ?? '';
-      findProfiles(stores.customers, query, name).then(
+      finder.offer(query, name).then(
         (found) => {
-          if (turn === search) store.found.value = found;
+          if (turn === turns) store.found.value = found;
         },
         () => say({ kind: 'not-saved' }),
       );
     },
+    search: finder.search,
+    openProfile: (id) => void finder.openProfile(id),
+    closeProfile: finder.closeProfile,
     linkCustomer(id) {
       const open = row.value?.conversation;
       if (open === undefined) return;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { customerView } from '../../components/side-panel/customer-view';
 import { maskedView } from '../../components/side-panel/mask';
 import type { PanelStore } from '../../components/side-panel/Panel';
-import type { FoundProfile, Notice, PanelView } from '../../components/side-panel/panel-data';
+import type { FoundProfile, Notice, PanelView, SearchState } from '../../components/side-panel/panel-data';
 import { adapters } from '../../lib/consoles/catalog';
 import { type CustomerFile, profileFromFile } from '../../lib/model/customer';
 import type { LibraryEntry } from '../../lib/model/library';
@@ -25,8 +25,20 @@ export interface PanelSignals extends PanelStore {
   readonly notice: Signal<Notice | null>;
   readonly found: Signal<readonly FoundProfile[] | null>;
   readonly dismissed: Signal<ReadonlySet<string>>;
+  readonly search: Signal<SearchState>;
+  /** The shop's, ISO 4217. */
+  readonly currency: ReadonlySignal<string>;
   readonly settings: ReadonlySignal<Settings>;
 }
+
+/** The finder before anything was typed. */
+export const NOTHING_ASKED: SearchState = {
+  query: '',
+  found: null,
+  isCut: false,
+  failed: false,
+  opened: null,
+};
 
 /** Waiting times and due dates are written in whole minutes. */
 const CLOCK_MS = 60_000;
@@ -42,6 +54,7 @@ export function createPanelStore(stores: Stores): PanelSignals {
   const notice = signal<Notice | null>(null);
   const found = signal<readonly FoundProfile[] | null>(null);
   const dismissed = signal<ReadonlySet<string>>(new Set());
+  const search = signal<SearchState>(NOTHING_ASKED);
   const library = signal<readonly LibraryEntry[] | null>(null);
   const tabId = activeTab();
 
@@ -91,6 +104,7 @@ export function createPanelStore(stores: Stores): PanelSignals {
   const timeZone = computed(
     () => policy.value?.file.shop.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
+  const currency = computed(() => policy.value?.file.shop.currency ?? 'CNY');
   const nowMs = clock();
   const profile = computed(() => customer.value && profileFromFile(customer.value));
 
@@ -134,6 +148,8 @@ export function createPanelStore(stores: Stores): PanelSignals {
     dismissed,
     settings,
     library,
+    search,
+    currency,
     lock,
   };
 }

@@ -14,7 +14,7 @@ export interface Found {
   readonly customer: CustomerFile;
   /** One a word of the query. */
   readonly reasons: readonly Reason[];
-  /** The purchase that met the query, the latest such; else the last one. Null: none was ever made. */
+  /** The latest purchase that met what was asked of purchases; of nothing, the last one. Null: none was made. */
   readonly purchase: StoredPurchase | null;
   /** The tag that met it. */
   readonly tag: string | null;

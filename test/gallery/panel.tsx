@@ -12,6 +12,7 @@ import type { PanelActions } from '../../components/side-panel/panel-data';
 import { pickLocale } from '../../lib/i18n/pick-locale';
 import { libraryCase } from './library-case';
 import { found, NOW_MS, notices, panelViews, popupStates } from './panel-case';
+import { NOTHING_ASKED, searchCases } from './search-case';
 import './panel.css';
 
 const asked = new URLSearchParams(location.search);
@@ -57,6 +58,7 @@ function showOne(name: string): void {
           nowMs: signal(NOW_MS),
           notice: signal(notices[name] ?? null),
           found: signal(name === 'unknown' ? found : []),
+          search: signal(searchCases[name] ?? NOTHING_ASKED),
           library: signal(libraryCase(locale)),
           lock: signal(name === 'locked' ? { asksPassphrase: true } : null),
         }}
