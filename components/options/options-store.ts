@@ -7,7 +7,19 @@ import type { Settings } from '../../lib/model/settings';
 import { createImport } from './import-flow';
 import { createListImport, type ListImportPorts } from './list-import';
 
-export const SECTIONS = ['shop', 'prices', 'customers', 'you', 'consoles', 'data', 'about'] as const;
+export const SECTIONS = [
+  'shop',
+  'prices',
+  'service',
+  'rules',
+  'library',
+  'customers',
+  'you',
+  'consoles',
+  'privacy',
+  'data',
+  'about',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The section an address names (`#prices`); the first one for what it does not know. */
