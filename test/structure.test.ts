@@ -66,7 +66,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/codes': { values: ['lib/model'], types: ['lib/model'], packages: ['zxing-wasm'] },
   'lib/i18n': {
     values: ['lib/model/money', 'lib/model/locale', 'lib/model/finding'],
-    types: ['lib/model', 'lib/text', 'lib/import'],
+    types: ['lib/model', 'lib/text', 'lib/import', 'lib/find'],
     packages: [],
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
@@ -93,8 +93,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'lib/import/format',
       'lib/import/fault-file',
       'lib/import/missing',
+      'lib/find',
     ],
-    types: ['lib/model', 'lib/rules', 'lib/sentences', 'lib/import', 'lib/find'],
+    types: ['lib/model', 'lib/rules', 'lib/sentences', 'lib/import'],
     packages: ['preact', '@preact/signals'],
   },
 };
