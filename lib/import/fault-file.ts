@@ -10,8 +10,7 @@ export const FILE_MARK = '\ufeff';
 export const csvLine = (cells: readonly (string | number)[]): string =>
   `${cells.map((cell) => quoted(typeof cell === 'number' ? String(cell) : harmless(cell))).join(',')}\r\n`;
 
-const harmless = (text: string): string =>
-  /^\s*[=+\-@＝＋－＠|%\t\r]/.test(text) ? `'${text}` : text;
+const harmless = (text: string): string => (/^\s*[=+\-@＝＋－＠|%\t\r]/.test(text) ? `'${text}` : text);
 const quoted = (text: string): string => (/[",\r\n']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** A fault's line: file, row, column, reason and what stood there. */

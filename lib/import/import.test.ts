@@ -1,36 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from '../../test/support/encode';
 import { isChanged, withImported, withoutImport } from './customers';
 import { encodingOf } from './decode';
 import type { ImportedCustomer } from './gather';
 import { planImport } from './plan';
 import { type FileFault, runImport } from './run';
 import { readSheet } from './sheet';
-
-/** Bytes of `text` in an encoding the platform only decodes: by turning its decoder round. */
-function encode(text: string, encoding: 'gb18030' | 'big5'): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [];
-  const table = tableOf(encoding);
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else bytes.push(...(table.get(char) ?? []));
-  }
-  return Uint8Array.from(bytes);
-}
-const tables = new Map<string, Map<string, readonly [number, number]>>();
-function tableOf(encoding: string): Map<string, readonly [number, number]> {
-  const known = tables.get(encoding);
-  if (known !== undefined) return known;
-  const decoder = new TextDecoder(encoding);
-  const table = new Map<string, readonly [number, number]>();
-  for (let high = 0x81; high <= 0xfe; high++)
-    for (let low = 0x40; low <= 0xfe; low++) {
-      const char = decoder.decode(Uint8Array.from([high, low]));
-      if ([...char].length === 1 && char !== '\ufffd' && !table.has(char)) table.set(char, [high, low]);
-    }
-  tables.set(encoding, table);
-  return table;
-}
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 

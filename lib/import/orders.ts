@@ -123,8 +123,9 @@ export function createOrderReader({ mapping, timeZone, dayOrder }: ReadingSettin
         return fault('bad-quantity', 'quantity');
       if (quantity < 0) return fault('refunded', 'quantity');
       const unitPrice = priceOf(value, quantity, isSame);
-      if (unitPrice === null) return fault('bad-price', 'unitPrice');
-      if (unitPrice < 0) return fault('refunded', 'unitPrice');
+      const priced = PRICES.find((field) => mapping[field] !== undefined) ?? 'unitPrice';
+      if (unitPrice === null) return fault('bad-price', priced);
+      if (unitPrice < 0) return fault('refunded', priced);
 
       const sku = textOf(at('sku'));
       const line = textOf(at('line'));
@@ -148,6 +149,9 @@ export function createOrderReader({ mapping, timeZone, dayOrder }: ReadingSettin
     },
   };
 }
+
+/** What a price is taken from, the best first. */
+const PRICES: readonly Field[] = ['lineTotal', 'unitPrice', 'orderTotal'];
 
 /** Characters of a faulty value that are shown. */
 export const SHOWN = 60;
