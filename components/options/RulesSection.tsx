@@ -4,7 +4,6 @@ import { SEVERITIES, type Severity } from '../../lib/model/finding';
 import type { Locale } from '../../lib/model/locale';
 import type { PolicyFile } from '../../lib/model/policy';
 import { type RuleBook, ruleName } from '../dashboard/entry-words';
-import { SeverityTag } from '../ui/SeverityTag';
 import { Switch } from '../ui/Switch';
 import type { OptionsStore } from './options-store';
 import { Changed } from './policy/Changed';
@@ -57,7 +56,6 @@ export function RulesSection({ store, rules, book, locale }: RulesProps) {
                   </small>
                 </span>
                 <span class="button-row">
-                  <SeverityTag severity={now} locale={locale} />
                   <select
                     class="field"
                     aria-label={text.ruleGravity(name)}

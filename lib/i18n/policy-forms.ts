@@ -69,6 +69,9 @@ export interface PolicyFormText {
   readonly save: string;
   readonly cancel: string;
   readonly choose: string;
+  readonly other: string;
+  readonly missing: string;
+  readonly notNumber: string;
   readonly time: string;
   readonly required: string;
   readonly oneALine: string;
@@ -141,9 +144,12 @@ export const policyFormText: Localized<PolicyFormText> = {
     save: '保存',
     cancel: '取消',
     choose: '请选',
+    other: '其他…',
+    missing: '这一项要填',
+    notNumber: '写个数字，例如128',
     time: '几点',
     required: '* 必填',
-    oneALine: '每行一个。',
+    oneALine: '每行一个',
     removeRow: (place) => `去掉第${place}行`,
     addPrice: '加一行价格',
     addFee: '加一个地区',
@@ -264,7 +270,7 @@ export const policyFormText: Localized<PolicyFormText> = {
       timeZone: '例如Asia/Shanghai',
       company: '客户付款时看到的收款方',
       urls: '每行一个，结尾的 * 代表这家店的所有页面',
-      aliases: '客户会怎么叫它',
+      aliases: '客户会怎么叫它，每行一个',
       floor: '报得比这低会提醒',
       prices: '每个渠道一行；涨价降价加一行，旧的留着，才说得清什么时候是多少',
       skus: '一个都不勾，就是全部商品',
@@ -286,9 +292,12 @@ export const policyFormText: Localized<PolicyFormText> = {
     save: '儲存',
     cancel: '取消',
     choose: '請選',
+    other: '其他…',
+    missing: '這一項要填',
+    notNumber: '寫個數字，例如 128',
     time: '幾點',
     required: '* 必填',
-    oneALine: '一行一個。',
+    oneALine: '一行一個',
     removeRow: (place) => `拿掉第 ${place} 行`,
     addPrice: '新增一行價格',
     addFee: '新增一個地區',
@@ -409,7 +418,7 @@ export const policyFormText: Localized<PolicyFormText> = {
       timeZone: '例如 Asia/Taipei',
       company: '客戶付款時看到的收款方',
       urls: '一行一個，結尾的 * 代表這間店的所有頁面',
-      aliases: '客戶會怎麼叫它',
+      aliases: '客戶會怎麼叫它，一行一個',
       floor: '報得比這低會提醒',
       prices: '一個通路一行；調價就加一行，舊的留著，才講得清什麼時候是多少',
       skus: '一個都不勾，就是全部商品',
@@ -431,9 +440,12 @@ export const policyFormText: Localized<PolicyFormText> = {
     save: 'Save',
     cancel: 'Cancel',
     choose: 'Choose',
+    other: 'Other…',
+    missing: 'Fill this in',
+    notNumber: 'A number, such as 128',
     time: 'time',
     required: '* required',
-    oneALine: 'One a line.',
+    oneALine: 'One a line',
     removeRow: (place) => `Remove row ${place}`,
     addPrice: 'Add a price',
     addFee: 'Add a region',
@@ -556,7 +568,7 @@ export const policyFormText: Localized<PolicyFormText> = {
       timeZone: 'Such as Europe/London',
       company: 'What customers see when they pay',
       urls: 'One a line; a * at the end stands for all pages of the shop',
-      aliases: 'What customers call it',
+      aliases: 'What customers call it, one a line',
       floor: 'Quoting below this is warned about',
       prices: 'A row a channel. When a price changes add a row and keep the old one: it says what held when',
       skus: 'None ticked: all products',

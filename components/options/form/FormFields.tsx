@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { policyFormText } from '../../../lib/i18n/policy-forms';
 import type { Locale } from '../../../lib/model/locale';
 import { Button } from '../../ui/Button';
@@ -69,7 +69,7 @@ function FormField(props: OneProps) {
         <Labelled
           label={label}
           fault={fault}
-          hint={field.kind === 'list' ? [field.hint, text.oneALine].filter(Boolean).join(' ') : field.hint}
+          hint={field.hint ?? (field.kind === 'list' ? text.oneALine : undefined)}
         >
           {(id, note) => (
             <textarea
@@ -135,6 +135,11 @@ function FormField(props: OneProps) {
   }
 }
 
+/** More than these are typed, with what fits offered below. */
+const MOST_LISTED = 24;
+/** The choice that opens a field for own words; no channel or kind is named so. */
+const OTHER = '\u0000other';
+
 function ChoiceField({
   field,
   label,
@@ -150,7 +155,9 @@ function ChoiceField({
 }) {
   const isKnown = value === '' || field.options.some((option) => option.value === value);
   const id = useId();
-  if (field.free === true)
+  const [isOther, setIsOther] = useState(false);
+  const text = policyFormText[locale];
+  if (field.free === true && field.options.length > MOST_LISTED)
     return (
       <Labelled label={label} fault={fault} hint={field.hint}>
         {(inputId, note) => (
@@ -176,21 +183,36 @@ function ChoiceField({
   return (
     <Labelled label={label} fault={fault} hint={field.hint}>
       {(inputId, note) => (
-        <select
-          class="field"
-          id={inputId}
-          value={value}
-          aria-describedby={note}
-          onChange={(event) => onValue(event.currentTarget.value)}
-        >
-          <option value="">{policyFormText[locale].choose}</option>
-          {!isKnown && <option value={value}>{value}</option>}
-          {field.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.words}
-            </option>
-          ))}
-        </select>
+        <>
+          <select
+            class="field"
+            id={inputId}
+            value={isOther ? OTHER : value}
+            aria-describedby={note}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              setIsOther(chosen === OTHER);
+              onValue(chosen === OTHER ? '' : chosen);
+            }}
+          >
+            <option value="">{text.choose}</option>
+            {!isKnown && <option value={value}>{value}</option>}
+            {field.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.words}
+              </option>
+            ))}
+            {field.free === true && <option value={OTHER}>{text.other}</option>}
+          </select>
+          {isOther && (
+            <input
+              class="field other"
+              aria-label={label}
+              value={value}
+              onInput={(event) => onValue(event.currentTarget.value)}
+            />
+          )}
+        </>
       )}
     </Labelled>
   );

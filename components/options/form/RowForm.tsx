@@ -5,7 +5,7 @@ import type { Locale } from '../../../lib/model/locale';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { FormFields } from './FormFields';
-import type { Draft, Faults, FieldSpec } from './fields';
+import { type Draft, type Faults, type FieldSpec, plainFaults } from './fields';
 
 export interface RowFormProps {
   /** Read out as the form's name. */
@@ -48,7 +48,7 @@ export function RowForm({
   const save = async (): Promise<void> => {
     const result = await onSave(draft);
     setIsFailed(result === 'not-saved');
-    if (result !== null && result !== 'not-saved') setFaults(result);
+    if (result !== null && result !== 'not-saved') setFaults(plainFaults(result, fields, draft, text));
   };
   return (
     <form

@@ -126,5 +126,43 @@ export function faultsAt(issues: readonly Issue[], at: readonly (string | number
     const key = isHere ? path.slice(at.length).map(String).join('.') : '';
     if (!faults.has(key)) faults.set(key, message);
   }
+  // What is wrong elsewhere follows from what is wrong here: one of them is said.
+  if (faults.size > 1) faults.delete('');
   return faults;
+}
+
+interface PlainWords {
+  readonly missing: string;
+  readonly notNumber: string;
+}
+
+/** The schema speaks to those who write files, of quotation marks and types; a form speaks of its fields. */
+export function plainFaults(
+  faults: Faults,
+  fields: readonly FieldSpec[],
+  draft: Draft,
+  words: PlainWords,
+): Faults {
+  return new Map(
+    [...faults].map(([key, message]) => [key, plainly(key.split('.'), fields, draft, words) ?? message]),
+  );
+}
+
+function plainly(
+  [name = '', index, ...rest]: readonly string[],
+  fields: readonly FieldSpec[],
+  draft: Draft,
+  words: PlainWords,
+): string | null {
+  const field = fields.find((one) => one.name === name);
+  if (field === undefined) return null;
+  if (field.kind === 'rows') {
+    const row = draftsIn(draft[name])[Number(index)];
+    return row === undefined ? null : plainly(rest, field.fields, row, words);
+  }
+  if (typeof (draft[name] ?? '') !== 'string') return null;
+  if (textIn(draft, name).trim() === '') return words.missing;
+  return field.kind === 'number' && typeof fromValue(field, draft[name]) !== 'number'
+    ? words.notNumber
+    : null;
 }
