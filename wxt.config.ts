@@ -22,10 +22,14 @@ export default defineConfig({
     permissions: [
       // The address of the tab in front when the agent opens the popup: without it no site could be enabled there.
       'activeTab',
+      'alarms',
       'scripting',
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
     ],
+    commands: {
+      'lock-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lockPanel__' },
+    },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // The demo build may read pages of this machine without being asked: a permission prompt cannot be clicked by a test.
     ...(mode === 'demo' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { customerFileSchema } from '../lib/model/customer';
-import type { LogEntry } from '../lib/model/log-entry';
+import { libraryEntrySchema } from '../lib/model/library';
+import { type LogEntry, logEntrySchema } from '../lib/model/log-entry';
 import { policyFileSchema } from '../lib/model/policy';
 import { SAMPLES } from '../lib/storage/schema-samples';
 import { openStores, type Stores } from '../lib/storage/stores';
@@ -457,3 +458,91 @@ describe('readPicture', () => {
 });
 
 const pairs = (fold: string): string[] => fold.match(/../gu) ?? [];
+
+describe('changeLibrary', () => {
+  const answer = libraryEntrySchema.parse(SAMPLES[4]?.library);
+
+  it('adds, replaces and takes out, all in one', async () => {
+    await ask('changeLibrary', { saved: [answer, { ...answer, id: 'other' }], removed: [] });
+    await ask('changeLibrary', { saved: [{ ...answer, text: '七天内' }], removed: ['other'] });
+    expect(await stores.library.all()).toEqual([{ ...answer, text: '七天内' }]);
+  });
+
+  it('refuses an answer without a source, and a console page', async () => {
+    const { source: _, ...hearsay } = answer;
+    expect(await ask('changeLibrary', { saved: [hearsay], removed: [] })).toMatchObject({ ok: false });
+    expect(await ask('changeLibrary', { saved: [answer], removed: [] }, consolePage(1))).toMatchObject({
+      ok: false,
+      error: 'refused',
+    });
+    expect(await stores.library.all()).toEqual([]);
+  });
+});
+
+describe('eraseCustomer', () => {
+  const SECRETS = [customer.name, '多少钱一桶', 'chat-1', customer.id];
+
+  it('leaves no word, name or key of the customer anywhere, and the count of warnings as it was', async () => {
+    const entry = { ...logEntrySchema.parse(SAMPLES[1]?.log), snippet: '多少钱一桶？' };
+    const unlinked = { ...entry, id: crypto.randomUUID(), customerId: null };
+    await ask('saveCustomers', {
+      files: [customer],
+      links: [{ consoleId: 'demo', customerKey: 'k-1', customerId: customer.id }],
+    });
+    await ask('recordEntries', { entries: [entry, unlinked] }, consolePage(1));
+    await ask('recordCredits', { entries: [SAMPLES[2]?.credits] }, consolePage(1));
+    await ask('reportConversation', { ...conversation, customerId: customer.id }, consolePage(1));
+    await ask('saveReview', { ...SAMPLES[1]?.reviews, seq: undefined, note: '林女士问了多少钱一桶' });
+    expect(await ask('eraseCustomer', { customerId: customer.id })).toEqual({
+      ok: true,
+      value: { profiles: 1, links: 1, entries: 2, credits: 1 },
+    });
+    const left = JSON.stringify([
+      await stores.customers.all(),
+      await stores.conversations.all(),
+      await stores.log.range(0, Number.POSITIVE_INFINITY),
+      await stores.credits.range(0, Number.POSITIVE_INFINITY),
+      [...(await stores.reviews.allLatest()).values()],
+    ]);
+    for (const secret of SECRETS) expect(left).not.toContain(secret);
+    expect(await stores.log.range(0, Number.POSITIVE_INFINITY)).toHaveLength(2);
+  });
+
+  it('is refused to a console page', async () => {
+    await ask('saveCustomers', { files: [customer] });
+    await ask('eraseCustomer', { customerId: customer.id }, consolePage(1));
+    expect(await stores.customers.all()).toHaveLength(1);
+  });
+});
+
+describe('retention', () => {
+  it('forgets what is older than was chosen, by an alarm, and nothing before something was chosen', async () => {
+    const now = Date.now();
+    const young = { ...logEntry(1), atMs: now - 86_400_000 };
+    const old = { ...logEntry(2), atMs: now - 91 * 86_400_000 };
+    await ask('recordEntries', { entries: [young, old] }, consolePage(1));
+    await extension.events.alarm.fire({ name: 'retention' });
+    expect(await stores.log.range(0, Number.POSITIVE_INFINITY)).toHaveLength(2);
+    await ask('saveSettings', { retentionDays: 90 });
+    await extension.events.alarm.fire({ name: 'retention' });
+    await expect
+      .poll(async () => (await stores.log.range(0, Number.POSITIVE_INFINITY)).map(({ id }) => id))
+      .toEqual([young.id]);
+    expect(extension.alarms.get('retention')).toMatchObject({ periodInMinutes: 1440 });
+  });
+});
+
+describe('the panel’s lock', () => {
+  it('is closed by the browser’s shortcut, and what opens it never reaches a console page', async () => {
+    const panelPassphrase = { salt: 's', digest: 'd' };
+    await ask('saveSettings', { panelPassphrase });
+    await extension.events.command.fire('lock-panel');
+    await expect.poll(async () => (await stores.settings.load('zh-CN')).isPanelLocked).toBe(true);
+    const reply = await ask(
+      'loadWorkplace',
+      { consoleId: 'demo', customerKey: 'k', customerName: 'x' },
+      consolePage(1),
+    );
+    expect(JSON.stringify(reply)).not.toContain('digest');
+  });
+});

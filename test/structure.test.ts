@@ -38,7 +38,14 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/import': {
     values: ['lib/text', 'lib/policy'],
     types: ['lib/model'],
-    packages: ['papaparse', 'read-excel-file'],
+    packages: ['read-excel-file'],
+  },
+  'lib/find': { values: ['lib/text', 'lib/model/money'], types: ['lib/model'], packages: [] },
+  'lib/library': {
+    // Answers are judged by the engine itself, and tables read by the readers of order lists.
+    values: ['lib/text', 'lib/model', 'lib/import', 'lib/i18n', 'lib/engine'],
+    types: ['lib/policy'],
+    packages: [],
   },
   'lib/credits': {
     values: ['lib/text', 'lib/facts', 'lib/policy', 'lib/profile'],
@@ -59,14 +66,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'lib/codes': { values: ['lib/model'], types: ['lib/model'], packages: ['zxing-wasm'] },
   'lib/i18n': {
     values: ['lib/model/money', 'lib/model/locale', 'lib/model/finding'],
-    types: ['lib/model', 'lib/text'],
+    types: ['lib/model', 'lib/text', 'lib/import', 'lib/find'],
     packages: [],
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
-  'lib/storage': { values: ['lib/model', 'lib/i18n/pick-locale'], types: ['lib/model'], packages: ['dexie'] },
+  'lib/storage': {
+    values: ['lib/model', 'lib/find', 'lib/i18n/pick-locale'],
+    types: ['lib/model'],
+    packages: ['dexie'],
+  },
   'lib/messages': {
     values: ['lib/model'],
-    types: ['lib/model', 'lib/coach', 'lib/consoles'],
+    types: ['lib/model', 'lib/coach', 'lib/consoles', 'lib/import'],
     packages: ['wxt/', 'zod'],
   },
   components: {
@@ -75,12 +86,17 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'lib/policy',
       'lib/profile',
       'lib/review',
+      'lib/library',
       'lib/i18n',
       'lib/model',
       'lib/consoles/editable-text',
       'lib/consoles/frames',
+      'lib/import/format',
+      'lib/import/fault-file',
+      'lib/import/missing',
+      'lib/find',
     ],
-    types: ['lib/model', 'lib/rules', 'lib/sentences'],
+    types: ['lib/model', 'lib/rules', 'lib/sentences', 'lib/import'],
     packages: ['preact', '@preact/signals'],
   },
 };
@@ -96,6 +112,9 @@ const PURE = [
   'lib/engine',
   'lib/coach',
   'lib/review',
+  'lib/library',
+  'lib/find',
+  'lib/import',
 ];
 const IMPURE =
   /\b(?:document|window|navigator|localStorage|fetch|setTimeout|setInterval|browser|chrome)\s*[.(]|\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/;

@@ -1,10 +1,13 @@
 import { useEffect } from 'preact/hooks';
+import { listImportText } from '../../lib/i18n/list-import';
 import { optionsText } from '../../lib/i18n/options';
 import type { Locale } from '../../lib/model/locale';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { FileDrop } from './FileDrop';
 import { FileFault } from './FileFault';
+import { ImportRuns } from './ImportRuns';
+import { ListImport } from './ListImport';
 import type { OptionsStore } from './options-store';
 import { customerChange } from './policy-change';
 import { Part } from './Section';
@@ -13,10 +16,23 @@ import { sampleCustomers } from './samples';
 /** Customers from a file: how many are new and how many would be replaced, then saved on request. */
 export function CustomersSection({ store, locale }: { store: OptionsStore; locale: Locale }) {
   const text = optionsText[locale];
-  const { customerImport: flow, countCustomers } = store;
+  const { customerImport: flow, listImport: lists, countCustomers } = store;
   useEffect(() => void countCustomers(), [countCustomers]);
   const known = store.customerIds.value;
   const state = flow.state.value;
+  const { step } = lists.state.value;
+  const { timeZone = 'UTC', currency = 'CNY' } = store.policy.value?.file.shop ?? {};
+  const take = (files: readonly File[]): void => {
+    const [first] = files;
+    if (first === undefined) return;
+    if (/\.(?:jsonl?|ndjson)$/i.test(first.name)) {
+      lists.cancel();
+      void flow.take(first);
+    } else {
+      flow.cancel();
+      void lists.take(files);
+    }
+  };
   return (
     <div class="doc">
       <Part
@@ -47,18 +63,27 @@ export function CustomersSection({ store, locale }: { store: OptionsStore; local
               onSave={flow.confirm}
               onCancel={flow.cancel}
             />
-          ) : (
+          ) : step === 'preview' || step === 'running' || step === 'done' ? null : (
             <FileDrop
               locale={locale}
-              title={text.dropCustomers}
-              hint={text.customersHint}
-              accept=".json,.jsonl,.ndjson,application/json"
-              onFile={flow.take}
+              title={listImportText[locale].drop}
+              hint={`${listImportText[locale].dropHint} ${text.customersHint}`}
+              accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.ndjson"
+              several
+              onFile={(_, files) => take(files)}
               onSample={() => store.downloadSample('candor-customers-sample.json', sampleCustomers(locale))}
             />
           )}
+          <ListImport
+            flow={lists}
+            locale={locale}
+            timeZone={timeZone}
+            currency={currency}
+            onDownload={store.downloadText}
+          />
         </div>
       </Part>
+      <ImportRuns runs={store.imports.value} flow={lists} locale={locale} timeZone={timeZone} />
     </div>
   );
 }

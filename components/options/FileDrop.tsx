@@ -11,18 +11,21 @@ export interface FileDropProps {
   readonly hint: string;
   /** File name endings, for the picker. */
   readonly accept: string;
-  readonly onFile: (file: File) => void;
+  readonly onFile: (file: File, all: readonly File[]) => void;
+  /** Several at once; `onFile` is told of all of them. */
+  readonly several?: boolean;
   readonly onSample?: () => void;
 }
 
 /** A file by dropping it or by choosing it; either way goes by keyboard too. */
-export function FileDrop({ locale, title, hint, accept, onFile, onSample }: FileDropProps) {
+export function FileDrop({ locale, title, hint, accept, onFile, several, onSample }: FileDropProps) {
   const text = optionsText[locale];
   const id = useId();
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file !== undefined) onFile(file);
+    const all = [...(files ?? [])];
+    const [file] = all;
+    if (file !== undefined) onFile(file, several === true ? all : [file]);
   };
   return (
     <section
@@ -53,6 +56,7 @@ export function FileDrop({ locale, title, hint, accept, onFile, onSample }: File
           type="file"
           id={id}
           accept={accept}
+          multiple={several}
           onChange={(event) => {
             take(event.currentTarget.files);
             event.currentTarget.value = ''; // the same file, corrected, is a new choice

@@ -1,14 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { optionsText } from '../../lib/i18n/options';
 import { dayOf } from '../../lib/review/filter';
+import type { RuleBook } from '../dashboard/entry-words';
 import { PageFrame } from '../dashboard/PageFrame';
 import {
+  ICON_BOOK,
+  ICON_CLOCK,
   ICON_CONSOLE,
   ICON_DATA,
   ICON_INBOX,
   ICON_INFO,
+  ICON_LOCK,
   ICON_PEOPLE,
   ICON_PERSON,
+  ICON_POLICY,
   ICON_SHOP,
   ICON_TAG,
 } from '../ui/icons';
@@ -16,14 +21,24 @@ import { AboutSection } from './AboutSection';
 import { ConsolesSection } from './ConsolesSection';
 import { CustomersSection } from './CustomersSection';
 import { DataSection } from './DataSection';
+import { LibrarySection } from './LibrarySection';
+import type { LibraryAdmin } from './library-admin';
 import { type OptionsStore, SECTIONS, type Section } from './options-store';
 import { PricesSection } from './PricesSection';
+import { type PrivacyPorts, PrivacySection } from './PrivacySection';
+import { type RuleRow, RulesSection } from './RulesSection';
+import { ServiceSection } from './ServiceSection';
 import { ShopSection } from './ShopSection';
 import { YouSection } from './YouSection';
 import './options.css';
 
 export interface OptionsProps {
   readonly store: OptionsStore;
+  readonly library: LibraryAdmin;
+  readonly privacy: PrivacyPorts;
+  /** Every rule, in the catalogue's order, and its words. */
+  readonly rules: readonly RuleRow[];
+  readonly book: RuleBook;
   readonly section: ReadonlySignal<Section>;
   readonly nowMs: number;
   readonly version: string;
@@ -32,9 +47,13 @@ export interface OptionsProps {
 const ICONS: Readonly<Record<Section, string>> = {
   shop: ICON_SHOP,
   prices: ICON_TAG,
+  service: ICON_CLOCK,
+  rules: ICON_POLICY,
+  library: ICON_BOOK,
   customers: ICON_PEOPLE,
   you: ICON_PERSON,
   consoles: ICON_CONSOLE,
+  privacy: ICON_LOCK,
   data: ICON_DATA,
   about: ICON_INFO,
 };
@@ -78,14 +97,25 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Content({ store, section, nowMs, version }: OptionsProps) {
+function Content({ store, section, nowMs, version, library, privacy, rules, book }: OptionsProps) {
   const settings = store.settings.value;
   const { interfaceLocale: locale } = settings;
+  const timeZone = store.policy.value?.file.shop.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   switch (section.value) {
     case 'shop':
       return <ShopSection store={store} locale={locale} />;
     case 'prices':
-      return <PricesSection policy={store.policy.value?.policy ?? null} locale={locale} nowMs={nowMs} />;
+      return <PricesSection store={store} locale={locale} nowMs={nowMs} />;
+    case 'service':
+      return <ServiceSection store={store} locale={locale} />;
+    case 'rules':
+      return <RulesSection store={store} rules={rules} book={book} locale={locale} />;
+    case 'library':
+      return (
+        <LibrarySection admin={library} locale={locale} timeZone={timeZone} today={dayOf(nowMs, timeZone)} />
+      );
+    case 'privacy':
+      return <PrivacySection ports={privacy} />;
     case 'customers':
       return <CustomersSection store={store} locale={locale} />;
     case 'you':

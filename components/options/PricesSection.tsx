@@ -1,24 +1,30 @@
+import { useMemo } from 'preact/hooks';
 import { formatDate, formatMoney } from '../../lib/i18n/format';
 import { optionsText } from '../../lib/i18n/options';
 import { channelName } from '../../lib/i18n/ui';
 import type { Locale } from '../../lib/model/locale';
 import type { Policy, PriceRow, Product, Promotion } from '../../lib/model/policy';
+import { indexPolicy } from '../../lib/policy/shop-index';
 import { Icon } from '../ui/Icon';
 import { ICON_BOOK } from '../ui/icons';
-import { Table } from '../ui/Table';
 import { Tag } from '../ui/Tag';
-import { Part } from './Section';
+import type { OptionsStore } from './options-store';
+import { Changed } from './policy/Changed';
+import { AttentionPart, InForcePart } from './policy/InForcePart';
+import { PolicyList } from './policy/PolicyList';
 
 export interface PricesSectionProps {
-  readonly policy: Policy | null;
+  readonly store: OptionsStore;
   readonly locale: Locale;
   readonly nowMs: number;
 }
 
 /** The price book and the promotions, as stored. */
-export function PricesSection({ policy, locale, nowMs }: PricesSectionProps) {
+export function PricesSection({ store, locale, nowMs }: PricesSectionProps) {
   const text = optionsText[locale];
-  if (policy === null)
+  const stored = store.policy.value;
+  const index = useMemo(() => stored && indexPolicy(stored.policy), [stored]);
+  if (stored === null || index === null)
     return (
       <div class="whole-page empty">
         <Icon path={ICON_BOOK} />
@@ -29,77 +35,69 @@ export function PricesSection({ policy, locale, nowMs }: PricesSectionProps) {
         </a>
       </div>
     );
+  const { policy, file } = stored;
   const words = wordsOf(policy, locale, nowMs);
   const products = policy.products ?? [];
-  const prices = products.flatMap((product) =>
-    product.prices.map((row, index) => ({
-      product,
-      row,
-      isFirst: index === 0,
-      key: `${product.sku} ${index}`,
-    })),
-  );
   return (
     <div class="doc wide">
-      <Part title={text.priceBook} lead={text.pricesLead}>
-        {prices.length === 0 ? (
-          <p class="none">{text.none.products}</p>
-        ) : (
-          <Table
-            plain
-            label={text.priceBook}
-            rows={prices}
-            rowKey={({ key }) => key}
-            columns={[
-              {
-                key: 'product',
-                head: text.product,
-                cell: ({ product, isFirst }) => (isFirst ? <ProductName product={product} /> : null),
-              },
-              { key: 'channel', head: text.channel, cell: ({ row }) => channelName(row.channel, locale) },
-              { key: 'price', head: text.price, figure: true, cell: ({ row }) => <b>{words.price(row)}</b> },
-              {
-                key: 'floor',
-                head: text.floor,
-                figure: true,
-                cell: ({ product, isFirst }) =>
-                  isFirst && product.floorMinor !== null ? words.money(product.floorMinor) : null,
-              },
-              { key: 'period', head: text.period, cell: ({ row }) => words.period(row.fromMs, row.untilMs) },
-            ]}
-          />
-        )}
-      </Part>
-      <Part title={text.part.promotions}>
-        {policy.promotions.length === 0 ? (
-          <p class="none">{text.none.promotions}</p>
-        ) : (
-          <ul class="list">
-            {policy.promotions.map((promotion) => (
-              <li key={promotion.id}>
-                <span>
-                  <b>{promotion.name}</b>
-                  <small>{words.promotion(promotion, products)}</small>
-                </span>
-                <span class="button-row">
-                  <span class="hint">{words.period(promotion.fromMs, promotion.untilMs)}</span>
-                  <Tag line={!promotion.public}>{promotion.public ? text.public : text.private}</Tag>
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Part>
+      <Changed store={store} locale={locale} />
+      <AttentionPart index={index} locale={locale} nowMs={nowMs} />
+      <InForcePart index={index} locale={locale} nowMs={nowMs} />
+      <PolicyList
+        store={store}
+        file={file}
+        part="products"
+        title={text.priceBook}
+        lead={text.pricesLead}
+        none={text.none.products}
+        locale={locale}
+        words={(index) => {
+          const product = products[index];
+          if (product === undefined) return { name: '', plain: '' };
+          return {
+            plain: product.name,
+            name: product.name,
+            note: (
+              <>
+                <span class="mono">{product.sku}</span>
+                {product.floorMinor !== null && ` · ${text.floor} ${words.money(product.floorMinor)}`}
+                {product.prices.map((row, at) => (
+                  <span class="price-row" key={at}>
+                    <span>{channelName(row.channel, locale)}</span> <b>{words.price(row)}</b>{' '}
+                    {words.period(row.fromMs, row.untilMs)}
+                  </span>
+                ))}
+              </>
+            ),
+          };
+        }}
+      />
+      <PolicyList
+        store={store}
+        file={file}
+        part="promotions"
+        title={text.part.promotions}
+        none={text.none.promotions}
+        locale={locale}
+        words={(index) => {
+          const promotion = policy.promotions[index];
+          if (promotion === undefined) return { name: '', plain: '' };
+          return {
+            plain: promotion.name,
+            name: promotion.name,
+            note: words.promotion(promotion, products),
+            end: (
+              <>
+                <span class="hint">{words.period(promotion.fromMs, promotion.untilMs)}</span>
+                <Tag line={!promotion.public}>{promotion.public ? text.public : text.private}</Tag>
+              </>
+            ),
+          };
+        }}
+      />
     </div>
   );
 }
-
-const ProductName = ({ product }: { product: Product }) => (
-  <>
-    <b>{product.name}</b>
-    <small class="mono">{product.sku}</small>
-  </>
-);
 
 function wordsOf({ shop }: Policy, locale: Locale, nowMs: number) {
   const text = optionsText[locale];

@@ -2,11 +2,25 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FileFaultWords } from '../../lib/i18n/file-faults';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { CustomerFile } from '../../lib/model/customer';
-import type { Policy, PolicyFile } from '../../lib/model/policy';
+import type { ImportRun } from '../../lib/model/import-run';
+import { type Policy, type PolicyFile, policyFileSchema } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { createImport } from './import-flow';
+import { createListImport, type ListImportPorts } from './list-import';
 
-export const SECTIONS = ['shop', 'prices', 'customers', 'you', 'consoles', 'data', 'about'] as const;
+export const SECTIONS = [
+  'shop',
+  'prices',
+  'service',
+  'rules',
+  'library',
+  'customers',
+  'you',
+  'consoles',
+  'privacy',
+  'data',
+  'about',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** The section an address names (`#prices`); the first one for what it does not know. */
@@ -21,6 +35,14 @@ export interface StoredPolicy {
   readonly policy: Policy;
 }
 
+export type PolicyVersionRow = Omit<StoredPolicy, 'policy'>;
+
+/** What became of a change: the version it made, or what the schema says against it. */
+export type PolicyChanged =
+  | { readonly kind: 'saved'; readonly version: number }
+  | { readonly kind: 'not-saved' }
+  | { readonly kind: 'faulty'; readonly issues: readonly { path: PropertyKey[]; message: string }[] };
+
 /** A console page that was granted, as match pattern (`https://desk.example/*`). */
 export interface GrantedConsole {
   readonly pattern: string;
@@ -32,13 +54,20 @@ export interface OptionsPorts {
   readonly readPolicy: (file: File) => Promise<PolicyFile>;
   readonly readCustomers: (file: File) => Promise<CustomerFile[]>;
   readonly explain: (error: unknown, file: string) => FileFaultWords;
-  readonly savePolicy: (file: PolicyFile) => Promise<unknown>;
   readonly readAdapter: (file: File) => Promise<ConsoleAdapter>;
   readonly saveAdapter: (adapter: ConsoleAdapter) => Promise<unknown>;
   readonly removeAdapter: (id: string) => Promise<unknown>;
+  /** Answers the version that is in force then. */
+  readonly savePolicy: (file: PolicyFile) => Promise<{ readonly version: number }>;
+  /** Newest first. */
+  readonly policyHistory: () => Promise<readonly PolicyVersionRow[]>;
+  /** What the codes in a picture say; null: it is no picture that can be read. */
+  readonly readCodes: (picture: File) => Promise<readonly string[] | null>;
   readonly saveCustomers: (files: CustomerFile[]) => Promise<unknown>;
   readonly saveSettings: (part: Partial<Settings>) => Promise<unknown>;
   readonly customerIds: () => Promise<ReadonlySet<string>>;
+  /** Lists of orders and customers: read in a worker, stored by the background. */
+  readonly lists: Omit<ListImportPorts, 'changed'>;
   /** Whether it is gone; the browser may keep what an administrator granted. */
   readonly removeConsole: (pattern: string) => Promise<boolean>;
   readonly resumeConsole: (pattern: string) => Promise<unknown>;
@@ -58,11 +87,16 @@ export function createOptionsStore(
     readonly settings: ReadonlySignal<Settings>;
     readonly consoles: ReadonlySignal<readonly GrantedConsole[]>;
     readonly ownAdapters: ReadonlySignal<readonly ConsoleAdapter[]>;
+    /** Latest first. */
+    readonly imports: ReadonlySignal<readonly ImportRun[]>;
   },
 ) {
   const customerIds = signal<ReadonlySet<string> | null>(null);
   const failed = signal<'settings' | 'consoles' | 'export' | 'customers' | null>(null);
   const exporting = signal(false);
+  /** The change made last, and what was in force before it. */
+  const changed = signal<{ readonly version: number; readonly before: PolicyFile | null } | null>(null);
+  const history = signal<readonly PolicyVersionRow[] | null>(null);
 
   /** What goes wrong in `work` is shown in the section `place`; what was stored stays. */
   const attempt = async (place: NonNullable<typeof failed.value>, work: () => Promise<unknown>) => {
@@ -78,8 +112,35 @@ export function createOptionsStore(
       customerIds.value = await ports.customerIds();
     });
 
+  const changePolicy = async (content: unknown): Promise<PolicyChanged> => {
+    const parsed = policyFileSchema.safeParse(content);
+    if (!parsed.success) return { kind: 'faulty', issues: parsed.error.issues };
+    const before = stored.policy.value?.file ?? null;
+    try {
+      const { version } = await ports.savePolicy(parsed.data);
+      changed.value = { version, before };
+      return { kind: 'saved', version };
+    } catch {
+      return { kind: 'not-saved' };
+    }
+  };
+
   return {
     ...stored,
+    changed: changed as ReadonlySignal<typeof changed.value>,
+    history: history as ReadonlySignal<typeof history.value>,
+    changePolicy,
+    /** Puts what was in force before the last change in force again, as a version of its own. */
+    async undoPolicy(): Promise<void> {
+      const { value: last } = changed;
+      if (last?.before == null) return;
+      const result = await changePolicy(last.before);
+      if (result.kind === 'saved') changed.value = null;
+    },
+    loadHistory: async (): Promise<void> => {
+      history.value = await ports.policyHistory();
+    },
+    readCodes: ports.readCodes,
     customerIds: customerIds as ReadonlySignal<ReadonlySet<string> | null>,
     failed: failed as ReadonlySignal<typeof failed.value>,
     exporting: exporting as ReadonlySignal<boolean>,
@@ -97,6 +158,8 @@ export function createOptionsStore(
       explain: ports.explain,
       save: ports.saveAdapter,
     }),
+    listImport: createListImport({ ...ports.lists, changed: () => void countCustomers() }),
+    downloadText: ports.download,
     countCustomers,
     saveSettings: (part: Partial<Settings>) => attempt('settings', () => ports.saveSettings(part)),
     removeConsole: (pattern: string) =>

@@ -1,14 +1,23 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { findText } from '../../lib/i18n/find';
+import { libraryText } from '../../lib/i18n/library';
+import { privacyText } from '../../lib/i18n/privacy';
 import { stripText } from '../../lib/i18n/strip';
+import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
 import { Button } from '../ui/Button';
 import { markOf } from './arrange';
 import { Bones } from './Bones';
 import { Customer } from './Customer';
+import { Finder } from './Finder';
+import { Library } from './Library';
+import { LockScreen } from './LockScreen';
 import { PanelEmpty } from './PanelEmpty';
 import { PanelHead } from './PanelHead';
-import type { FoundProfile, Notice, PanelActions, PanelView } from './panel-data';
-import { useWords, WordsContext, wordsFor } from './words';
+import { PanelTabs, tabId, tabPanelId } from './PanelTabs';
+import type { FoundProfile, Notice, PanelActions, PanelView, SearchState } from './panel-data';
+import { useWords, type Words, WordsContext, wordsFor } from './words';
 import './identity.css';
 import './panel.css';
 import './prices.css';
@@ -26,7 +35,16 @@ export interface PanelStore {
   readonly notice: ReadonlySignal<Notice | null>;
   /** Profiles offered for an unknown customer; null: still looking. */
   readonly found: ReadonlySignal<readonly FoundProfile[] | null>;
+  readonly search: ReadonlySignal<SearchState>;
+  /** Null: not read yet. */
+  readonly library: ReadonlySignal<readonly LibraryEntry[] | null>;
+  /** Null: open. */
+  readonly lock: ReadonlySignal<{ readonly asksPassphrase: boolean } | null>;
 }
+
+/** The views of the panel, in the order of their tabs. */
+const TABS = ['customer', 'find', 'library'] as const;
+type Tab = (typeof TABS)[number];
 
 export interface PanelProps {
   readonly store: PanelStore;
@@ -34,7 +52,22 @@ export interface PanelProps {
 }
 
 /** The side panel: the customer of the open conversation, or why there is none. */
-export function Panel({ store, actions }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const lock = props.store.lock.value;
+  return lock === null ? (
+    <OpenPanel {...props} />
+  ) : (
+    <LockScreen
+      locale={props.store.locale.value}
+      asksPassphrase={lock.asksPassphrase}
+      onUnlock={(words) => props.actions.unlock(words)}
+    />
+  );
+}
+
+function OpenPanel({ store, actions }: PanelProps) {
+  const [tab, setTab] = useState<Tab>('customer');
+  useFindKey(() => setTab('find'));
   const view = store.view.value;
   const notice = store.notice.value;
   const mark = markOf(view);
@@ -51,28 +84,72 @@ export function Panel({ store, actions }: PanelProps) {
           }
           onDashboard={() => actions.openDashboard()}
           onOptions={() => actions.openOptions('start')}
+          onLock={() => actions.lock()}
         />
         <main>
-          {view.kind === 'customer' ? (
-            <Customer
-              view={view.customer}
-              notice={notice}
-              found={store.found.value}
-              actions={actions}
-              key={view.customer.conversation.key}
-            />
-          ) : (
-            <Nobody view={view} actions={actions} />
-          )}
+          <PanelTabs
+            tabs={TABS.map((key) => ({
+              key,
+              words: key === 'find' ? findText[words.locale].tab : privacyText[words.locale][`${key}Tab`],
+            }))}
+            value={tab}
+            onChange={setTab}
+          />
+          <div class="panel-view" id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+            {tab === 'find' ? (
+              <Finder
+                search={store.search.value}
+                chat={chatOf(view)}
+                actions={actions}
+                onLeave={() => setTab('customer')}
+              />
+            ) : tab === 'library' ? (
+              <Library
+                entries={store.library.value}
+                view={view.kind === 'customer' ? view.customer : null}
+                notice={notice}
+                actions={actions}
+              />
+            ) : view.kind === 'customer' ? (
+              <Customer
+                view={view.customer}
+                notice={notice}
+                found={store.found.value}
+                actions={actions}
+                key={view.customer.conversation.key}
+              />
+            ) : (
+              <Nobody view={view} actions={actions} />
+            )}
+          </div>
         </main>
         {/* One place speaks: two live regions would talk over each other. */}
         <p class="vh" role="status">
-          {notice === null ? '' : noticeWords(notice, words.text)}
+          {notice === null ? '' : noticeWords(notice, words)}
         </p>
         <Foot view={view} notice={notice} />
       </div>
     </WordsContext.Provider>
   );
+}
+
+/** Whom the open conversation is with. */
+const chatOf = (view: PanelView) =>
+  view.kind === 'customer'
+    ? { name: view.customer.conversation.customerName, customerId: view.customer.profile?.id ?? null }
+    : null;
+
+/** Ctrl K, on a Mac Cmd K, opens the finder from anywhere in the panel. */
+function useFindKey(open: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.code !== 'KeyK' || event.altKey || event.shiftKey || event.ctrlKey === event.metaKey) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
 }
 
 function Nobody({
@@ -125,7 +202,7 @@ function Nobody({
 function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
   const { text } = useWords();
   const words = (): string => {
-    if (notice !== null && notice.kind !== 'reply') return text.done[notice.kind];
+    if (notice !== null && notice.kind !== 'reply' && notice.kind !== 'copied') return text.done[notice.kind];
     if (view.kind === 'loading') return text.reading;
     if (view.kind === 'customer' && markOf(view) === 'critical') return text.footFacts;
     return view.kind === 'customer' && view.customer.profile === null ? text.footUnknown : text.footLocal;
@@ -133,5 +210,9 @@ function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
   return <footer class="panel-foot">{words()}</footer>;
 }
 
-const noticeWords = (notice: Notice, text: ReturnType<typeof useWords>['text']): string =>
-  notice.kind === 'reply' ? text.reply[notice.state] : text.done[notice.kind];
+function noticeWords(notice: Notice, { text, locale }: Words): string {
+  if (notice.kind === 'reply') return text.reply[notice.state];
+  if (notice.kind !== 'copied') return text.done[notice.kind];
+  const { notCopied, noteCopied, reachCopied } = libraryText[locale];
+  return !notice.isCopied ? notCopied : notice.what === 'handover' ? noteCopied : reachCopied;
+}

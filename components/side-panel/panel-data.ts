@@ -1,5 +1,7 @@
-import type { Profile } from '../../lib/model/customer';
+import type { Found } from '../../lib/find/match';
+import type { CustomerFile, Profile } from '../../lib/model/customer';
 import type { Evidence } from '../../lib/model/finding';
+import type { LibraryEntry } from '../../lib/model/library';
 import type { Money } from '../../lib/model/money';
 import type { BlindReason, OpenConversation } from '../../lib/model/open-conversation';
 import type { Stage } from '../../lib/profile/stage';
@@ -106,6 +108,12 @@ export type Notice =
       readonly state: 'inserted' | 'copied' | 'failed';
       readonly sentenceId: string;
     }
+  | {
+      readonly kind: 'copied';
+      readonly isCopied: boolean;
+      readonly what: 'handover' | 'reach';
+      readonly entryId: string;
+    }
   | { readonly kind: 'kept' | 'confirmed' | 'linked' | 'noted' | 'message-away' | 'not-saved' };
 
 /** A profile offered for an unknown customer, with the purchase that made it fit. */
@@ -114,6 +122,17 @@ export interface FoundProfile {
   readonly name: string;
   readonly phoneTail: string | null;
   readonly purchase: { readonly product: string; readonly atMs: number } | null;
+}
+
+/** What the finder shows. */
+export interface SearchState {
+  readonly query: string;
+  /** Best first; null: nothing was asked, or the answer is on its way. */
+  readonly found: readonly Found[] | null;
+  readonly isCut: boolean;
+  readonly failed: boolean;
+  /** The result that is open; null: the list is shown. */
+  readonly opened: CustomerFile | null;
 }
 
 /** A purchase noted by hand. */
@@ -132,10 +151,19 @@ export interface PanelActions {
   confirmPromise(promise: HeardPromise, dueAtMs: number): void;
   dismissPromise(messageId: string): void;
   findProfiles(query: string): void;
+  search(query: string): void;
+  openProfile(customerId: string): void;
+  closeProfile(): void;
   linkCustomer(customerId: string): void;
   notePurchase(note: PurchaseNote): void;
   /** Reads the stores again after they failed. */
   reload(): void;
   openDashboard(): void;
-  openOptions(part: 'start' | 'policy' | 'consoles'): void;
+  openOptions(part: 'start' | 'policy' | 'consoles' | 'library'): void;
+  /** Puts a note for this colleague on the clipboard: who the customer is, what was asked, what was promised. */
+  copyHandover(contact: LibraryEntry): void;
+  copyReach(contact: LibraryEntry): void;
+  lock(): void;
+  /** Resolves to whether the words opened it; without a passphrase any do. */
+  unlock(words: string): Promise<boolean>;
 }

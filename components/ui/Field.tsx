@@ -11,6 +11,7 @@ const TYPES = {
   number: { type: 'number' },
   date: { type: 'date' },
   'datetime-local': { type: 'datetime-local' },
+  password: { type: 'password', autocomplete: 'off' },
 } as const;
 
 export interface FieldProps {

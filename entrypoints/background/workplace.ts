@@ -20,7 +20,8 @@ export function answerWorkplace({ policies, customers, settings }: Stores): void
       policyVersion: saved?.version ?? 0,
       extraFold: saved === null ? '' : extraFold(saved.file),
       profile: customer && profileFromFile(customer),
-      settings: await settings.load(uiLanguage()),
+      // A console page has no use for what opens the panel.
+      settings: { ...(await settings.load(uiLanguage())), panelPassphrase: null },
     };
   });
 

@@ -2,7 +2,7 @@ import type { Stores } from '../../lib/storage/stores';
 
 /** All that is stored, as plain data. Reviews are complete: verdicts that were changed stand beside the later ones. */
 export async function exportAll(
-  { policies, customers, log, reviews, settings, adapters }: Stores,
+  { policies, customers, log, reviews, credits, library, settings, adapters }: Stores,
   uiLanguage: string,
 ): Promise<unknown> {
   const people = await customers.all();
@@ -15,7 +15,9 @@ export async function exportAll(
     consoleLinks: (await Promise.all(people.map(({ id }) => customers.linksOf(id)))).flat(),
     log: await log.range(0, Number.POSITIVE_INFINITY),
     reviews: (await Promise.all(reviewed.map((id) => reviews.history(id)))).flat(),
-    settings: await settings.load(uiLanguage),
+    credits: await credits.range(0, Number.POSITIVE_INFINITY),
+    library: await library.all(),
+    settings: { ...(await settings.load(uiLanguage)), panelPassphrase: undefined },
     adapters: await adapters.all(),
   };
 }

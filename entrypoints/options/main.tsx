@@ -2,17 +2,26 @@ import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { config } from 'zod';
+import { createLibraryAdmin } from '../../components/options/library-admin';
 import { Options } from '../../components/options/Options';
 import { createOptionsStore, sectionOf } from '../../components/options/options-store';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { optionsText } from '../../lib/i18n/options';
+import { readLibraryFile } from '../../lib/library/read-library';
 import { send } from '../../lib/messages/messaging';
 import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
+import type { ImportRun } from '../../lib/model/import-run';
 import { policyFromFile } from '../../lib/model/policy';
+import { adviceOf } from '../../lib/rules/advice-registry';
+import { rules } from '../../lib/rules/registry';
 import { openStores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
+import { readCodes } from './codes';
 import { followGrants } from './consoles';
 import { exportAll } from './export-all';
+import { followLibrary, libraryFault, lintNotes } from './library';
+import { listPorts } from './list-ports';
+import { privacyPorts } from './privacy';
 
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
@@ -34,6 +43,14 @@ watch(
   warn,
 );
 
+const imports = signal<readonly ImportRun[]>([]);
+watch(
+  stores.imports.runs,
+  (value) => {
+    imports.value = value;
+  },
+  () => console.warn('Candor: earlier imports could not be read'),
+);
 const ownAdapters = signal(await stores.adapters.all());
 watch(
   stores.adapters.all,
@@ -49,6 +66,7 @@ config({
   customError: (issue) => issueWords(issue, locale.value),
 });
 
+const policy = computed(() => latest.value && { ...latest.value, policy: policyFromFile(latest.value.file) });
 const store = createOptionsStore(
   {
     readPolicy: readPolicyFile,
@@ -60,7 +78,10 @@ const store = createOptionsStore(
     saveAdapter: (adapter) => send('saveAdapter', { adapter }),
     removeAdapter: (id) => send('removeAdapter', { id }),
     saveSettings: (part) => send('saveSettings', part),
-    customerIds: async () => new Set((await stores.customers.all()).map(({ id }) => id)),
+    customerIds: async () => new Set(await stores.customers.ids()),
+    lists: listPorts(stores, () => latest.value?.file.shop.timeZone ?? null),
+    policyHistory: stores.policies.history,
+    readCodes,
     removeConsole: async (pattern) => {
       const isGone = await browser.permissions.remove({ origins: [pattern] });
       await send('updateConsoles', {});
@@ -74,11 +95,32 @@ const store = createOptionsStore(
     download,
   },
   {
-    policy: computed(() => latest.value && { ...latest.value, policy: policyFromFile(latest.value.file) }),
+    policy,
     settings,
     consoles: followGrants(settings),
     ownAdapters,
+    imports,
   },
+);
+
+const libraryEntries = followLibrary(stores);
+const library = createLibraryAdmin({
+  entries: libraryEntries,
+  change: (saved, removed) => send('changeLibrary', { saved, removed }),
+  read: readLibraryFile,
+  explain: (error, file) => libraryFault(error, file, locale.value),
+  notes: lintNotes(
+    libraryEntries,
+    computed(() => policy.value?.policy ?? null),
+    locale,
+  ),
+  download,
+});
+const book = new Map(
+  rules.flatMap(({ id }) => {
+    const advice = adviceOf(id);
+    return advice === null ? [] : [[id, advice] as const];
+  }),
 );
 
 const section = signal(sectionOf(location.hash));
@@ -95,6 +137,15 @@ if (root !== null)
   render(
     <Options
       store={store}
+      library={library}
+      privacy={privacyPorts(
+        stores,
+        settings,
+        computed(() => latest.value?.file.shop ?? null),
+        download,
+      )}
+      rules={rules}
+      book={book}
       section={section}
       nowMs={Date.now()}
       version={browser.runtime.getManifest().version}
@@ -104,7 +155,9 @@ if (root !== null)
 
 /** Hands a text to the browser as a file to keep. */
 function download(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const url = URL.createObjectURL(
+    new Blob([content], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Notice, PanelActions, PanelSentence } from '../../components/side-panel/panel-data';
+import { handoverNote } from '../../lib/library/handover';
 import { MessageError, send, sendToTab } from '../../lib/messages/messaging';
+import { profileFromFile } from '../../lib/model/customer';
+import { opens } from '../../lib/review/passphrase';
 import type { Stores } from '../../lib/storage/stores';
-import { findProfiles } from './find-profiles';
+import { createFinder } from './find-profiles';
 import type { PanelSignals } from './store';
 
 /** What clicks and keys do. Whatever is written goes to the background; what changed comes back from the stores. */
@@ -20,7 +23,8 @@ export function createActions(store: PanelSignals, stores: Stores): PanelActions
     );
   };
   const customerId = (): string | undefined => store.customer.value?.id;
-  let search = 0;
+  const finder = createFinder(store, stores);
+  let turns = 0;
 
   return {
     insert(sentence) {
@@ -60,15 +64,18 @@ export function createActions(store: PanelSignals, stores: Stores): PanelActions
       store.dismissed.value = new Set([...store.dismissed.value, messageId]);
     },
     findProfiles(query) {
-      const turn = ++search;
+      const turn = ++turns;
       const name = row.value?.conversation.customerName ?? '';
-      findProfiles(stores.customers, query, name).then(
+      finder.offer(query, name).then(
         (found) => {
-          if (turn === search) store.found.value = found;
+          if (turn === turns) store.found.value = found;
         },
         () => say({ kind: 'not-saved' }),
       );
     },
+    search: finder.search,
+    openProfile: (id) => void finder.openProfile(id),
+    closeProfile: finder.closeProfile,
     linkCustomer(id) {
       const open = row.value?.conversation;
       if (open === undefined) return;
@@ -84,6 +91,36 @@ export function createActions(store: PanelSignals, stores: Stores): PanelActions
       write('noted', () =>
         send('notePurchase', { consoleId, customerKey, customerName, product, unitPrice, currency, at }),
       );
+    },
+    copyHandover(contact) {
+      const open = row.value?.conversation;
+      if (open === undefined) return;
+      const { value: file } = store.customer;
+      const { interfaceLocale, agentName } = store.settings.value;
+      const facts = {
+        conversation: open,
+        profile: file ? profileFromFile(file) : null,
+        agentName,
+        timeZone: store.timeZone.value,
+        nowMs: Date.now(),
+      };
+      void copied(handoverNote(contact, facts, interfaceLocale)).then((isCopied) =>
+        say({ kind: 'copied', what: 'handover', entryId: contact.id, isCopied }),
+      );
+    },
+    copyReach({ id, reach }) {
+      void copied(reach ?? '').then((isCopied) =>
+        say({ kind: 'copied', what: 'reach', entryId: id, isCopied }),
+      );
+    },
+    lock() {
+      void send('saveSettings', { isPanelLocked: true }).catch(() => say({ kind: 'not-saved' }));
+    },
+    async unlock(words) {
+      const { panelPassphrase } = store.settings.value;
+      if (panelPassphrase != null && !(await opens(words, panelPassphrase))) return false;
+      await send('saveSettings', { isPanelLocked: false });
+      return true;
     },
     reload: () => location.reload(),
     openDashboard: () => openPage('dashboard.html'),
@@ -105,11 +142,15 @@ async function insert(
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
   }
+  return (await copied(text)) ? 'copied' : 'failed';
+}
+
+async function copied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    return 'copied';
+    return true;
   } catch {
-    return 'failed'; // no permission, or the panel lost the focus: the sentence can still be selected
+    return false; // no permission, or the panel lost the focus: the sentence can still be selected
   }
 }
 

@@ -1,10 +1,12 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { customerView } from '../../components/side-panel/customer-view';
+import { maskedView } from '../../components/side-panel/mask';
 import type { PanelStore } from '../../components/side-panel/Panel';
-import type { FoundProfile, Notice, PanelView } from '../../components/side-panel/panel-data';
+import type { FoundProfile, Notice, PanelView, SearchState } from '../../components/side-panel/panel-data';
 import { adapters } from '../../lib/consoles/catalog';
 import { type CustomerFile, profileFromFile } from '../../lib/model/customer';
+import type { LibraryEntry } from '../../lib/model/library';
 import { policyFromFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { indexPolicy } from '../../lib/policy/shop-index';
@@ -23,7 +25,20 @@ export interface PanelSignals extends PanelStore {
   readonly notice: Signal<Notice | null>;
   readonly found: Signal<readonly FoundProfile[] | null>;
   readonly dismissed: Signal<ReadonlySet<string>>;
+  readonly search: Signal<SearchState>;
+  /** The shop's, ISO 4217. */
+  readonly currency: ReadonlySignal<string>;
+  readonly settings: ReadonlySignal<Settings>;
 }
+
+/** The finder before anything was typed. */
+export const NOTHING_ASKED: SearchState = {
+  query: '',
+  found: null,
+  isCut: false,
+  failed: false,
+  opened: null,
+};
 
 /** Waiting times and due dates are written in whole minutes. */
 const CLOCK_MS = 60_000;
@@ -39,6 +54,8 @@ export function createPanelStore(stores: Stores): PanelSignals {
   const notice = signal<Notice | null>(null);
   const found = signal<readonly FoundProfile[] | null>(null);
   const dismissed = signal<ReadonlySet<string>>(new Set());
+  const search = signal<SearchState>(NOTHING_ASKED);
+  const library = signal<readonly LibraryEntry[] | null>(null);
   const tabId = activeTab();
 
   const follow = <T>(read: () => Promise<T>, target: Signal<T | undefined> | Signal<T>): (() => void) =>
@@ -54,6 +71,8 @@ export function createPanelStore(stores: Stores): PanelSignals {
 
   follow(() => stores.settings.load(uiLanguage), settings);
   follow(() => stores.policies.latest(), policy);
+  // The customer first: the library is read when the panel has shown who it is.
+  requestIdleCallback(() => follow(() => stores.library.all(), library));
   effect(() => {
     const id = tabId.value;
     row.value = id === undefined ? undefined : null;
@@ -85,6 +104,7 @@ export function createPanelStore(stores: Stores): PanelSignals {
   const timeZone = computed(
     () => policy.value?.file.shop.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
+  const currency = computed(() => policy.value?.file.shop.currency ?? 'CNY');
   const nowMs = clock();
   const profile = computed(() => customer.value && profileFromFile(customer.value));
 
@@ -108,10 +128,30 @@ export function createPanelStore(stores: Stores): PanelSignals {
       nowMs: nowMs.value,
     };
     const sentences = sentencesOf(facts, settings.value.agentName);
-    return { kind: 'customer', customer: customerView({ ...facts, sentences }) };
+    const shown = customerView({ ...facts, sentences });
+    return { kind: 'customer', customer: settings.value.masksNumbers === true ? maskedView(shown) : shown };
   });
 
-  return { view, locale, timeZone, nowMs, notice, found, row, customer, dismissed };
+  const lock = computed(() =>
+    settings.value.isPanelLocked === true ? { asksPassphrase: settings.value.panelPassphrase != null } : null,
+  );
+
+  return {
+    view,
+    locale,
+    timeZone,
+    nowMs,
+    notice,
+    found,
+    row,
+    customer,
+    dismissed,
+    settings,
+    library,
+    search,
+    currency,
+    lock,
+  };
 }
 
 /** The time, each minute while the panel is seen. */

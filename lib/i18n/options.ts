@@ -2,7 +2,18 @@ import type { Localized } from '../model/locale';
 import type { PAYMENT_KINDS } from '../model/policy';
 import type { Settings } from '../model/settings';
 
-type Section = 'shop' | 'prices' | 'customers' | 'you' | 'consoles' | 'data' | 'about';
+type Section =
+  | 'shop'
+  | 'prices'
+  | 'service'
+  | 'rules'
+  | 'library'
+  | 'customers'
+  | 'you'
+  | 'consoles'
+  | 'privacy'
+  | 'data'
+  | 'about';
 type Part = 'brands' | 'shops' | 'payees' | 'contacts' | 'products' | 'promotions' | 'claims';
 type PaymentKind = (typeof PAYMENT_KINDS)[number];
 
@@ -156,6 +167,10 @@ export const optionsText: Localized<OptionsText> = {
     title: '诚言 · 设置',
     sections: '设置的各部分',
     section: {
+      service: '服务与说法',
+      rules: '规则',
+      library: '资料库',
+      privacy: '隐私',
       shop: '店铺与收款',
       prices: '价格与优惠',
       customers: '客户',
@@ -165,6 +180,10 @@ export const optionsText: Localized<OptionsText> = {
       about: '关于',
     },
     sectionHint: {
+      service: '多久回、怎么发、凭什么说',
+      rules: '提醒什么，多严重',
+      library: '问答、同事、证据：聊天时搜得到',
+      privacy: '留多久、遮不遮、删得掉',
       shop: '提醒里引用的就是这里',
       prices: '报价按这里核对',
       customers: '买过什么、付过多少、答应过什么',
@@ -342,6 +361,10 @@ export const optionsText: Localized<OptionsText> = {
     title: '誠言 · 設定',
     sections: '設定的各部分',
     section: {
+      service: '服務與說法',
+      rules: '規則',
+      library: '資料庫',
+      privacy: '隱私',
       shop: '店鋪與收款',
       prices: '價格與優惠',
       customers: '客戶',
@@ -351,6 +374,10 @@ export const optionsText: Localized<OptionsText> = {
       about: '關於',
     },
     sectionHint: {
+      service: '多久回、怎麼出貨、憑什麼說',
+      rules: '提醒什麼、多嚴重',
+      library: '問答、同事、證據：聊天時搜得到',
+      privacy: '留多久、遮不遮、刪得掉',
       shop: '提醒裡引用的就是這裡',
       prices: '報價按這裡核對',
       customers: '買過什麼、付過多少、答應過什麼',
@@ -528,6 +555,10 @@ export const optionsText: Localized<OptionsText> = {
     title: 'Candor · Settings',
     sections: 'Sections',
     section: {
+      service: 'Service and claims',
+      rules: 'Rules',
+      library: 'Library',
+      privacy: 'Privacy',
       shop: 'Shops and payees',
       prices: 'Prices and offers',
       customers: 'Customers',
@@ -537,6 +568,10 @@ export const optionsText: Localized<OptionsText> = {
       about: 'About',
     },
     sectionHint: {
+      service: 'What every customer can count on',
+      rules: 'What is warned about, and how gravely',
+      library: 'Answers, colleagues, evidence: found while you chat',
+      privacy: 'What is kept, hidden, erased',
       shop: 'what warnings quote',
       prices: 'what quotes are checked against',
       customers: 'what they bought, paid and were promised',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { zonedMs } from '../text/zoned';
 import { numberOf, textOf, timeOf } from './cells';
 
 const SHANGHAI = 'Asia/Shanghai';
@@ -7,6 +8,9 @@ const SHANGHAI = 'Asia/Shanghai';
 describe('textOf', () => {
   it.each([
     ['="2026112200012345678"', '2026112200012345678'],
+    ['=2026112200012345678', '2026112200012345678'],
+    ['=1+1', '=1+1'],
+    ['=HYPERLINK("http://x.example","看")', '=HYPERLINK("http://x.example","看")'],
     ["'0571", '0571'],
     [2026112200012345, '2026112200012345'],
     ['\t小青柑 ', '小青柑'],
@@ -69,6 +73,20 @@ describe('timeOf', () => {
     expect(timeOf('3/4/2026', SHANGHAI, 'day-first')).toBe(Date.parse('2026-04-03T00:00:00+08:00'));
     expect(timeOf('3/4/2026 1:05 PM', SHANGHAI, 'month-first')).toBe(Date.parse('2026-03-04T13:05:00+08:00'));
   });
+
+  it.each(['Europe/London', 'America/New_York', 'Asia/Shanghai', 'Australia/Lord_Howe'])(
+    'reads the clock of %s on every day as the calendar of the zone does',
+    (zone) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 366 * 24 * 4 }), (quarters) => {
+          const ms = Date.UTC(2026, 0, 1) + quarters * 900_000;
+          const shown = new Date(ms).toISOString().slice(0, 16).replace('T', ' ');
+          const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = shown.split(/\D/).map(Number);
+          expect(timeOf(shown, zone, 'day-first')).toBe(zonedMs({ year, month, day, hour, minute }, zone));
+        }),
+      );
+    },
+  );
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void timeOf(text, SHANGHAI, 'day-first')));

@@ -1,4 +1,4 @@
-import { zonedMs } from '../text/zoned';
+import { wallClock } from './wall-clock';
 
 /** What a cell of a sheet holds: text from CSV, and numbers, dates and truths from a workbook. */
 export type Cell = string | number | boolean | Date | null;
@@ -7,7 +7,7 @@ export type Cell = string | number | boolean | Date | null;
 export const LONGEST_CELL = 10_000;
 
 /** `="123"` and `'123`, with which exports keep a long number from being counted with; tabs and blanks around. */
-const KEPT_AS_TEXT = /^=?"?([^"]*)"?$/;
+const KEPT_AS_TEXT = /^=(?:"([^"]*)"|(\d+))$/;
 
 /** The words of a cell, trimmed; numbers without exponent. */
 export function textOf(cell: Cell | undefined): string {
@@ -15,7 +15,8 @@ export function textOf(cell: Cell | undefined): string {
   if (cell instanceof Date) return cell.toISOString();
   if (typeof cell === 'number') return Number.isInteger(cell) ? cell.toFixed(0) : String(cell);
   const text = String(cell).trim();
-  const kept = text.startsWith('=') ? (KEPT_AS_TEXT.exec(text)?.[1] ?? text) : text;
+  const [, marked, bare] = text.startsWith('=') ? (KEPT_AS_TEXT.exec(text) ?? []) : [];
+  const kept = marked ?? bare ?? text;
   return kept.replace(/^'/, '').trim();
 }
 
@@ -93,7 +94,7 @@ function moment(
   if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day || hour > 23 || minute > 59)
     return null;
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  if (zone === undefined) return zonedMs({ year, month, day, hour, minute }, timeZone) + second * 1000;
+  if (zone === undefined) return wallClock(utc, timeZone);
   const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
   return utc - (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
 }

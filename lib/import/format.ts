@@ -1,6 +1,6 @@
 import type { DayOrder } from './cells';
 
-/** What a column of an order list may hold. */
+/** What a column of a list may hold: of orders, and at the end of customers. */
 export const FIELDS = [
   'order',
   'line',
@@ -20,6 +20,10 @@ export const FIELDS = [
   'refund',
   'currency',
   'shop',
+  'tags',
+  'tier',
+  'birthday',
+  'notes',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -50,3 +54,6 @@ export const titleKey = (title: string): string =>
     .toLowerCase()
     .replace(/\((?:元|件|rmb|cny|usd|twd)\)/g, '')
     .replace(/[\s_\-.:：*"'\ufeff]/g, '');
+
+/** By which a list is known again. */
+export const titlesKey = (titles: readonly string[]): string => titles.map(titleKey).join('|');

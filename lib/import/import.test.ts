@@ -1,57 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from './cells';
-import { withoutImport, withPurchases } from './customers';
-import { decode } from './decode';
-import { areHalves, joinLists } from './join';
-import { createOrderReader, type OrderLine, type RowFault } from './orders';
-import { recognise } from './recognise';
+import { encode } from '../../test/support/encode';
+import { isChanged, withImported, withoutImport } from './customers';
+import { encodingOf } from './decode';
+import type { ImportedCustomer } from './gather';
+import { planImport } from './plan';
+import { type FileFault, runImport } from './run';
 import { readSheet } from './sheet';
-
-/** Bytes of `text` in an encoding the platform only decodes: by turning its decoder round. */
-function encode(text: string, encoding: 'gb18030' | 'big5'): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [];
-  const table = tableOf(encoding);
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else bytes.push(...(table.get(char) ?? []));
-  }
-  return Uint8Array.from(bytes);
-}
-const tables = new Map<string, Map<string, readonly [number, number]>>();
-function tableOf(encoding: string): Map<string, readonly [number, number]> {
-  const known = tables.get(encoding);
-  if (known !== undefined) return known;
-  const decoder = new TextDecoder(encoding);
-  const table = new Map<string, readonly [number, number]>();
-  for (let high = 0x81; high <= 0xfe; high++)
-    for (let low = 0x40; low <= 0xfe; low++) {
-      const char = decoder.decode(Uint8Array.from([high, low]));
-      if ([...char].length === 1 && char !== '\ufffd' && !table.has(char)) table.set(char, [high, low]);
-    }
-  tables.set(encoding, table);
-  return table;
-}
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** Everything a list yields, read as the worker reads it. */
-async function read(bytes: Uint8Array<ArrayBuffer>, timeZone = 'Asia/Shanghai') {
-  const { rows } = await readSheet(bytes);
-  const recognised = recognise(rows);
-  if (recognised === null) throw new Error('no titles');
-  const { format, mapping, titleRow } = recognised;
-  const reader = createOrderReader({ mapping, timeZone, dayOrder: format?.dayOrder ?? 'day-first' });
-  const lines: OrderLine[] = [];
-  const faults: RowFault[] = [];
-  for (const [place, row] of rows.slice(titleRow + 1).entries()) {
-    const result = reader.read(row, titleRow + 2 + place);
-    if (result === null) continue;
-    if ('reason' in result) faults.push(result);
-    else lines.push(result);
+/** Everything lists yield, read as the worker reads them. */
+async function readAll(
+  files: readonly [name: string, bytes: Uint8Array<ArrayBuffer>][],
+  timeZone = 'Asia/Shanghai',
+) {
+  const named = files.map(([name, bytes]) => new File([bytes], name));
+  const plan = await planImport(named, { timeZone }, {});
+  const customers: ImportedCustomer[] = [];
+  const faults: FileFault[] = [];
+  for await (const event of runImport(named, plan, { timeZone })) {
+    if (event.kind === 'customers') customers.push(...event.customers);
+    if (event.kind === 'faults') faults.push(...event.faults);
   }
-  return { format: format?.id ?? null, lines, faults };
+  const lines = customers.flatMap(({ key, lines: own, ...one }) =>
+    own.map((line) => ({
+      ...line,
+      customer: key,
+      name: one.name,
+      phoneTail: one.phoneTail,
+      account: one.account,
+    })),
+  );
+  return {
+    plan,
+    format: plan.files[0]?.formatId ?? null,
+    customers,
+    lines,
+    faults: faults.map(({ file: _, ...fault }) => fault),
+  };
 }
+const read = (bytes: Uint8Array<ArrayBuffer>, timeZone?: string) => readAll([['list.csv', bytes]], timeZone);
 
 const TAOBAO =
   '订单编号,买家会员名,买家支付宝账号,买家应付货款,买家应付邮费,总金额,买家实际支付金额,订单状态,收货人姓名,联系手机,订单创建时间,订单付款时间,宝贝标题,宝贝种类,宝贝总数量,店铺名称\n' +
@@ -73,6 +61,7 @@ describe('order exports are recognised by their titles and read', () => {
         order: '2381200012345678901/小青柑普洱 250克',
         atMs: Date.parse('2026-03-03T10:01:40+08:00'),
         customer: 't_林间',
+        account: 't_林间',
         name: '林女士',
         phoneTail: '5678',
         product: '小青柑普洱 250克',
@@ -154,7 +143,7 @@ describe('order exports are recognised by their titles and read', () => {
 
   it('reads Big5 from Taiwan', () => {
     const text = '訂單編號,買家帳號,商品名稱,數量,商品活動價格,訂單成立日期,訂單狀態\n';
-    expect(decode(encode(text, 'big5'))).toEqual({ text, encoding: 'big5' });
+    expect(encodingOf(encode(text, 'big5'))).toBe('big5');
   });
 
   it('a list of the shop’s own, titles below a heading', async () => {
@@ -205,24 +194,65 @@ describe('files that are no table', () => {
   });
 });
 
-it('joins the two lists of Taobao by the order number', () => {
-  const orders: Cell[][] = [['1', 't_林间', '2026-03-03 10:00:00', '交易成功']];
-  const lines: Cell[][] = [
-    ['1', '小青柑', '89', '2'],
-    ['1', '陈皮', '40', '1'],
-  ];
-  const ofOrders = { order: 0, customer: 1, at: 2, status: 3 };
-  const ofLines = { order: 0, product: 1, unitPrice: 2, quantity: 3 };
-  expect(areHalves(ofOrders, ofLines)).toBe(true);
-  const { rows, mapping } = joinLists({ rows: orders, mapping: ofOrders }, { rows: lines, mapping: ofLines });
-  const reader = createOrderReader({ mapping, timeZone: 'Asia/Shanghai', dayOrder: 'day-first' });
-  expect(rows.map((row, at) => reader.read(row, at + 2))).toMatchObject([
-    { customer: 't_林间', product: '小青柑', unitPrice: 89, quantity: 2 },
-    { customer: 't_林间', product: '陈皮', unitPrice: 40, quantity: 1 },
-  ]);
+it('joins the two lists of Taobao by the order number', async () => {
+  const orders = utf8(
+    '订单编号,买家会员名,收货人姓名,联系手机,订单付款时间,订单状态\n1,t_林间,林女士,13800005678,2026-03-03 10:00:00,交易成功\n2,t_阿杰,周先生,,2026-03-04 10:00:00,交易关闭\n',
+  );
+  const articles = utf8(
+    '订单编号,标题,价格,购买数量,外部系统编号\n1,小青柑,89,2,xqg\n1,陈皮,40,1,cp\n2,陈皮,40,1,cp\n3,陈皮,40,1,cp\n',
+  );
+  for (const files of [
+    [
+      ['ExportOrderList.csv', orders],
+      ['ExportOrderDetailList.csv', articles],
+    ],
+    [
+      ['ExportOrderDetailList.csv', articles],
+      ['ExportOrderList.csv', orders],
+    ],
+  ] satisfies [string, Uint8Array<ArrayBuffer>][][]) {
+    const { customers, faults } = await readAll(files);
+    expect(customers).toMatchObject([
+      {
+        key: 't_林间',
+        name: '林女士',
+        phoneTail: '5678',
+        lines: [
+          { order: '1/xqg', product: '小青柑', unitPrice: 89, quantity: 2 },
+          { order: '1/cp', product: '陈皮', unitPrice: 40, quantity: 1 },
+        ],
+      },
+    ]);
+    expect(faults.map(({ row, reason }) => [row, reason])).toEqual([
+      [4, 'not-paid'],
+      [5, 'no-customer'],
+    ]);
+  }
 });
 
-describe('purchases of a customer', () => {
+describe('a list of customers', () => {
+  it('gives names, tags and notes, and purchases of none', async () => {
+    const { plan, customers, faults } = await read(
+      utf8(
+        '姓名,手机,标签,等级,生日,备注\n林女士,138 0000 5678,"老客,爱喝浓",金卡,5月3日,送人用\n,,,,,\n,,新客,,,\n',
+      ),
+    );
+    expect(plan.files[0]?.kind).toBe('customers');
+    expect(customers).toEqual([
+      {
+        key: '138 0000 5678',
+        account: null,
+        name: '林女士',
+        phoneTail: '5678',
+        details: { tags: ['老客', '爱喝浓'], tier: '金卡', birthday: '5月3日', notes: '送人用' },
+        lines: [],
+      },
+    ]);
+    expect(faults).toEqual([{ row: 4, reason: 'no-customer', field: 'customer', value: '' }]);
+  });
+});
+
+describe('what a list adds to a customer', () => {
   const source = {
     importId: 'i1',
     formatId: 'taobao',
@@ -230,38 +260,65 @@ describe('purchases of a customer', () => {
     consoleId: 'qianniu',
     currency: 'CNY',
   };
-  const line = (order: string): OrderLine => ({
-    order,
-    atMs: Date.parse('2026-03-03T10:00:00+08:00'),
-    customer: 't_林间',
+  const bought = (...orders: string[]): ImportedCustomer => ({
+    key: 't_林间',
+    account: 't_林间',
     name: '林女士',
     phoneTail: '5678',
-    product: '小青柑',
-    sku: null,
-    quantity: 1,
-    unitPrice: 89,
-    currency: null,
-    shop: null,
+    details: {},
+    lines: orders.map((order) => ({
+      order,
+      atMs: Date.parse('2026-03-03T10:00:00+08:00'),
+      product: '小青柑',
+      sku: null,
+      quantity: 1,
+      unitPrice: 89,
+      currency: null,
+      shop: null,
+    })),
   });
 
-  it('are added once, however often the list is read, and taken back whole', () => {
-    const once = withPurchases(null, [line('1'), line('2')], source, null);
+  it('is added once, however often the list is read, and taken back whole', () => {
+    const once = withImported(null, bought('1', '2'), source, null);
     expect(once).toMatchObject({
-      count: 2,
+      purchases: 2,
+      isNew: true,
       file: { id: 'taobao:t_林间', name: '林女士', phoneTail: '5678' },
     });
-    const file = once?.file ?? null;
-    expect(withPurchases(file, [line('1'), line('2')], { ...source, importId: 'i2' }, null)).toEqual({
-      file,
-      count: 0,
-    });
-    const more = withPurchases(file, [line('2'), line('3')], { ...source, importId: 'i2' }, null)?.file;
-    expect(more?.purchases.map(({ order }) => order)).toEqual(['1', '2', '3']);
-    expect(more && withoutImport(more, 'i2')).toEqual(file);
-    expect(file && withoutImport(file, 'i1')).toBeNull();
-    expect(file && withoutImport({ ...file, notes: '喜欢淡一点' }, 'i1')).toMatchObject({
+    const { file } = once;
+    const again = withImported(file, bought('1', '2'), { ...source, importId: 'i2' }, null);
+    expect(isChanged(again)).toBe(false);
+    expect(again.file).toEqual(file);
+    const more = withImported(file, bought('2', '3'), { ...source, importId: 'i2' }, null).file;
+    expect(more.purchases.map(({ order }) => order)).toEqual(['1', '2', '3']);
+    expect(withoutImport(more, 'i2')).toEqual(file);
+    expect(withoutImport(file, 'i1')).toBeNull();
+    expect(withoutImport({ ...file, notes: '喜欢淡一点' }, 'i1')).toMatchObject({
       purchases: [],
       notes: '喜欢淡一点',
     });
+  });
+
+  it('leaves the agent’s words; its own are taken back while they are as it wrote them', () => {
+    const known = withImported(null, bought('1'), source, null).file;
+    const told = { ...known, tags: ['老客'], tier: '银卡' };
+    const list = { ...bought(), details: { tags: ['老客', '送礼'], tier: '金卡', notes: '爱喝浓' } };
+    const { file, details } = withImported(told, list, { ...source, importId: 'i2' }, null);
+    expect(file).toMatchObject({ tags: ['老客', '送礼'], tier: '银卡', notes: '爱喝浓' });
+    expect(withoutImport(file, 'i2', details)).toEqual(told);
+    expect(withoutImport({ ...file, notes: '爱喝浓，怕苦' }, 'i2', details)).toEqual({
+      ...told,
+      notes: '爱喝浓，怕苦',
+    });
+  });
+
+  it('keeps no telephone number but its end', () => {
+    const { file } = withImported(
+      null,
+      { ...bought('1'), key: '138 0000 5678', account: null },
+      source,
+      null,
+    );
+    expect(JSON.stringify(file)).not.toMatch(/138 ?0000/);
   });
 });

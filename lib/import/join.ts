@@ -1,38 +1,45 @@
+import { createArena } from './arena';
 import { type Cell, textOf } from './cells';
 import { FIELDS, type Field } from './format';
 import type { Mapping } from './recognise';
 
-/** A sheet with its columns known. */
-export interface MappedSheet {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly mapping: Mapping;
-}
-
 /** Two lists of one export joined by the order's number: 订单 with buyer and time, 宝贝 with article and price. */
-export interface JoinedSheet extends MappedSheet {
-  /** For each row the row of the list of articles, counted as in that list. */
-  readonly rows: readonly (readonly Cell[])[];
+export interface Joiner {
+  /** Of the joined rows. */
+  readonly mapping: Mapping;
+  addOrder(cells: readonly Cell[]): void;
+  /** A row of the list of articles with what it lacks. Without an order there it stays as it is, and is told as
+   * faulty for what it lacks. */
+  join(cells: readonly Cell[]): readonly Cell[];
 }
 
-/**
- * `lines` (an article each) completed with the columns of `orders` that it lacks. Rows without an order there stay as
- * they are: they will be told as faulty for what they lack.
- */
-export function joinLists(orders: MappedSheet, lines: MappedSheet): JoinedSheet {
-  const lacking = FIELDS.filter(
-    (field) => lines.mapping[field] === undefined && orders.mapping[field] !== undefined,
-  );
-  const width = Math.max(0, ...lines.rows.map((row) => row.length));
-  const byOrder = new Map(orders.rows.map((row) => [numberIn(row, orders.mapping), row]));
-  const mapping: Partial<Record<Field, number>> = { ...lines.mapping };
+/** @param width columns of the list of articles: what it lacks stands behind them. */
+export function createJoiner(orders: Mapping, lines: Mapping, width: number): Joiner {
+  const lacking = FIELDS.filter((field) => lines[field] === undefined && orders[field] !== undefined);
+  const mapping: Partial<Record<Field, number>> = { ...lines };
   for (const [place, field] of lacking.entries()) mapping[field] = width + place;
-  const rows = lines.rows.map((row): readonly Cell[] => {
-    const order = byOrder.get(numberIn(row, lines.mapping));
-    const padded = [...row, ...Array.from<Cell>({ length: width - row.length }).fill(null)];
-    return [...padded, ...lacking.map((field) => order?.[orders.mapping[field] ?? -1] ?? null)];
-  });
-  return { rows, mapping };
+  const kept = createArena<readonly Cell[]>();
+  const byOrder = new Map<string, number>();
+  return {
+    mapping,
+    addOrder(cells) {
+      const number = numberIn(cells, orders);
+      if (number === '') return;
+      const columns = lacking.map((field) => plain(cells[orders[field] ?? -1]));
+      byOrder.set(number, kept.add(columns));
+    },
+    join(cells) {
+      const at = byOrder.get(numberIn(cells, lines));
+      if (at === undefined) return cells;
+      const padding = Array.from<Cell>({ length: Math.max(0, width - cells.length) }).fill(null);
+      return [...cells.slice(0, width), ...padding, ...kept.get(at)];
+    },
+  };
 }
+
+/** Kept as JSON, which has no dates. */
+const plain = (cell: Cell | undefined): Cell =>
+  cell instanceof Date ? cell.toISOString().slice(0, 19) : (cell ?? null);
 
 /** Whether two lists are the halves of one export: both go by an order number, one lacks who, the other what. */
 export const areHalves = (orders: Mapping, lines: Mapping): boolean =>
@@ -43,5 +50,5 @@ export const areHalves = (orders: Mapping, lines: Mapping): boolean =>
   lines.customer === undefined &&
   orders.at !== undefined;
 
-const numberIn = (row: readonly Cell[], { order }: Mapping): string =>
-  order === undefined ? '' : textOf(row[order]);
+const numberIn = (cells: readonly Cell[], { order }: Mapping): string =>
+  order === undefined ? '' : textOf(cells[order]);

@@ -9,6 +9,8 @@ export interface OrderLine {
   readonly atMs: number;
   /** Account, telephone or name, whichever is there first: whose order it is. */
   readonly customer: string;
+  /** The account alone; null: the list names none. */
+  readonly account: string | null;
   /** What the customer is called; the account where no name is given. */
   readonly name: string;
   /** Last four digits; null: none, or masked away. */
@@ -77,7 +79,6 @@ const REFUNDED = /退款成功|已退款|全额退款|已全额退款|退貨退�
 
 export function createOrderReader({ mapping, timeZone, dayOrder }: ReadingSetting): OrderReader {
   let last: { order: string; cells: ReadonlyMap<Field, Cell | undefined> } | null = null;
-  const seen = new Set<string>();
 
   return {
     read(cells, row) {
@@ -122,20 +123,20 @@ export function createOrderReader({ mapping, timeZone, dayOrder }: ReadingSettin
         return fault('bad-quantity', 'quantity');
       if (quantity < 0) return fault('refunded', 'quantity');
       const unitPrice = priceOf(value, quantity, isSame);
-      if (unitPrice === null) return fault('bad-price', 'unitPrice');
-      if (unitPrice < 0) return fault('refunded', 'unitPrice');
+      const priced = PRICES.find((field) => mapping[field] !== undefined) ?? 'unitPrice';
+      if (unitPrice === null) return fault('bad-price', priced);
+      if (unitPrice < 0) return fault('refunded', priced);
 
       const sku = textOf(at('sku'));
       const line = textOf(at('line'));
       const id = identity(order, line, sku, product, atMs, customer);
-      if (seen.has(id)) return fault('duplicate', 'order');
-      seen.add(id);
       const currency = textOf(value('currency')).toUpperCase();
       const name = textOf(value('name'));
       return {
         order: id,
         atMs,
         customer,
+        account: textOf(value('customer')) || null,
         name: name === '' ? customer : name,
         phoneTail: tailOf(textOf(value('phone'))),
         product,
@@ -149,8 +150,11 @@ export function createOrderReader({ mapping, timeZone, dayOrder }: ReadingSettin
   };
 }
 
+/** What a price is taken from, the best first. */
+const PRICES: readonly Field[] = ['lineTotal', 'unitPrice', 'orderTotal'];
+
 /** Characters of a faulty value that are shown. */
-const SHOWN = 60;
+export const SHOWN = 60;
 
 /** The article with its variant, where that says more. */
 const productOf = (product: string, variant: string): string =>
@@ -188,4 +192,4 @@ function priceOf(
 const rounded = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** 138****5678 keeps its end; one that is masked there has none. */
-const tailOf = (phone: string): string | null => /(\d{4})\D*$/.exec(phone)?.[1] ?? null;
+export const tailOf = (phone: string): string | null => /(\d{4})\D*$/.exec(phone)?.[1] ?? null;

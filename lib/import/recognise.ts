@@ -27,7 +27,6 @@ const COMMON: Columns = {
     '购买时间',
     '付款时间',
     '時間',
-    '日期',
     '購買時間',
     'date',
     'time',
@@ -46,6 +45,10 @@ const COMMON: Columns = {
   status: ['状态', '订单状态', '狀態', 'status'],
   currency: ['币种', '幣別', 'currency'],
   shop: ['店铺', '店鋪', 'shop', 'store'],
+  tags: ['标签', '客户标签', '標籤', 'tags', 'labels'],
+  tier: ['等级', '会员等级', '级别', '等級', '會員等級', 'tier', 'level'],
+  birthday: ['生日', 'birthday', 'date of birth'],
+  notes: ['备注', '说明', '備註', 'notes', 'note', 'remark'],
 };
 
 /** Finds titles and platform of a sheet, by the titles alone. Null: nothing in it looks like a row of titles. */

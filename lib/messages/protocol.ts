@@ -1,11 +1,14 @@
 import type { Explanation } from '../coach/explain';
 import type { Candidate } from '../consoles/candidates';
+import type { ImportedCustomer } from '../import/gather';
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { ConsoleContext } from '../model/conversation';
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile, Profile } from '../model/customer';
 import type { Finding } from '../model/finding';
 import type { PageHealth } from '../model/health';
+import type { ImportMapping, ImportRun } from '../model/import-run';
+import type { LibraryEntry } from '../model/library';
 import type { Locale } from '../model/locale';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { OpenConversation, Topic } from '../model/open-conversation';
@@ -39,6 +42,14 @@ export interface FindingScene {
   /** Name of the brand a wrong link led to. */
   readonly foreignBrand: string | null;
   readonly openTopics: readonly Topic[];
+}
+
+/** What an erasure touched, counted. */
+export interface Erased {
+  readonly profiles: number;
+  readonly links: number;
+  readonly entries: number;
+  readonly credits: number;
 }
 
 /** Every message between contexts: name, data and reply typed together. Names are verb + noun. */
@@ -78,6 +89,19 @@ export interface ProtocolMap {
     files: CustomerFile[];
     links?: { consoleId: string; customerKey: string; customerId: string }[] | undefined;
   }): { saved: number };
+  /** Options page → background: a list is about to be stored. */
+  beginImport(data: { id: string; files: string[]; formats: string[] }): ImportRun;
+  /** One batch of a list. Answers the run as it is then; a batch sent again changes nothing. */
+  importOrders(data: {
+    importId: string;
+    batch: number;
+    formatId: string | null;
+    customers: ImportedCustomer[];
+  }): ImportRun;
+  finishImport(data: { importId: string; state: 'done' | 'cancelled'; faults: number }): ImportRun;
+  /** Takes back one batch of a run. Answers how many are left: asked until none is. */
+  undoImport(data: { importId: string }): { left: number };
+  rememberMapping(data: ImportMapping): void;
   linkCustomer(data: { consoleId: string; customerKey: string; customerId: string }): void;
   notePurchase(data: {
     consoleId: string;
@@ -100,6 +124,10 @@ export interface ProtocolMap {
   teachConsole(data: { adapter: ConsoleAdapter }): void;
   /** Console page → background: the guide was closed; the coach comes back. */
   endTeaching(data: Record<string, never>): void;
+  /** Adds or replaces entries of the library and takes others out, all or nothing. */
+  changeLibrary(data: { saved: LibraryEntry[]; removed: string[] }): void;
+  /** Takes a customer out of everything stored. Answers how much of each was taken out or blanked. */
+  eraseCustomer(data: { customerId: string }): Erased;
   saveSettings(data: Partial<Settings>): Settings;
   /** Popup → background: the origin was granted or withdrawn; console scripts follow. */
   updateConsoles(data: Record<string, never>): void;

@@ -3,6 +3,8 @@ import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema } from '../model/customer';
 import { findingSchema } from '../model/finding-schema';
+import { importedCustomerSchema, importMappingSchema } from '../model/import-run';
+import { libraryEntrySchema } from '../model/library';
 import { LOCALES } from '../model/locale';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema, TOPICS } from '../model/open-conversation';
@@ -69,6 +71,20 @@ export const schemas = {
     files: z.array(customerFileSchema),
     links: z.array(z.strictObject({ ...consoleKey, customerId: words })).optional(),
   }),
+  beginImport: z.strictObject({ id: words, files: z.array(words), formats: z.array(words) }),
+  importOrders: z.strictObject({
+    importId: words,
+    batch: z.int().nonnegative(),
+    formatId: words.nullable(),
+    customers: z.array(importedCustomerSchema),
+  }),
+  finishImport: z.strictObject({
+    importId: words,
+    state: z.enum(['done', 'cancelled']),
+    faults: z.int().nonnegative(),
+  }),
+  undoImport: z.strictObject({ importId: words }),
+  rememberMapping: importMappingSchema,
   linkCustomer: z.strictObject({ ...consoleKey, customerId: words }),
   notePurchase: z.strictObject({
     ...consoleKey,
@@ -90,6 +106,8 @@ export const schemas = {
   startTeaching: z.strictObject({ tabId: z.int() }),
   teachConsole: z.strictObject({ adapter: consoleAdapterSchema }),
   endTeaching: z.strictObject({}),
+  changeLibrary: z.strictObject({ saved: z.array(libraryEntrySchema), removed: z.array(words) }),
+  eraseCustomer: z.strictObject({ customerId: words }),
   saveSettings: settingsSchema.partial(),
   updateConsoles: z.strictObject({}),
 } satisfies { [N in Exclude<MessageName, ToConsole>]: z.ZodType<MessageData<N>> };

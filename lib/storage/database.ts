@@ -2,9 +2,12 @@ import Dexie, { type Table } from 'dexie';
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
+import type { LibraryEntry } from '../model/library';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
+import type { FinderRow, ProductRow } from './finder-rows';
+import type { ImportBatch, ImportMapping, ImportRun } from './import-store';
 import type { PolicyVersion } from './policy-store';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { SettingsRow } from './settings-store';
@@ -18,9 +21,15 @@ export interface Database {
   readonly log: Table<LogEntry, string>;
   readonly reviews: Table<ReviewRow, number, Review>;
   readonly credits: Table<CreditEntry, string>;
+  readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
   readonly settings: Table<SettingsRow, string>;
   readonly adapters: Table<ConsoleAdapter, string>;
+  readonly finder: Table<FinderRow, string>;
+  readonly productNames: Table<ProductRow, string>;
+  readonly imports: Table<ImportRun, string>;
+  readonly importBatches: Table<ImportBatch, [importId: string, batch: number]>;
+  readonly importMappings: Table<ImportMapping, string>;
 }
 
 /** A review with the place at which it was written: the higher, the later, whatever the clock said. */
@@ -49,8 +58,14 @@ export function openDatabase(name: string): Database {
     log: dexie.table('log'),
     reviews: dexie.table('reviews'),
     credits: dexie.table('credits'),
+    library: dexie.table('library'),
     openConversations: dexie.table('openConversations'),
     settings: dexie.table('settings'),
     adapters: dexie.table('adapters'),
+    finder: dexie.table('finder'),
+    productNames: dexie.table('productNames'),
+    imports: dexie.table('imports'),
+    importBatches: dexie.table('importBatches'),
+    importMappings: dexie.table('importMappings'),
   };
 }

@@ -137,6 +137,45 @@ const THIRD: Readonly<Record<string, object>> = {
   },
 };
 
+const FOURTH = {
+  ...THIRD,
+  library: {
+    id: 'question/怎么退货',
+    kind: 'question',
+    title: '怎么退货？',
+    aliases: ['退换货'],
+    text: '签收后七天内可以退，运费我们出。',
+    source: '店铺售后规则',
+    date: '2026-11-01',
+    skus: [],
+    tags: [],
+  },
+};
+
+const FIFTH = {
+  ...FOURTH,
+  finder: { id: 'c-1', keys: ['n林女士', 'ilns', 't5678'] },
+  productNames: { id: 'p1k2j3h4g5f', name: '小青柑 250克' },
+  imports: {
+    id: 'i-1',
+    startedAtMs: 1_795_140_000_000,
+    files: ['三月订单.csv'],
+    formats: ['taobao'],
+    state: 'done',
+    batches: 1,
+    customers: 1,
+    purchases: 1,
+    faults: 0,
+  },
+  importBatches: {
+    importId: 'i-1',
+    batch: 0,
+    touched: [{ id: 'c-1', isNew: true, details: { tags: ['老客'] } }],
+    links: [['qianniu', 't_林间']],
+  },
+  importMappings: { titles: '日期|客户|商品|单价', mapping: { at: 0, name: 1, product: 2, unitPrice: 3 } },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
@@ -145,4 +184,6 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   1: FIRST,
   2: SECOND,
   3: THIRD,
+  4: FOURTH,
+  5: FIFTH,
 };

@@ -1,4 +1,6 @@
 import type { Transaction } from 'dexie';
+import type { CustomerFile } from '../model/customer';
+import { finderRow, productRows } from './finder-rows';
 
 /** One step of the database's shape. A released version is never edited: a change is a new one at the end. */
 export interface SchemaVersion {
@@ -24,4 +26,20 @@ export const SCHEMA: readonly SchemaVersion[] = [
   },
   { version: 2, stores: { credits: 'id, atMs, [agent+atMs]' } },
   { version: 3, stores: { adapters: 'id' } },
+  { version: 4, stores: { library: 'id' } },
+  {
+    version: 5,
+    stores: {
+      finder: 'id, *keys',
+      productNames: 'id',
+      imports: 'id, startedAtMs',
+      importBatches: '[importId+batch]',
+      importMappings: 'titles',
+    },
+    upgrade: async (transaction) => {
+      const files = await transaction.table<CustomerFile>('customers').toArray();
+      await transaction.table('finder').bulkPut(files.map(finderRow));
+      await transaction.table('productNames').bulkPut(productRows(files));
+    },
+  },
 ];

@@ -3,8 +3,12 @@ import { type ConversationStore, createConversationStore } from './conversation-
 import { type CreditStore, createCreditStore } from './credit-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
+import { createFinderStore, type FinderStore } from './finder-store';
+import { createImportStore, type ImportStore } from './import-store';
+import { createLibraryStore, type LibraryStore } from './library-store';
 import { createLogStore, type LogStore } from './log-store';
 import { createPolicyStore, type PolicyStore } from './policy-store';
+import { createPrivacyStore, type PrivacyStore } from './privacy-store';
 import { createReviewStore, type ReviewStore } from './review-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 
@@ -12,12 +16,16 @@ import { createSettingsStore, type SettingsStore } from './settings-store';
 export interface Stores {
   readonly policies: PolicyStore;
   readonly customers: CustomerStore;
+  readonly finder: FinderStore;
+  readonly imports: ImportStore;
   readonly log: LogStore;
   readonly reviews: ReviewStore;
   readonly credits: CreditStore;
+  readonly library: LibraryStore;
   readonly conversations: ConversationStore;
   readonly settings: SettingsStore;
   readonly adapters: AdapterStore;
+  readonly privacy: PrivacyStore;
   /** Lets go of the database; what was answered is stored. */
   close(): void;
 }
@@ -29,12 +37,16 @@ export function openStores(name = 'candor'): Stores {
   return {
     policies: createPolicyStore(database),
     customers: createCustomerStore(database),
+    finder: createFinderStore(database),
+    imports: createImportStore(database),
     log: createLogStore(database),
     reviews: createReviewStore(database),
     credits: createCreditStore(database),
+    library: createLibraryStore(database),
     conversations: createConversationStore(database),
     settings: createSettingsStore(database),
     adapters: createAdapterStore(database),
+    privacy: createPrivacyStore(database),
     close: () => database.dexie.close(),
   };
 }

@@ -1,18 +1,26 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { config } from 'zod';
+import { createLibraryAdmin, type LintNotes } from '../../components/options/library-admin';
 import { Options } from '../../components/options/Options';
 import { createOptionsStore, sectionOf } from '../../components/options/options-store';
+import type { PrivacyPorts } from '../../components/options/PrivacySection';
 import { samplePolicy } from '../../components/options/samples';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
+import { readLibraryFile } from '../../lib/library/read-library';
 import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
+import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
 import { policyFileSchema, policyFromFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
+import { adviceOf } from '../../lib/rules/advice-registry';
+import { rules } from '../../lib/rules/registry';
+import { libraryCase } from './library-case';
+import { galleryLists, galleryRuns, takeList } from './list-case';
 import { nowMs } from './log-case';
 import { teaPolicy } from './tea-policy';
 
-// ?locale=en&theme=dark&stored=none&file=good|bad|other|customers|lines#section
+// ?locale=en&theme=dark&stored=none&file=good|bad|other|customers|lines&list=taobao|own|bad|running|done#section
 const asked = new URLSearchParams(location.search);
 const asLocale = (asked.get('locale') ?? 'zh-CN') as Locale;
 document.documentElement.lang = asLocale;
@@ -36,8 +44,15 @@ const store = createOptionsStore(
     readCustomers: readCustomersFile,
     explain: (error, file) => faultWords(error, file, settings.value.interfaceLocale),
     savePolicy: async (file) => {
-      policy.value = { version: 4, savedAtMs: nowMs, file, policy: policyFromFile(file) };
+      const version = (policy.value?.version ?? 0) + 1;
+      policy.value = { version, savedAtMs: nowMs, file, policy: policyFromFile(file) };
+      return { version };
     },
+    policyHistory: async () =>
+      isEmpty
+        ? []
+        : [3, 2, 1].map((version) => ({ version, savedAtMs: nowMs - (4 - version) * 86_400_000, file: tea })),
+    readCodes: async () => ['wxp://f2f0EXAMPLE_EXAMPLE_EXAMPLE_EXAMPLE00'],
     saveCustomers: async () => undefined,
     readAdapter: readAdapterFile,
     saveAdapter: async () => undefined,
@@ -45,6 +60,7 @@ const store = createOptionsStore(
     saveSettings: async (part) => {
       settings.value = { ...settings.value, ...part };
     },
+    lists: galleryLists,
     customerIds: async () => new Set(isEmpty ? [] : ['c-1', 'c-2', 'c-3']),
     removeConsole: async () => false,
     resumeConsole: async () => undefined,
@@ -56,6 +72,7 @@ const store = createOptionsStore(
   {
     policy,
     settings,
+    imports: signal(isEmpty ? [] : galleryRuns),
     consoles: signal(
       isEmpty
         ? []
@@ -84,15 +101,77 @@ const files: Record<string, [name: string, content: unknown]> = {
   bad: ['岭上柑-11月.json', { ...teaPolicy, products: [{ ...teaPolicy.products[0], floor: '118' }] }],
   customers: ['客户.json', customers],
 };
+void takeList(store.listImport, asked.get('list'));
 const file = files[asked.get('file') ?? ''];
 if (file !== undefined) {
   const flow = location.hash === '#customers' ? store.customerImport : store.policyImport;
   void flow.take(new File([JSON.stringify(file[1], null, 1)], file[0]));
 }
 
+const entries = signal<readonly LibraryEntry[] | null>(isEmpty ? [] : libraryCase(asLocale));
+const library = createLibraryAdmin({
+  entries,
+  change: async (saved, removed) => {
+    const gone = new Set([...removed, ...saved.map(({ id }) => id)]);
+    entries.value = [...saved, ...(entries.value ?? []).filter(({ id }) => !gone.has(id))];
+  },
+  read: readLibraryFile,
+  explain: (error, file) => faultWords(error, file, settings.value.interfaceLocale),
+  notes: signal<LintNotes>(
+    isEmpty
+      ? new Map()
+      : new Map([
+          [
+            'l-5',
+            [
+              {
+                severity: 'warning',
+                title: asLocale === 'en' ? 'Free, with conditions unsaid' : '说免费，条件没讲',
+              },
+            ],
+          ],
+        ]),
+  ),
+  download: (name) => {
+    document.title = name;
+  },
+});
+const privacy: PrivacyPorts = {
+  settings,
+  saveSettings: async (part) => {
+    settings.value = { ...settings.value, ...part };
+  },
+  findCustomers: async () => [
+    { id: 'c-1', name: '周先生', phoneTail: '8812', purchases: 3, promises: 1, entries: 4 },
+  ],
+  exportCustomer: async () => undefined,
+  eraseCustomer: async () => ({ entries: 4, credits: 1, links: 2 }),
+  digest: async () => ({ salt: '', digest: '' }),
+};
+
 const section = signal(sectionOf(location.hash));
 addEventListener('hashchange', () => {
   section.value = sectionOf(location.hash);
 });
 const root = document.getElementById('root');
-if (root !== null) render(<Options store={store} section={section} nowMs={nowMs} version="0.1.0" />, root);
+if (root !== null)
+  render(
+    <Options
+      store={store}
+      library={library}
+      privacy={privacy}
+      rules={rules}
+      book={
+        new Map(
+          rules.flatMap(({ id }) => {
+            const advice = adviceOf(id);
+            return advice === null ? [] : [[id, advice] as const];
+          }),
+        )
+      }
+      section={section}
+      nowMs={nowMs}
+      version="0.1.0"
+    />,
+    root,
+  );

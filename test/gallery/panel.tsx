@@ -10,7 +10,9 @@ import { Popup, type PopupActions } from '../../components/popup/Popup';
 import { Panel } from '../../components/side-panel/Panel';
 import type { PanelActions } from '../../components/side-panel/panel-data';
 import { pickLocale } from '../../lib/i18n/pick-locale';
+import { libraryCase } from './library-case';
 import { found, NOW_MS, notices, panelViews, popupHealth, popupStates } from './panel-case';
+import { NOTHING_ASKED, searchCases } from './search-case';
 import './panel.css';
 
 const asked = new URLSearchParams(location.search);
@@ -37,7 +39,7 @@ else showOne(state);
 
 function showOne(name: string): void {
   const popup = popups[name];
-  const view = panels[name];
+  const view = panels[name === 'locked' ? 'known' : name];
   if (popup !== undefined)
     render(
       <Popup
@@ -61,6 +63,9 @@ function showOne(name: string): void {
           nowMs: signal(NOW_MS),
           notice: signal(notices[name] ?? null),
           found: signal(name === 'unknown' ? found : []),
+          search: signal(searchCases[name] ?? NOTHING_ASKED),
+          library: signal(libraryCase(locale)),
+          lock: signal(name === 'locked' ? { asksPassphrase: true } : null),
         }}
         actions={actions}
       />,

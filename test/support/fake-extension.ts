@@ -20,7 +20,15 @@ export interface FakeExtension {
   /** What stands in for `browser` of wxt/browser. */
   readonly browser: Record<string, object>;
   readonly events: Record<
-    'message' | 'installed' | 'startup' | 'tabRemoved' | 'tabUpdated' | 'granted' | 'withdrawn',
+    | 'message'
+    | 'installed'
+    | 'startup'
+    | 'tabRemoved'
+    | 'tabUpdated'
+    | 'granted'
+    | 'withdrawn'
+    | 'alarm'
+    | 'command',
     FakeEvent
   >;
   /** Who `runtime.sendMessage` comes from. */
@@ -36,6 +44,8 @@ export interface FakeExtension {
   /** What the offscreen page answers, once it is open. */
   offscreenAnswer: (message: object) => object;
   readonly offscreenOpened: object[];
+  /** Alarms that are set, by name. */
+  readonly alarms: Map<string, object>;
   /** Says something to the extension as `sender` and resolves to the reply, undefined when nobody replied. */
   say(message: unknown, sender: object): Promise<unknown>;
   /** The background ends, as the browser ends it: without a word, and whatever is registered in the browser stays. */
@@ -68,6 +78,8 @@ export function createFakeExtension(): FakeExtension {
     tabUpdated: createEvent(),
     granted: createEvent(),
     withdrawn: createEvent(),
+    alarm: createEvent(),
+    command: createEvent(),
   };
 
   const say = async (message: unknown, sender: object): Promise<unknown> => {
@@ -89,6 +101,7 @@ export function createFakeExtension(): FakeExtension {
     documents: new Set(),
     offscreenAnswer: () => ({ state: 'read', codes: [], widthPx: 1, heightPx: 1 }),
     offscreenOpened: [],
+    alarms: new Map(),
     say,
     killWorker() {
       for (const event of Object.values(events)) (event as FakeEvent & { clear(): void }).clear();
@@ -160,6 +173,13 @@ export function createFakeExtension(): FakeExtension {
           return [{ result: true }];
         },
       },
+      alarms: {
+        onAlarm: events.alarm,
+        get: async (name: string) => fake.alarms.get(name),
+        create: async (name: string, options: object) => void fake.alarms.set(name, options),
+        clear: async (name: string) => fake.alarms.delete(name),
+      },
+      commands: { onCommand: events.command },
       offscreen: {
         async createDocument(options: object) {
           if (fake.offscreenOpened.length > 0)

@@ -1,0 +1,51 @@
+import { keysOf, productKey } from '../find/keys';
+import type { CustomerFile } from '../model/customer';
+import type { Database } from './database';
+
+/** The keys a customer is found by. */
+export interface FinderRow {
+  readonly id: string;
+  readonly keys: readonly string[];
+}
+
+/** A product's name under the key that stands for it with the customers who bought it. */
+export interface ProductRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const finderRow = (file: CustomerFile): FinderRow => ({ id: file.id, keys: keysOf(file) });
+
+/** Each name once. */
+export const productRows = (files: readonly CustomerFile[]): ProductRow[] =>
+  [...new Set(files.flatMap(({ purchases }) => purchases.map(({ product }) => product)))].map((name) => ({
+    id: productKey(name),
+    name,
+  }));
+
+/** The tables that change with a customer: whoever writes customers writes within a transaction over these. */
+export const customerTables = ({ customers, finder, productNames }: Database) => [
+  customers,
+  finder,
+  productNames,
+];
+
+/** Stores customers and what they are found by. */
+export async function putCustomers(database: Database, files: readonly CustomerFile[]): Promise<void> {
+  const { customers, finder, productNames } = database;
+  await customers.bulkPut([...files]);
+  await finder.bulkPut(files.map(finderRow));
+  const rows = productRows(files);
+  const known = await productNames.bulkGet(rows.map(({ id }) => id));
+  const fresh = rows.filter((_, at) => known[at] === undefined);
+  if (fresh.length > 0) await productNames.bulkPut(fresh);
+}
+
+/** Takes customers out, and what they were found by. Names of products stay: they are the shop's. */
+export async function deleteCustomers(
+  { customers, finder }: Database,
+  ids: readonly string[],
+): Promise<void> {
+  await customers.bulkDelete([...ids]);
+  await finder.bulkDelete([...ids]);
+}
