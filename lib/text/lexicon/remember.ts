@@ -180,12 +180,9 @@ export const remember = {
   'remember.hedge': {
     zh: [
       '对吗',
-      '对吧',
       '对不对',
       '是吗',
-      '是吧',
       '是不是',
-      '没错吧',
       '没记错',
       '有误',
       '不确定',
@@ -223,7 +220,13 @@ export const remember = {
       '指正',
       '出入',
     ],
-    en: [ 'did you buy', 'did you order', 'did you get', 'did you pay', 'have you bought', 'have you ordered', 
+    en: [
+      'did you buy',
+      'did you order',
+      'did you get',
+      'did you pay',
+      'have you bought',
+      'have you ordered',
       'is that right',
       "that's right?",
       'right?',
