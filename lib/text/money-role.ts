@@ -82,7 +82,10 @@ const AFTER: readonly (readonly [role: MoneyRole, words: string])[] = [
     'refund',
     '的?(?:(?:今天|明天|已经?|会|马上|稍后|都)?(?:退(?![货换])|返(?!回去|修))|补偿|赔付)|refund|cash ?back|back(?![a-z-])',
   ],
-  ['difference', '的?差[价额]|more(?![a-z])|difference'],
+  [
+    'difference',
+    '的?(?:差[价额]|涨幅|降幅)|(?:more|difference|(?:price )?(?:drop|reduction|increase|rise|hike))(?![a-z])',
+  ],
   [
     'off',
     '的?(?:无门槛|店铺|满减|老客|新人|新客)?(?:优惠|代金|抵用|现金|折扣|购物金)?(?:券|优惠|红包|立减)|(?<=\\s)(?:off|discount|coupon|voucher|cheaper|less)(?![a-z])',

@@ -122,6 +122,7 @@ const isAccused = ({ reading }: MessageFacts, fraud: Span, named: readonly Span[
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '他们家就是拿杂牌芯冒充的假货', severity: 'critical' },
     { context: ['tea'], draft: '茗川堂就是贴牌货，都是假的', severity: 'critical' },
     { context: ['tea'], draft: '别家都用碎茶，喝了伤胃', severity: 'warning' },
     { context: ['none'], draft: '某东那家骗人的', severity: 'warning' },
@@ -149,6 +150,7 @@ export const examples = {
     { context: ['none'], draft: '別家的老師都很雷', severity: 'warning' },
   ],
   allowed: [
+    { context: ['none'], draft: '最近有人冒充我们的店卖假货，认准官方链接', because: 'warns of impostors' },
     {
       context: ['tea'],
       said: [['customer', '和茗川堂比呢']],

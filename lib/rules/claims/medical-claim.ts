@@ -182,6 +182,8 @@ const SLIMS =
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '坚持两周就能把痤疮去掉', severity: 'critical' },
+    { context: ['none'], draft: 'Your melasma will be gone in a week', severity: 'critical' },
     {
       context: ['tea'],
       said: [['customer', '我血糖高能喝吗']],

@@ -217,6 +217,7 @@ function isOnlyPrice(facts: MessageFacts): boolean {
   let rest = 0;
   for (const clause of reading.clauses) {
     const holds = (span: Span): boolean => span.start >= clause.start && span.start < clause.end;
+    if (SELLS.test(reading.text.slice(clause.start, clause.end))) continue;
     if (reading.money.some(holds) || PRICE_CONCEPTS.some((concept) => reading.all(concept).some(holds)))
       continue;
     rest += reading.text.slice(clause.start, clause.end).trim().length;
@@ -224,6 +225,9 @@ function isOnlyPrice(facts: MessageFacts): boolean {
   return rest <= (HAN.test(reading.text) ? COURTESY : COURTESY_LATIN);
 }
 
+/** 要不要给您带两支囤着: an order talked up. */
+const SELLS =
+  /囤|(?:带|来|拿|整)[一两三几\d][罐盒瓶袋箱桶支件个包套双条台只份]|入手|stock up|grab (?:a|one|two|some)/;
 const PRICE_CONCEPTS = [
   'price.discount',
   'price.bargain',
@@ -249,6 +253,18 @@ const isPriceTalk = (facts: MessageFacts): boolean =>
 
 export const examples = {
   flagged: [
+    {
+      context: ['none'],
+      said: [['customer', '用了一次手上起红疹，很痒']],
+      draft: '护手霜今天买二送一，要不要给您带两支囤着呀',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'the balm gave me a rash']],
+      draft: 'It is buy one get one today, stock up now',
+      severity: 'warning',
+    },
     {
       context: ['tea'],
       said: [['customer', '这不是官方码吧，我不放心']],

@@ -81,7 +81,7 @@ export const advice = {
 const NONE: readonly RuleFinding[] = [];
 
 const ACTS =
-  '浏览|在看|看了|看过|看着|点开|点进|停留|逛了?|翻看|搜索|搜了|访问|进店|常来|来看|收藏|盯着|反复看|点了|点击|上线|刷到';
+  '浏览|在看|看了|看过|看着|点开|点进|停留|逛了?|翻看|搜索|搜了|访问|进店|常来|来看|收藏|盯着|反复看|点了|点击|上线|刷到|[在还]翻|翻(?:了|着|我们|来翻)|[在还]刷|刷(?:了|着|我们)|徘徊|转悠';
 const WHEN =
   '昨[晚天夜]|前[天晚]|凌晨|半夜|深夜|大晚上|夜里|今早|今天早上|刚才|刚刚|这几天|最近|\\d{1,2}点|[一两三四五六七八九十]{1,2}点';
 /** 看到您昨晚…还在看, 您昨晚11点在看, 您把这款看了三遍. */
@@ -176,6 +176,7 @@ const isTold = (told: RegExp, { customerTexts }: Ledger, profile: Profile | null
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '看您昨晚一点多还在翻我们家耳机，选好了吗', severity: 'warning' },
     { context: ['tea'], draft: '看您昨晚11点还在看新品', severity: 'warning' },
     { context: ['tea'], draft: '您最近是不是失眠了？我看您夜里常来', severity: 'critical' },
     { context: ['tea'], draft: '您在杭州西湖边上班吧，送到公司？', severity: 'critical' },

@@ -18,11 +18,14 @@ export const rule = defineRule({
     if (insults.length > 0) return [{ severity: 'critical', variant: 'insult', spans: insults }];
     const threats = draft.has('pretext.disowned') ? [] : threatsOf(draft, ledger);
     if (threats.length > 0) return [{ severity: 'critical', variant: 'threat', spans: threats }];
+    const reproach = reproachOf(draft);
     const accusation = draft.has('tone.blame') || ACCUSES.test(draft.reading.text) ? accuses(draft) : null;
     if (accusation !== null) return [{ severity: 'critical', variant: 'accused', spans: [accusation] }];
-    const hard = [...meant(draft, 'tone.blame'), ...meant(draft, 'tone.scorn')].sort(
-      (a, b) => a.start - b.start,
-    );
+    const hard = [
+      ...meant(draft, 'tone.blame'),
+      ...meant(draft, 'tone.scorn'),
+      ...(reproach === null ? [] : [reproach]),
+    ].sort((a, b) => a.start - b.start);
     const kind = draft.has('guard.admit') || draft.has('guard.apology') || draft.has('tone.kind');
     if (hard.length > 0) {
       const isSoftened =
@@ -31,7 +34,7 @@ export const rule = defineRule({
     }
     if (kind || ledger.customerTurn.length === 0) return NONE;
     const { text } = draft.reading;
-    const cold = meant(draft, 'tone.cold');
+    const cold = meant(draft, 'tone.cold').filter((hit) => !isOfThing(text, hit));
     if (
       cold.length > 0 &&
       text.length <= (HAN.test(text) ? LONGEST_HAN : LONGEST_LATIN) &&
@@ -155,6 +158,48 @@ const OURS = /我们?(?!都|早|明明|跟|和|已经|前面|刚)[^您你]{0,8}$
 const ACCUSES =
   /(?:肯定|一定|绝对|明摆着|明显|摆明|八成|多半)(?:就)?是[您你](?:自己|们)?[^，。!?\n]{0,6}(?:摔|弄|用坏|搞|磕|碰|压|撕|洗|泡|烧|掰|砸|摁|按|拆|动过|没保管|没收好|操作)|是[您你](?:自己)(?:摔|弄|搞|磕|碰|压|撕|掰|砸|洗)[^，。!?\n]{0,4}的[吧,，。!\s]*$|\byou must(?:'ve| have) (?:just |probably |accidentally )?(?:dropped|broke|broken|damaged|misused|mishandled|scratched|spilled|spilt|knocked|bent|ripped|torn|cracked|washed|overloaded|overcharged|overheated|forced|got it wet|gotten|left it|done something|used it wrong|put it in)|\byou (?:obviously|clearly|definitely) (?:dropped|broke|damaged|misused|mishandled|scratched|spilled|bent|ripped|washed)/;
 
+/** 支架没办法印字, 这款没办法机洗: what an article cannot do is no brush-off. */
+const isOfThing = (text: string, { start, end }: Span): boolean =>
+  /^没有?办法$/.test(text.slice(start, end)) && !BRUSH_OFF.test(text.slice(end, end + 3));
+const BRUSH_OFF = /^(?:[了啦的呀啊哦喔耶呢嘛咯，,。！!?？~\s]|$|帮|处理|解决|[退换赔给]|取消|答复|回答)/;
+
+/** Reproaches by their build: why did you not ask, told three times, who can't leave it alone, stop writing. */
+const REPROACHES = new RegExp(
+  [
+    '[您你][^，。!?]{0,10}(?:怎么|为什么|为啥|干嘛)都?[不没](?:先|早|去|会|有)?(?:[问看量查试]|确认|检查|注意|核对|留意)',
+    '(?:都|已经|早就|前面|刚才|我)(?:跟[您你])?(?:解释|说|讲|回答?|告诉[您你])[过了]?(?:[两二三四五六七八九十好几]|\\d{1,2})(?:几|多)?[遍次]',
+    '(?:不懂|不会[用装洗养弄做]?|不清楚)(?:的话)?就?(?:别|不要)(?:[乱瞎买]|自己|随便)',
+    '[您你]自己[^，。!?]{0,6}[写填选拍弄搞看记量买]错(?!了?[吗么])',
+    '[您你][^，。!?]{0,10}没有?[看问量听](?:吗|么|嘛|\\?)',
+    '[您你]这?的?(?:要求|想法|说法|态度|脾气)[^，。]{0,4}太',
+    '这[点么][^，。]{1,6}也要(?:[退换赔说问]|投诉)',
+    '[您你][^，。]{0,5}是[拿穿带用]去[^，。]{1,6}了[吧吗]',
+    '[您你]自己[^，。]{0,4}[买选拍订][大小错]了',
+    '[您你](?:自己)?(?:要是|如果|当初|早)[^，。]{1,12}[也就](?:不会|不至于|没有?这)',
+    '别怪(?!我|罪)',
+    '那么[大清多明][^，。]{0,6}看不[见到]|还想要[^，。]{1,6}的(?:质量|服务|效果|品质)|[能要]算(?:在|到)?(?:我们?|咱们?|商家|店家)头上',
+    '怎么[到轮]*[到了]?[您你](?:这|这里|这儿|家|那)?就',
+    '(?:[穿用洗弄吃喝])(?:成这(?:样|个样子)|[坏完]了)[^，。]{0,3}[还才](?:来|要|想|好意思|说)',
+    '是[您你]自己[^，。!?]{0,4}(?:[太乱没错坏忘漏]|喂多|洗坏|弄丢)(?![^，。]{0,8}(?:吗|么|还是|\\?))',
+    '(?:[跟和对找骂吼冲问]我们?)[^，。]{0,4}[也都]没有?用',
+    '[您你][^，。]{0,3}(?:没有?|不会|不能)(?:先|自己)[^，。]{1,5}吗',
+    '(?:谁|大家|人人|个?使用者|正常人?)都知道[^，。]{0,8}吧',
+    '是没看(?![到见])|这[么样]说(?:可?就)?没意思',
+    '(?:不用|别|不要)(?:再|总|老|一直|老是|总是)(?:[传发问打追吵催]|私讯|讲这)',
+    '(?:都|已经)[^，。]{1,10}了[，,]?[您你]?还(?:要|在|来)?(?:问|说|闹|吵|讲)(?![明题])',
+  ].join('|'),
+);
+/** Your dog, your responsibility; you might have thought to try it first. */
+const REPROACHES_EN =
+  /(?:^|[.,!] )had you (?:\w+ )?(?:followed|read|checked|asked|told|listened|waited|looked|measured)\b|\byour \w{2,14}, your (?:own )?(?:responsibility|problem|risk|choice|fault)|\byou (?:really |probably |perhaps |maybe )?(?:should(?:'ve| have)|could(?:'ve| have)|might have) (?:at least )?(?:tried|thought|checked|asked|measured|looked|kept|waited|stored|followed|mentioned|been (?:more|clearer))\b/;
+
+function reproachOf({ reading }: MessageFacts): Span | null {
+  const match = (HAN.test(reading.text) ? REPROACHES : REPROACHES_EN).exec(reading.text);
+  if (match === null) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return (guardsOf(reading, span) & (Guard.quoted | Guard.admitted | Guard.hypothetical)) === 0 ? span : null;
+}
+
 function accuses({ reading }: MessageFacts): Span | null {
   const match = ACCUSES.exec(reading.text);
   if (match === null) return null;
@@ -164,6 +209,36 @@ function accuses({ reading }: MessageFacts): Span | null {
 
 export const examples = {
   flagged: [
+    {
+      context: ['none'],
+      said: [['customer', '课程打不开']],
+      draft: '我都解释三遍了，您还要问',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '尺寸不对']],
+      draft: '您当初下单的时候怎么不问清楚',
+      severity: 'warning',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '還沒收到']],
+      draft: '這種小事不用一直傳訊息吧',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'the blind is too short']],
+      draft: "If you'd measured properly it would fit",
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'so what now?']],
+      draft: "I don't know what you expect me to do about it",
+      severity: 'warning',
+    },
     {
       context: ['tea'],
       said: [['customer', '没看到提醒']],
@@ -259,6 +334,30 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['line'],
+      said: [['customer', '可以印字嗎']],
+      draft: '杯子本身沒辦法印字，可以另外貼貼紙',
+      because: 'what an article cannot do',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '能机洗吗']],
+      draft: '这款面料没办法机洗，手洗就好',
+      because: 'what an article cannot do',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '我收不到通知']],
+      draft: '您手机的通知权限是没开吗',
+      because: 'asks for the cause',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'how do I know he saw it?']],
+      draft: 'You should have read receipts turned on for that',
+      because: 'a setting',
+    },
     {
       context: ['tea'],
       said: [['customer', '没看到提醒']],

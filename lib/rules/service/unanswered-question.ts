@@ -38,7 +38,8 @@ export const rule = defineRule({
       sells || isBodily || PLAIN.has(first.topic) || (answered.length > 0 && ESSENTIAL.has(first.topic));
     return [
       {
-        severity: isUrgent ? 'warning' : 'advice',
+        // Selling past a question of harm is worse than leaving it open.
+        severity: isBodily && draft.quotes.length > 0 ? 'critical' : isUrgent ? 'warning' : 'advice',
         evidence: [messageEvidence(first.said)],
         slots: { question: first.words.slice(0, LONGEST_QUESTION) },
       },
@@ -210,13 +211,13 @@ export const examples = {
       context: ['tea'],
       said: [['customer', '我怀孕五个月，小青柑能喝吗？']],
       draft: '小青柑128包邮，今天拍今天发，要的话我发您链接',
-      severity: 'warning',
+      severity: 'critical',
     },
     {
       context: ['none'],
       said: [['customer', "Is this balm ok for my baby's skin?"]],
       draft: "It's $24 and ships today",
-      severity: 'warning',
+      severity: 'critical',
     },
     {
       context: ['tea'],

@@ -4,6 +4,18 @@ import type { Lexicon } from '../phrases/compile';
 export const health = {
   'medical.disease': {
     zh: [
+      '黄褐斑',
+      '蝴蝶斑',
+      '妊娠斑',
+      '痤疮',
+      '扁平疣',
+      '毛囊炎',
+      '狐臭',
+      '腋臭',
+      '真菌感染',
+      '皮癣',
+      '带状疱疹',
+      '口腔溃疡',
       '老寒腿',
       '肾病',
       '肾炎',
@@ -112,6 +124,13 @@ export const health = {
       '耳鸣',
     ],
     en: [
+      'melasma',
+      'warts',
+      'nail fungus',
+      'fungal infection*',
+      "athlete's foot",
+      'hives',
+      'vertigo',
       'sleep apnea',
       'kidney disease',
       'snoring',
@@ -194,6 +213,12 @@ export const health = {
   /** What is done to a disease; close before it. */
   'medical.effect': {
     zh: [
+      '去掉',
+      '除掉',
+      '弄掉',
+      '清除',
+      '清掉',
+      '根治',
       '根除',
       '灭',
       '治',
@@ -307,6 +332,21 @@ export const health = {
   /** After the disease: 对失眠有帮助. */
   'medical.works': {
     zh: [
+      '去掉',
+      '去除',
+      '消掉',
+      '祛掉',
+      '除掉',
+      '根除',
+      '清除',
+      '弄掉',
+      '断掉',
+      '就退',
+      '退掉',
+      '淡没',
+      '没影',
+      '不见了',
+      '全退',
       '马上就好',
       '立马就好',
       '很快就好',
@@ -345,6 +385,15 @@ export const health = {
       '的克星',
     ],
     en: [
+      'gone in',
+      'gone within',
+      'gone by',
+      'fades away',
+      'clears up',
+      'cleared up',
+      'clear up',
+      'disappear',
+      'vanishes',
       'disappears',
       'goes away',
       'went away',

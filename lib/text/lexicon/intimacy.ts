@@ -670,6 +670,21 @@ export const intimacy = {
   /** Gate: what a customer did on the shop's pages. */
   'track.act': {
     zh: [
+      '在翻',
+      '翻了',
+      '翻我们',
+      '翻着',
+      '翻来翻去',
+      '刷我们',
+      '在刷',
+      '刷着',
+      '刷了',
+      '徘徊',
+      '转悠',
+      '蹲守',
+      '纠结了',
+      '对比了',
+      '加购',
       '浏览',
       '在看',
       '看了',
