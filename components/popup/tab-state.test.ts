@@ -8,6 +8,7 @@ const open: OpenConversation = {
   consoleId: 'desk',
   privateDomain: false,
   customerKey: 'c',
+  identity: 'person',
   customerName: '周先生',
   customerId: null,
   blind: null,

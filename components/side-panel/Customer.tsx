@@ -124,6 +124,8 @@ function Part(props: PartProps): ComponentChildren {
       return (
         <FindProfile
           found={found}
+          identity={conversation.identity}
+          name={conversation.customerName}
           onFind={(query) => actions.findProfiles(query)}
           onLink={(customerId) => actions.linkCustomer(customerId)}
         />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Identity } from '../../lib/model/open-conversation';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Icon } from '../ui/Icon';
@@ -10,21 +11,29 @@ import { useWords } from './words';
 export interface FindProfileProps {
   /** Before anything is typed: profiles of the same name. Null: still looking. */
   readonly found: readonly FoundProfile[] | null;
+  /** How far the console tells who this is; anything but a name needs no more words. */
+  readonly identity: Identity;
+  readonly name: string;
   readonly onFind: (query: string) => void;
   readonly onLink: (customerId: string) => void;
 }
 
 /** Links an unknown customer to a profile the shop has. A name alone never links: the agent says who it is. */
-export function FindProfile({ found, onFind, onLink }: FindProfileProps) {
+export function FindProfile({ found, identity, name, onFind, onLink }: FindProfileProps) {
   const { text } = useWords();
   const [query, setQuery] = useState('');
+  const isWeak = identity === 'name' || identity === 'none';
+  const hasFound = found !== null && found.length > 0;
   useEffect(() => onFind(''), []);
   const find = (next: string): void => {
     setQuery(next);
     onFind(next.trim());
   };
   return (
-    <PanelPart head={query === '' && found !== null && found.length > 0 ? text.maybeThis : text.findProfile}>
+    <PanelPart
+      head={isWeak ? text.whoIsThis(name) : query === '' && hasFound ? text.maybeThis : text.findProfile}
+    >
+      {isWeak && <p class="mute weak-identity">{text.weakIdentity(identity)}</p>}
       <Field
         small
         hideLabel

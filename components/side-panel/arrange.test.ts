@@ -39,6 +39,7 @@ const open: OpenConversation = {
   consoleId: 'desk',
   privateDomain: true,
   customerKey: 'c',
+  identity: 'person',
   customerName: '周先生',
   customerId: 'zhou',
   blind: null,

@@ -11,6 +11,7 @@ const open: OpenConversation = {
   consoleId: 'desk',
   privateDomain: true,
   customerKey: 'zhou',
+  identity: 'person',
   customerName: '周先生',
   customerId: customer.id,
   blind: null,

@@ -3,6 +3,7 @@ import type { Settled } from '../../lib/coach/session';
 import { findComposer, isLocked, readDraft } from '../../lib/consoles/composer';
 import type { Decision } from '../../lib/consoles/gate';
 import { lightsOf } from '../../lib/consoles/health';
+import { type WhoIsThis, whoIsThis } from '../../lib/consoles/identity';
 import { replaceDraft } from '../../lib/consoles/insert';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
 import { structureReport } from '../../lib/consoles/report';
@@ -52,6 +53,9 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   const ended = new AbortController();
   let desk: Desk | null = null;
   let page: PageConversation | null = null;
+  let who: WhoIsThis = { identity: 'none', customerKey: '' };
+  /** Ends when the conversation is left: what was linked to a mere name ends with it. */
+  let visit = crypto.randomUUID();
   /** Console key of the customer whose desk is open or being opened; null: open it anew. */
   let openedFor: string | null = null;
   let blind: { reason: BlindReason; sinceMs: number; lights: Lights } | null = null;
@@ -87,13 +91,14 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
         lights: lightsOf(adapter, state),
       };
       strip.attach(findComposer(adapter));
-      if (desk !== null && page !== null) reporter.tell(desk, page, state.reason);
+      if (desk !== null && page !== null) reporter.tell(desk, page, who.identity, state.reason);
       commit([]);
       return;
     }
     blind = null;
     if (state.conversation.key !== page?.key) leave();
-    page = state.conversation;
+    who = whoIsThis(adapter, state.conversation, visit);
+    page = { ...state.conversation, customerKey: who.customerKey };
     if (openedFor !== page.customerKey) void open(page);
     else if (desk !== null) follow(desk, page);
   }
@@ -121,7 +126,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     const messages = now.messages.map((message) => readings.message(message));
     log(at, at.session.update(messages, Date.now()), context);
     credit(at, now);
-    reporter.tell(at, now);
+    reporter.tell(at, now, who.identity);
     judgeDraft(true);
   }
 
@@ -129,6 +134,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   function leave(): void {
     if (desk !== null) log(desk, desk.session.close(), desk.session.context);
     if (page !== null) reporter.close(page);
+    visit = crypto.randomUUID();
     desk = null;
     openedFor = null;
     findings = [];

@@ -72,6 +72,7 @@ export const panelView = (adapter: ConsoleAdapter, page: PageConversation, desk:
     consoleId: adapter.id,
     customerKey: page.customerKey,
     customerName: page.customerName,
+    identity: 'none',
     blind: null,
     updatedAtMs: Date.now(),
   });

@@ -1,12 +1,12 @@
 import type { PageConversation } from '../../lib/consoles/reader';
 import { send } from '../../lib/messages/messaging';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
-import type { BlindReason } from '../../lib/model/open-conversation';
+import type { BlindReason, Identity } from '../../lib/model/open-conversation';
 import { type Desk, panelView } from './desk';
 
 export interface Reporter {
   /** Tells the side panel what is open, when something it shows has changed. */
-  tell(desk: Desk, page: PageConversation, blind?: BlindReason): void;
+  tell(desk: Desk, page: PageConversation, identity: Identity, blind?: BlindReason): void;
   close(page: PageConversation): void;
   /** The next conversation is told whole. */
   forget(): void;
@@ -15,8 +15,8 @@ export interface Reporter {
 export function createReporter(adapter: ConsoleAdapter): Reporter {
   let told = '';
   return {
-    tell(desk, page, blind) {
-      const view = { ...panelView(adapter, page, desk), blind: blind ?? null };
+    tell(desk, page, identity, blind) {
+      const view = { ...panelView(adapter, page, desk), identity, blind: blind ?? null };
       const text = JSON.stringify({ ...view, updatedAtMs: 0 });
       if (text === told) return;
       told = text;

@@ -8,7 +8,7 @@ import { fold, toOriginal } from '../text/fold';
 /** What the side panel is told of the page's conversation, beside what the ledger knows. */
 export type PanelSetting = Pick<
   OpenConversation,
-  'key' | 'consoleId' | 'customerKey' | 'customerName' | 'blind' | 'updatedAtMs'
+  'key' | 'consoleId' | 'customerKey' | 'customerName' | 'identity' | 'blind' | 'updatedAtMs'
 >;
 
 /** The panel's view of a conversation: sums of the ledger, words cut short. */

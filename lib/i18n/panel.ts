@@ -139,6 +139,9 @@ export interface PanelText {
 
   readonly noProfile: string;
   readonly maybeThis: string;
+  /** Why the agent must say who it is; `name` may be empty. */
+  readonly whoIsThis: (name: string) => string;
+  readonly weakIdentity: (identity: 'name' | 'none') => string;
   readonly itIs: string;
   readonly itIsNamed: (name: string) => string;
   readonly findProfile: string;
@@ -339,6 +342,11 @@ const zhCN: PanelText = {
   thisTime: '这次的经过',
   noProfile: '没有档案',
   maybeThis: '可能是这位',
+  whoIsThis: (name) => (name === '' ? '这位是谁？' : `这位「${name}」是谁？`),
+  weakIdentity: (identity) =>
+    identity === 'name'
+      ? '这里只看得到名字，重名的人不会自动合在一起。你选定的档案只用在这段对话。'
+      : '这里看不到客户是谁。你选定的档案只用在这段对话。',
   itIs: '就是这位',
   itIsNamed: (name) => `就是${name}`,
   findProfile: '找已有的档案',
@@ -542,6 +550,11 @@ const zhTW: PanelText = {
   thisTime: '這次的經過',
   noProfile: '沒有檔案',
   maybeThis: '可能是這位',
+  whoIsThis: (name) => (name === '' ? '這位是誰？' : `這位「${name}」是誰？`),
+  weakIdentity: (identity) =>
+    identity === 'name'
+      ? '這裡只看得到名字，同名的人不會自動合在一起。你選定的檔案只用在這段對話。'
+      : '這裡看不到客戶是誰。你選定的檔案只用在這段對話。',
   itIs: '就是這位',
   itIsNamed: (name) => `就是${name}`,
   findProfile: '找已有的檔案',
@@ -755,6 +768,11 @@ const en: PanelText = {
   thisTime: 'What happened',
   noProfile: 'no profile',
   maybeThis: 'May be this customer',
+  whoIsThis: (name) => (name === '' ? 'Who is this?' : `Who is this “${name}”?`),
+  weakIdentity: (identity) =>
+    identity === 'name'
+      ? 'Only a name is shown here; people of one name are never merged. The profile you choose is used in this conversation alone.'
+      : 'Who the customer is is not shown here. The profile you choose is used in this conversation alone.',
   itIs: 'That’s them',
   itIsNamed: (name) => `That’s ${name}`,
   findProfile: 'Find an existing profile',

@@ -30,6 +30,10 @@ export const BLIND_REASONS = [
 ] as const;
 export type BlindReason = (typeof BLIND_REASONS)[number];
 
+/** Whom a console's key stands for: a person wherever they write, one conversation, a name others may bear, nobody. */
+export const IDENTITIES = ['person', 'conversation', 'name', 'none'] as const;
+export type Identity = (typeof IDENTITIES)[number];
+
 export const TRUST_EVENTS = ['steady', 'doubtful', 'crisis', 'repaired', 'lost'] as const;
 
 /** What the side panel needs of the conversation that is open in a console tab; sent when a message arrives, never per key. */
@@ -39,6 +43,7 @@ export const openConversationSchema = z.strictObject({
   privateDomain: z.boolean(),
   customerKey: z.string(),
   customerName: z.string(),
+  identity: z.enum(IDENTITIES),
   /** The linked profile; null: unknown customer. */
   customerId: z.string().nullable(),
   blind: z.enum(BLIND_REASONS).nullable(),

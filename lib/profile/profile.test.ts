@@ -29,6 +29,7 @@ const conversation = (parts: Partial<OpenConversation>): OpenConversation => ({
   consoleId: 'wecom',
   privateDomain: true,
   customerKey: 'zhou',
+  identity: 'person',
   customerName: '周先生',
   customerId: 'zhou',
   blind: null,

@@ -87,6 +87,7 @@ const FIRST: Readonly<Record<string, object>> = {
       consoleId: 'demo',
       privateDomain: true,
       customerKey: 'k-1',
+      identity: 'person',
       customerName: '林女士',
       customerId: 'c-1',
       blind: null,

@@ -35,6 +35,7 @@ const opening: OpenConversation = {
   consoleId: 'wecom',
   privateDomain: true,
   customerKey: 'zhou',
+  identity: 'person',
   customerName: '周先生',
   customerId: 'zhou-8812',
   blind: null,
