@@ -1,4 +1,5 @@
 import type { ContentScriptFigures } from './content-script';
+import type { CustomersReport } from './customers';
 import type { Figures } from './page/main';
 
 /** What the project promised, and what this run showed. */
@@ -15,7 +16,8 @@ export function barsOf({
   keystroke,
   whole,
   contentScript,
-}: Partial<Figures> & { contentScript?: ContentScriptFigures }): readonly Bar[] {
+  customers,
+}: Partial<Figures> & { contentScript?: ContentScriptFigures; customers?: CustomersReport }): readonly Bar[] {
   const bars: Bar[] = [];
   const atMost = (bar: string, limit: number, value: number, unit = '×'): void => {
     bars.push({ bar, limit: `≤ ${limit} ${unit}`, value, isMet: value <= limit });
@@ -34,6 +36,12 @@ export function barsOf({
   }
   for (const [peer, { median }] of Object.entries(whole?.conversationTimesAsLong ?? {}))
     if (peer.startsWith('textlint')) atLeast(`2,000 messages, ${peer} ÷ ours`, 20, median);
+  if (customers !== undefined) {
+    atMost('panel data ready after the conversation opens, p99', 100, customers.panel.p99, 'ms');
+    for (const [query, { p99 }] of Object.entries(customers.search))
+      atMost(`search by ${query}, p99`, 50, p99, 'ms');
+    atMost('page stands still during an import', 200, customers.import.longestStandstillMs, 'ms');
+  }
   if (contentScript !== undefined) {
     const { gzipBytes, coach } = contentScript;
     atMost('content script, gzip', 60, gzipBytes / 1024, 'KB');
