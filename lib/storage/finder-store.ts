@@ -26,7 +26,7 @@ const PRODUCTS_AT_ONCE = 8;
 const MOST_PRODUCTS = 64;
 /** Customers read and looked at, some at a time, until enough are found. */
 const READ_AT_ONCE = 60;
-const MOST_READ = 360;
+const MOST_READ = 240;
 
 /** Customers that one word leads to, the most telling meaning first; whole: there are no others. */
 interface Candidates {

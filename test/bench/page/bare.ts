@@ -37,17 +37,35 @@ export async function bareGet(table: string, keys: readonly IDBValidKey[]): Prom
 
 const BATCH = 500;
 
-/** Writes rows to a store with no index. @returns milliseconds. */
-export async function bareWrite(rows: readonly CustomerFile[]): Promise<number> {
-  const database = await open('bare', (fresh) => fresh.createObjectStore('rows', { keyPath: 'id' }));
-  const from = performance.now();
-  for (let at = 0; at < rows.length; at += BATCH)
+/** Copies the benchmark's customers to a store with no index. @returns milliseconds that the writing took. */
+export async function bareWrite(): Promise<number> {
+  const [from, to] = await Promise.all([
+    open('bench'),
+    open('bare', (fresh) => fresh.createObjectStore('rows', { keyPath: 'id' })),
+  ]);
+  let ms = 0;
+  let last: IDBValidKey | null = null;
+  for (;;) {
+    const rows: CustomerFile[] = await next(from, last);
+    const end = rows.at(-1);
+    if (end === undefined) return ms;
+    last = end.id;
+    const startedMs = performance.now();
     await new Promise<void>((resolve, reject) => {
-      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+      const transaction = to.transaction('rows', 'readwrite', { durability: 'strict' });
       const store = transaction.objectStore('rows');
-      for (const row of rows.slice(at, at + BATCH)) store.put(row);
+      for (const row of rows) store.put(row);
       transaction.oncomplete = () => resolve();
       transaction.onerror = () => reject(transaction.error);
     });
-  return performance.now() - from;
+    ms += performance.now() - startedMs;
+  }
 }
+
+const next = (database: IDBDatabase, after: IDBValidKey | null): Promise<CustomerFile[]> =>
+  new Promise((resolve, reject) => {
+    const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const request = database.transaction('customers').objectStore('customers').getAll(range, BATCH);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
