@@ -173,6 +173,22 @@ describe('imports', () => {
   });
 });
 
+describe('what runs in a console page', () => {
+  // All of these belong to the host page: what is put there, the page and whoever breaks into it can read.
+  const PAGE_STORES =
+    /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|caches\s*\.)|\bdocument\s*\.\s*cookie\b|\bwindow\s*\.\s*name\b/;
+
+  it('keeps nothing of a customer where the page can read it', () => {
+    const reached = ['entrypoints/console.content/index.ts', 'entrypoints/coach/index.ts'].flatMap((file) => [
+      file,
+      ...reach(file),
+    ]);
+    const own = [...new Set(reached)].filter(isProject);
+    expect(own.length).toBeGreaterThan(50);
+    expect(own.filter((file) => PAGE_STORES.test(codeOf(file)))).toEqual([]);
+  });
+});
+
 describe('pure folders', () => {
   it.each(
     files.filter(

@@ -153,7 +153,7 @@ function FirstRows({ plan, locale, timeZone, currency }: ImportPreviewProps) {
     },
   ];
   return (
-    <div>
+    <div class="import-preview">
       <h3>{text.preview}</h3>
       <p class="hint">{text.previewLead}</p>
       <Table

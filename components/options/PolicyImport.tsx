@@ -1,3 +1,4 @@
+import { listImportText } from '../../lib/i18n/list-import';
 import { optionsText } from '../../lib/i18n/options';
 import type { Locale } from '../../lib/model/locale';
 import type { PolicyFile } from '../../lib/model/policy';
@@ -47,8 +48,8 @@ export function PolicyImport({ flow, locale, current, onSample }: PolicyImportPr
       <FileDrop
         locale={locale}
         title={text.dropPolicy}
-        hint={text.dropHint}
-        accept=".json,application/json"
+        hint={current === null ? text.dropHint : `${text.dropHint} ${listImportText[locale].priceBook.hint}`}
+        accept={current === null ? '.json' : '.json,.csv,.tsv,.xlsx'}
         onFile={flow.take}
         onSample={onSample}
       />

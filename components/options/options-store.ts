@@ -3,8 +3,9 @@ import type { FileFaultWords } from '../../lib/i18n/file-faults';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { CustomerFile } from '../../lib/model/customer';
 import type { ImportRun } from '../../lib/model/import-run';
-import { type Policy, type PolicyFile, policyFileSchema } from '../../lib/model/policy';
+import type { Policy, PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
+import { changePolicy, type PolicyChanged } from './change-policy';
 import { createImport } from './import-flow';
 import { createListImport, type ListImportPorts } from './list-import';
 
@@ -36,12 +37,6 @@ export interface StoredPolicy {
 }
 
 export type PolicyVersionRow = Omit<StoredPolicy, 'policy'>;
-
-/** What became of a change: the version it made, or what the schema says against it. */
-export type PolicyChanged =
-  | { readonly kind: 'saved'; readonly version: number }
-  | { readonly kind: 'not-saved' }
-  | { readonly kind: 'faulty'; readonly issues: readonly { path: PropertyKey[]; message: string }[] };
 
 /** A console page that was granted, as match pattern (`https://desk.example/*`). */
 export interface GrantedConsole {
@@ -112,29 +107,23 @@ export function createOptionsStore(
       customerIds.value = await ports.customerIds();
     });
 
-  const changePolicy = async (content: unknown): Promise<PolicyChanged> => {
-    const parsed = policyFileSchema.safeParse(content);
-    if (!parsed.success) return { kind: 'faulty', issues: parsed.error.issues };
+  const change = async (content: unknown): Promise<PolicyChanged> => {
     const before = stored.policy.value?.file ?? null;
-    try {
-      const { version } = await ports.savePolicy(parsed.data);
-      changed.value = { version, before };
-      return { kind: 'saved', version };
-    } catch {
-      return { kind: 'not-saved' };
-    }
+    const result = await changePolicy(content, ports.savePolicy);
+    if (result.kind === 'saved') changed.value = { version: result.version, before };
+    return result;
   };
 
   return {
     ...stored,
     changed: changed as ReadonlySignal<typeof changed.value>,
     history: history as ReadonlySignal<typeof history.value>,
-    changePolicy,
+    changePolicy: change,
     /** Puts what was in force before the last change in force again, as a version of its own. */
     async undoPolicy(): Promise<void> {
       const { value: last } = changed;
       if (last?.before == null) return;
-      const result = await changePolicy(last.before);
+      const result = await change(last.before);
       if (result.kind === 'saved') changed.value = null;
     },
     loadHistory: async (): Promise<void> => {

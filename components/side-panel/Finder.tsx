@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findText } from '../../lib/i18n/find';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -24,7 +24,8 @@ export function Finder({ search, chat, actions, onLeave }: FinderProps) {
   const [chosen, setChosen] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const { query, found, isCut, opened } = search;
-  useEffect(() => {
+  // Before the next key comes: what is typed right after Escape is meant for the field.
+  useLayoutEffect(() => {
     if (opened === null) input.current?.focus();
   }, [opened]);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { orderNumber } from '../../lib/find/keys';
 import { findText } from '../../lib/i18n/find';
 import type { CustomerFile } from '../../lib/model/customer';
@@ -26,7 +26,7 @@ export function FoundProfile({ customer, chat, actions, onBack }: FoundProfilePr
   const text = findText[words.locale];
   const [shown, setShown] = useState(STEP);
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     back.current?.focus();
     const press = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;

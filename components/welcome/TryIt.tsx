@@ -3,12 +3,9 @@ import { welcomeText } from '../../lib/i18n/welcome';
 import type { Locale } from '../../lib/model/locale';
 import { StateMark } from '../ui/StateMark';
 
-/** Starts the demo console, as package.json names it. */
-const DEMO_COMMAND = 'npm run demo';
-
 const LOOKS = ['calm', 'advice', 'warning', 'critical', 'blind'] as const;
 
-/** What the marks mean, and how to see them at work in the tea conversation. */
+/** What the marks mean, and how to see them at work in the tea case, on a page of our own. */
 export function TryIt({ locale }: { locale: Locale }) {
   const text = welcomeText[locale];
   const { state, severity } = uiText[locale];
@@ -27,20 +24,11 @@ export function TryIt({ locale }: { locale: Locale }) {
       </ul>
       <h2>{text.tryIt}</h2>
       <p class="mute">{text.tryLead}</p>
-      <details class="try">
-        <summary>{text.howToTry}</summary>
-        <ol class="how">
-          <li>
-            {text.tryCommand} <code class="mono">{DEMO_COMMAND}</code>
-          </li>
-          <li>{text.tryOpen}</li>
-          <li>{text.tryEnable}</li>
-          <li>
-            {text.tryType}
-            <q class="try-sentence">{text.trySentence}</q>
-          </li>
-        </ol>
-      </details>
+      <p>
+        <a class="button large primary" href="tryout.html">
+          {text.openTry}
+        </a>
+      </p>
     </aside>
   );
 }

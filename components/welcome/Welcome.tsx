@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGE_NAMES, optionsText } from '../../lib/i18n/options';
+import { policyFormText } from '../../lib/i18n/policy-forms';
+import { channelName } from '../../lib/i18n/ui';
 import { welcomeText } from '../../lib/i18n/welcome';
+import type { Locale } from '../../lib/model/locale';
+import type { PolicyFile } from '../../lib/model/policy';
 import { hostOf } from '../options/ConsolesSection';
 import { PolicyImport } from '../options/PolicyImport';
+import { Intake } from '../options/policy/Intake';
+import { StartShop } from '../options/policy/StartShop';
+import { Row } from '../options/Section';
 import { NameField, RoleAndLanguage } from '../options/YouSection';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
@@ -101,12 +108,28 @@ function Steps({ store }: { store: WelcomeStore }) {
         }
       >
         <p class="mute">{text.shopLead}</p>
-        <PolicyImport
-          flow={store.policyImport}
-          locale={locale}
-          current={policy}
-          onSample={store.downloadSample}
-        />
+        {policy === null ? (
+          <StartShop
+            store={store}
+            locale={locale}
+            timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+            onCancel={store.next}
+          />
+        ) : (
+          <>
+            <Intake store={store} file={policy} locale={locale} />
+            <ShopSoFar file={policy} locale={locale} />
+          </>
+        )}
+        <details class="try">
+          <summary>{policyFormText[locale].orFile}</summary>
+          <PolicyImport
+            flow={store.policyImport}
+            locale={locale}
+            current={policy}
+            onSample={store.downloadSample}
+          />
+        </details>
         {store.policyImport.state.value.step !== 'preview' && (
           <div class="button-row">
             <Button look={policy === null ? 'plain' : 'primary'} large onPress={store.next}>
@@ -136,6 +159,33 @@ function Steps({ store }: { store: WelcomeStore }) {
         </div>
       </StepPart>
     </ol>
+  );
+}
+
+/** Links and payees as they come in: what was added shows at once. */
+function ShopSoFar({ file, locale }: { file: PolicyFile; locale: Locale }) {
+  const { paymentKind } = optionsText[locale];
+  const { payees = [], allowed = [] } = file.payments ?? {};
+  return (
+    <ul class="list">
+      {file.shops.map(({ channel, name, urls }) => (
+        <Row
+          key={`${channel} ${name} ${urls[0]}`}
+          name={name}
+          note={
+            <>
+              {channelName(channel, locale)} <span class="mono">{urls.join(' ')}</span>
+            </>
+          }
+        />
+      ))}
+      {payees.map((payee) => (
+        <Row key={payee} name={payee} note={policyFormText[locale].names} />
+      ))}
+      {allowed.map(({ kind, payee, pattern }) => (
+        <Row key={`${kind} ${pattern}`} name={payee ?? paymentKind[kind]} note={paymentKind[kind]} />
+      ))}
+    </ul>
   );
 }
 

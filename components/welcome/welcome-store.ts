@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
+import { changePolicy } from '../options/change-policy';
 import type { ImportFlow } from '../options/import-flow';
 
 export const STEPS = ['you', 'shop', 'console', 'done'] as const;
@@ -16,6 +17,9 @@ export interface WelcomeSources {
   readonly downloadSample: () => void;
   /** Asks the browser for a site; whether it was given. */
   readonly enable: (origin: string) => Promise<boolean>;
+  readonly savePolicy: (file: PolicyFile) => Promise<{ readonly version: number }>;
+  /** What the codes in a picture say; null: it is no picture that can be read. */
+  readonly readCodes: (picture: File) => Promise<readonly string[] | null>;
 }
 
 export type WelcomeStore = ReturnType<typeof createWelcomeStore>;
@@ -31,6 +35,8 @@ export function createWelcomeStore(sources: WelcomeSources) {
     policyImport: sources.policyImport,
     downloadSample: sources.downloadSample,
     enable: sources.enable,
+    changePolicy: (content: unknown) => changePolicy(content, sources.savePolicy),
+    readCodes: sources.readCodes,
     step: step as ReadonlySignal<Step>,
     saveFailed: saveFailed as ReadonlySignal<boolean>,
     async saveSettings(part: Partial<Settings>): Promise<void> {

@@ -9,7 +9,7 @@ import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { optionsText } from '../../lib/i18n/options';
 import { readLibraryFile } from '../../lib/library/read-library';
 import { send } from '../../lib/messages/messaging';
-import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
+import { readAdapterFile, readCustomersFile } from '../../lib/model/import-files';
 import type { ImportRun } from '../../lib/model/import-run';
 import { policyFromFile } from '../../lib/model/policy';
 import { adviceOf } from '../../lib/rules/advice-registry';
@@ -22,6 +22,7 @@ import { exportAll } from './export-all';
 import { followLibrary, libraryFault, lintNotes } from './library';
 import { listPorts } from './list-ports';
 import { privacyPorts } from './privacy';
+import { readPolicy } from './read-policy';
 
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
@@ -69,7 +70,7 @@ config({
 const policy = computed(() => latest.value && { ...latest.value, policy: policyFromFile(latest.value.file) });
 const store = createOptionsStore(
   {
-    readPolicy: readPolicyFile,
+    readPolicy: (file) => readPolicy(file, latest.value?.file ?? null, locale.value),
     readCustomers: readCustomersFile,
     explain: (error, file) => faultWords(error, file, locale.value),
     savePolicy: (file) => send('savePolicy', { file }),

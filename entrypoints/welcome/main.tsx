@@ -12,6 +12,7 @@ import { send } from '../../lib/messages/messaging';
 import { readPolicyFile } from '../../lib/model/import-files';
 import { openStores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
+import { readCodes } from '../options/codes';
 
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
@@ -72,6 +73,8 @@ const store = createWelcomeStore({
     if (isGiven) await send('updateConsoles', {});
     return isGiven;
   },
+  savePolicy: (file) => send('savePolicy', { file }),
+  readCodes,
 });
 const root = document.getElementById('root');
 if (root !== null) render(<Welcome store={store} />, root);

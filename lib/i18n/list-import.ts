@@ -1,6 +1,7 @@
 import type { Field } from '../import/format';
 import type { RowReason } from '../import/orders';
 import type { UnplannedFile } from '../import/plan';
+import type { PriceFault } from '../import/price-book';
 import type { ImportRun } from '../model/import-run';
 import type { Localized } from '../model/locale';
 
@@ -80,6 +81,14 @@ export interface ListImportText {
   readonly undoFailed: string;
   readonly undone: string;
   readonly otherFormat: string;
+
+  /** A price book in a table: what belongs where it is wrong. */
+  readonly priceBook: {
+    readonly hint: string;
+    readonly noShop: string;
+    readonly noTitles: string;
+    readonly expected: Readonly<Record<PriceFault['field'], string>>;
+  };
 }
 
 export const listImportText: Localized<ListImportText> = {
@@ -209,6 +218,21 @@ export const listImportText: Localized<ListImportText> = {
     undoFailed: '没有撤完，再试一次会接着撤',
     undone: '撤销好了',
     otherFormat: '自己的表',
+    priceBook: {
+      hint: '价格册也可以是一张表（.csv、.xlsx）：商品、货号、渠道、价格、开始、结束，一行一个价。',
+      noShop: '先建好店铺，再导价格表：价格要知道用哪种货币、哪个时区',
+      noTitles: '该有一行标题，写着商品（或货号）、渠道、价格',
+      expected: {
+        sku: '货号',
+        product: '商品名或货号，至少写一样',
+        brand: '店铺里有的品牌；不写就算自家的',
+        channel: '卖在哪里，比如天猫、小程序',
+        price: '一件的价格，一个不小于0的数',
+        floor: '底价，一个不小于0的数',
+        from: '开始的日子，比如2026-11-01',
+        to: '结束的日子，要在开始之后',
+      },
+    },
   },
   'zh-TW': {
     drop: '把訂單或客戶表拖到這裡',
@@ -336,6 +360,21 @@ export const listImportText: Localized<ListImportText> = {
     undoFailed: '沒有復原完，再試一次會接著做',
     undone: '復原好了',
     otherFormat: '自己的表',
+    priceBook: {
+      hint: '價格表也可以是一張表（.csv、.xlsx）：商品、貨號、通路、價格、開始、結束，一列一個價。',
+      noShop: '先建好店鋪，再匯入價格表：價格要知道用哪種貨幣、哪個時區',
+      noTitles: '應該有一列標題，寫著商品（或貨號）、通路、價格',
+      expected: {
+        sku: '貨號',
+        product: '商品名或貨號，至少寫一樣',
+        brand: '店鋪裡有的品牌；不寫就算自家的',
+        channel: '賣在哪裡，比如蝦皮、官網',
+        price: '一件的價格，一個不小於0的數',
+        floor: '底價，一個不小於0的數',
+        from: '開始的日子，比如2026-11-01',
+        to: '結束的日子，要在開始之後',
+      },
+    },
   },
   en: {
     drop: 'Drop order or customer lists here',
@@ -470,5 +509,20 @@ export const listImportText: Localized<ListImportText> = {
     undoFailed: 'Not everything was undone; try again and it goes on from there',
     undone: 'Undone',
     otherFormat: 'Own list',
+    priceBook: {
+      hint: 'A price book may be a table too (.csv, .xlsx): product, SKU, channel, price, from, to; one price a row.',
+      noShop: 'Set up the shop first: a price needs its currency and its clock',
+      noTitles: 'A row of titles with product (or SKU), channel and price',
+      expected: {
+        sku: 'The SKU',
+        product: 'A product’s name or its SKU, one of the two at least',
+        brand: 'A brand of the shop’s policy; none means your own',
+        channel: 'Where it is sold: tmall, web …',
+        price: 'The price of one, a number of 0 or more',
+        floor: 'The lowest price, a number of 0 or more',
+        from: 'The first day, such as 2026-11-01',
+        to: 'The last day, after the first',
+      },
+    },
   },
 };

@@ -30,12 +30,7 @@ export interface WelcomeText {
   readonly look: Readonly<Record<'calm' | 'advice' | 'warning' | 'critical' | 'blind', string>>;
   readonly tryIt: string;
   readonly tryLead: string;
-  readonly howToTry: string;
-  readonly tryCommand: string;
-  readonly tryOpen: string;
-  readonly tryEnable: string;
-  readonly tryType: string;
-  readonly trySentence: string;
+  readonly openTry: string;
 }
 
 export const welcomeText: Localized<WelcomeText> = {
@@ -52,11 +47,10 @@ export const welcomeText: Localized<WelcomeText> = {
     aMinute: '约1分钟',
     console: '你的工作台',
     next: '下一步',
-    withoutShop: '没有文件，先这样开始',
+    withoutShop: '以后再填',
     skipped: '先不填',
     shopSet: (name, shops, payees) => `${name}，${shops}家店，${payees}个收款方`,
-    shopLead:
-      '有了店铺的政策文件，价格、店铺链接和收款方才核对得了。没有也能开始，缺的那几样会写明没法核对。',
+    shopLead: '写下店名，再贴店铺链接、放一张收款码：发错店、发错码马上拦得住。价格以后再补。',
     howToEnable: [
       '打开你接待客户的聊天页面',
       '点工具栏里的诚言图标',
@@ -78,13 +72,8 @@ export const welcomeText: Localized<WelcomeText> = {
       blind: '读不到页面，没有检查，发送照常',
     },
     tryIt: '试一试：买茶的周先生',
-    tryLead: '他上次付123元，天猫今天128元，这里可以给118元。在演示工作台里写一句，看会发生什么。',
-    howToTry: '怎么打开演示',
-    tryCommand: '在代码目录里运行',
-    tryOpen: '演示工作台会打开，选「周先生」',
-    tryEnable: '没有看到绿点，就点诚言图标启用',
-    tryType: '在输入框里写',
-    trySentence: '这款128元，跟天猫店一样的价格哈',
+    tryLead: '他上次付123元，天猫今天128元，这里可以给118元。写一句，看会发生什么。',
+    openTry: '试一试',
   },
   'zh-TW': {
     name: '誠言',
@@ -99,11 +88,10 @@ export const welcomeText: Localized<WelcomeText> = {
     aMinute: '約1分鐘',
     console: '你的工作台',
     next: '下一步',
-    withoutShop: '沒有檔案，先這樣開始',
+    withoutShop: '以後再填',
     skipped: '先不填',
     shopSet: (name, shops, payees) => `${name}，${shops}家店，${payees}個收款方`,
-    shopLead:
-      '有了店鋪的政策檔案，價格、店鋪連結和收款方才核對得了。沒有也能開始，缺的那幾樣會寫明無法核對。',
+    shopLead: '寫下店名，再貼賣場連結、放一張收款碼：傳錯店、傳錯碼馬上攔得住。價格以後再補。',
     howToEnable: [
       '打開你接待客戶的聊天頁面',
       '點工具列裡的誠言圖示',
@@ -125,13 +113,8 @@ export const welcomeText: Localized<WelcomeText> = {
       blind: '讀不到頁面，沒有檢查，傳送照常',
     },
     tryIt: '試一試：買茶的周先生',
-    tryLead: '他上次付123元，天貓今天128元，這裡可以給118元。在示範工作台裡寫一句，看會發生什麼。',
-    howToTry: '怎麼打開示範',
-    tryCommand: '在程式碼目錄裡執行',
-    tryOpen: '示範工作台會打開，選「周先生」',
-    tryEnable: '沒有看到綠點，就點誠言圖示啟用',
-    tryType: '在輸入框裡寫',
-    trySentence: '這款128元，跟天貓店一樣的價格哈',
+    tryLead: '他上次付123元，天貓今天128元，這裡可以給118元。寫一句，看會發生什麼。',
+    openTry: '試一試',
   },
   en: {
     name: 'Candor',
@@ -147,12 +130,12 @@ export const welcomeText: Localized<WelcomeText> = {
     aMinute: 'about a minute',
     console: 'Your console',
     next: 'Next',
-    withoutShop: 'No file yet, start without',
+    withoutShop: 'Later',
     skipped: 'not filled in yet',
     shopSet: (name, shops, payees) =>
       `${name}, ${shops} ${shops === 1 ? 'shop' : 'shops'}, ${payees} ${payees === 1 ? 'payee' : 'payees'}`,
     shopLead:
-      'With the shop’s policy file, prices, shop links and payees can be checked. You can start without; what cannot be checked is then named.',
+      'Name your shop, then paste its links and drop a payment code: a wrong link or code is held from then on. Prices can follow.',
     howToEnable: [
       'Open the page you chat with customers on',
       'Press Candor in the toolbar',
@@ -179,12 +162,7 @@ export const welcomeText: Localized<WelcomeText> = {
     },
     tryIt: 'Try it: Mr Zhou buys tea',
     tryLead:
-      'He paid 123 last time, Tmall is at 128 today, here he can have it at 118. Write to him in the demo console and see.',
-    howToTry: 'How to open the demo',
-    tryCommand: 'In the code directory run',
-    tryOpen: 'The demo console opens; choose Mr Zhou',
-    tryEnable: 'If there is no green dot, press Candor and enable it',
-    tryType: 'Write in the input',
-    trySentence: 'This one is 128 yuan, same price as the Tmall store',
+      'He paid 123 last time, Tmall is at 128 today, here he can have it at 118. Write to him and see.',
+    openTry: 'Try it',
   },
 };

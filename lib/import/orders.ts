@@ -126,6 +126,8 @@ export function createOrderReader({ mapping, timeZone, dayOrder }: ReadingSettin
       const priced = PRICES.find((field) => mapping[field] !== undefined) ?? 'unitPrice';
       if (unitPrice === null) return fault('bad-price', priced);
       if (unitPrice < 0) return fault('refunded', priced);
+      const refund = numberOf(at('refund'));
+      if (refund !== null && refund > 0 && refund >= unitPrice * quantity) return fault('refunded', 'refund');
 
       const sku = textOf(at('sku'));
       const line = textOf(at('line'));

@@ -17,13 +17,22 @@ export interface FinderStore {
   find(query: string, limit: number, setting: QuerySetting): Promise<Findings>;
 }
 
-/** Keys read for one meaning of a word. A word that many customers have says little: others narrow it down. */
+/** Keys read at first for each meaning of a word: more than are shown, few enough to be read at once. */
+const FIRST_KEYS = 150;
+/** Keys read of a word that many customers have, when no other word of the query has few. */
 const MOST_KEYS = 3_000;
-/** Products that a word may name; a word in more names than these is none of one product. */
-const MOST_PRODUCTS = 40;
+/** Products whose buyers are read at once, and of how many at most. */
+const PRODUCTS_AT_ONCE = 8;
+const MOST_PRODUCTS = 64;
 /** Customers read and looked at, some at a time, until enough are found. */
 const READ_AT_ONCE = 60;
-const MOST_READ = 480;
+const MOST_READ = 240;
+
+/** Customers that one word leads to, the most telling meaning first; whole: there are no others. */
+interface Candidates {
+  readonly ids: readonly string[];
+  readonly isWhole: boolean;
+}
 
 export function createFinderStore({ finder, productNames, customers }: Database): FinderStore {
   let names: readonly ProductRow[] = [];
@@ -39,54 +48,62 @@ export function createFinderStore({ finder, productNames, customers }: Database)
     return names;
   };
 
-  const keysIn = (from: string, to: string): Promise<string[]> =>
-    finder.where('keys').between(from, to, true, true).limit(MOST_KEYS).primaryKeys();
+  const keysIn = (from: string, to: string, limit: number): Promise<string[]> =>
+    finder.where('keys').between(from, to, true, true).limit(limit).primaryKeys();
 
-  /** Ids that one term leads to, the most telling meaning first; complete when no meaning was cut off. */
-  const idsOf = async (term: Term): Promise<{ ids: Set<string>; isWhole: boolean }> => {
+  const candidatesOf = async (term: Term, limit: number): Promise<Candidates> => {
+    const lists = await Promise.all(rangesOf(term).map(([from, to]) => keysIn(from, to, limit)));
+    const ids = new Set(lists.flat());
+    let isWhole = lists.every(({ length }) => length < limit);
     const products = term.isText ? (await productsNow()).filter(({ name }) => productHas(name, term)) : [];
-    const ranges = [
-      ...rangesOf(term),
-      ...products.slice(0, MOST_PRODUCTS).map(({ id }) => [id, id] as const),
-    ];
-    const lists = await Promise.all(ranges.map(([from, to]) => keysIn(from, to)));
-    return {
-      ids: new Set(lists.flat()),
-      isWhole: products.length <= MOST_PRODUCTS && lists.every(({ length }) => length < MOST_KEYS),
-    };
+    for (let at = 0; at < products.length; at += PRODUCTS_AT_ONCE) {
+      if (ids.size >= limit || at >= MOST_PRODUCTS) return { ids: [...ids], isWhole: false };
+      const some = products.slice(at, at + PRODUCTS_AT_ONCE);
+      for (const list of await Promise.all(some.map(({ id }) => keysIn(id, id, limit)))) {
+        if (list.length >= limit) isWhole = false;
+        for (const id of list) ids.add(id);
+      }
+    }
+    return { ids: [...ids], isWhole };
+  };
+
+  /** The customers of the word that fewest have: whether they meet the others is seen when they are read. */
+  const narrowest = async (terms: readonly Term[]): Promise<Candidates> => {
+    const first = await Promise.all(terms.map((term) => candidatesOf(term, FIRST_KEYS)));
+    const whole = first.filter(({ isWhole }) => isWhole).sort((a, b) => a.ids.length - b.ids.length);
+    const [fewest] = whole;
+    if (fewest !== undefined) return fewest;
+    const byBreadth = terms
+      .map((term, at) => ({ term, at }))
+      .sort((a, b) => breadthOf(a.term) - breadthOf(b.term));
+    const [least] = byBreadth;
+    if (least === undefined) return { ids: [], isWhole: true };
+    // Of a product or a month there is no end: the first customers of it are looked through.
+    if (terms.length > 1 && breadthOf(least.term) === 0) return candidatesOf(least.term, MOST_KEYS);
+    return first[least.at] ?? { ids: [], isWhole: true };
   };
 
   return {
     async find(query, limit, setting) {
       const terms = termsOf(query, setting);
       if (terms.length === 0) return { found: [], isCut: false };
-      const perTerm = await Promise.all(terms.map(idsOf));
-      const candidates = narrow(perTerm);
+      const { ids, isWhole } = await narrowest(terms);
       const found: Found[] = [];
       let read = 0;
-      while (read < candidates.length && read < MOST_READ) {
-        const ids = candidates.slice(read, read + READ_AT_ONCE);
-        read += ids.length;
-        for (const file of await customers.bulkGet(ids)) {
+      while (read < ids.length && read < MOST_READ && found.length < limit) {
+        const some = ids.slice(read, read + READ_AT_ONCE);
+        read += some.length;
+        for (const file of await customers.bulkGet(some)) {
           const match = file === undefined ? null : matchCustomer(file, terms);
           if (match !== null) found.push(match);
         }
-        if (found.length >= limit) break;
       }
-      return {
-        found: found.sort(byRank).slice(0, limit),
-        isCut: read < candidates.length || perTerm.every(({ isWhole }) => !isWhole),
-      };
+      const isCut = !isWhole || read < ids.length || found.length > limit;
+      return { found: found.sort(byRank).slice(0, limit), isCut };
     },
   };
 }
 
-/** Ids that every term leads to. Of a term that was cut off the ids are no measure, as long as another is whole. */
-function narrow(
-  terms: readonly { readonly ids: ReadonlySet<string>; readonly isWhole: boolean }[],
-): string[] {
-  const whole = terms.filter(({ isWhole }) => isWhole);
-  const deciding = [...(whole.length > 0 ? whole : terms)].sort((a, b) => a.ids.size - b.ids.size);
-  const [fewest, ...others] = deciding;
-  return [...(fewest?.ids ?? [])].filter((id) => others.every(({ ids }) => ids.has(id)));
-}
+/** How many customers a word may lead to: a name or number few, a product more, a month most. */
+const breadthOf = ({ days, isText, tail, order, priceMinor }: Term): number =>
+  days !== null ? 2 : isText && tail === null && order === null && priceMinor === null ? 1 : 0;

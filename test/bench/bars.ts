@@ -1,4 +1,5 @@
 import type { ContentScriptFigures } from './content-script';
+import type { CustomersReport } from './customers';
 import type { Figures } from './page/main';
 import type { ReaderFigures } from './reader';
 
@@ -17,9 +18,11 @@ export function barsOf({
   whole,
   contentScript,
   reader,
+  customers,
 }: Partial<Figures> & {
   contentScript?: ContentScriptFigures | undefined;
   reader?: readonly ReaderFigures[] | undefined;
+  customers?: CustomersReport | undefined;
 }): readonly Bar[] {
   const bars: Bar[] = [];
   const atMost = (bar: string, limit: number, value: number, unit = '×'): void => {
@@ -43,6 +46,12 @@ export function barsOf({
     atMost(`${messages} messages first read (${layout})`, 50, first.median, 'ms');
     atMost(`each message more (${layout})`, 0.1, next.median, 'ms');
     atMost(`longest task (${layout})`, 50, task.median, 'ms');
+  }
+  if (customers !== undefined) {
+    atMost('panel data ready after the conversation opens, p99', 100, customers.panel.p99, 'ms');
+    for (const [query, { p99 }] of Object.entries(customers.search))
+      atMost(`search by ${query}, p99`, 50, p99, 'ms');
+    atMost('page stands still during an import', 200, customers.import.longestStandstillMs, 'ms');
   }
   if (contentScript !== undefined) {
     const { gzipBytes, coach } = contentScript;

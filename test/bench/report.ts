@@ -1,5 +1,6 @@
 import type { Bar } from './bars';
 import type { ContentScriptFigures } from './content-script';
+import type { CustomersReport } from './customers';
 import type { Environment } from './environment';
 import type { Figures } from './page/main';
 import type { Figure, Ratio } from './page/measure';
@@ -10,6 +11,7 @@ export interface Report extends Partial<Figures> {
   readonly notes: readonly string[];
   readonly contentScript?: ContentScriptFigures;
   readonly reader?: readonly ReaderFigures[];
+  readonly customers?: CustomersReport;
   readonly bars: readonly Bar[];
 }
 
@@ -83,12 +85,36 @@ export function tableOf(report: Report): string {
       `Content script: ${contentScript.bytes} bytes, ${contentScript.gzipBytes} after gzip`,
       `Coach, where a console stands: ${contentScript.coach.bytes} bytes, ${contentScript.coach.gzipBytes} after gzip`,
     );
+  if (report.customers !== undefined) lines.push(...customerLines(report.customers));
   lines.push('', 'Bars');
   for (const { bar, limit, value, isMet } of bars)
     lines.push(
       `  ${isMet ? 'met   ' : 'MISSED'}  ${bar.padEnd(56)} ${number(value).padStart(9)}  (${limit})`,
     );
   return [...lines, '', ...notes].join('\n');
+}
+
+function customerLines(report: CustomersReport): string[] {
+  const { import: run, memoryMegabytes, panel, panelBare, search, searchBare } = report;
+  return [
+    '',
+    `${number(report.customers)} customers, ${number(report.purchases)} purchases from a list of ${number(report.fileMegabytes)} MB`,
+    `  read in ${number(run.readMs / 1000)} s, stored in ${number(run.storeMs / 1000)} s: ${number(run.rowsPerSecond)} rows a second; the same customers into a bare store without index: ${number(run.bareWriteMs / 1000)} s`,
+    `  the page stood still for ${number(run.longestStandstillMs)} ms at most`,
+    ...(memoryMegabytes === null
+      ? []
+      : [
+          `  memory of the process: ${number(memoryMegabytes.before)} MB before, ${number(memoryMegabytes.peak)} MB at most`,
+        ]),
+    row('panel data ready', panel, 'ms'),
+    row('  bare reads of the same rows', panelBare, 'ms'),
+    ...Object.entries(search).flatMap(([name, figure]) => [
+      row(`search: ${name}`, figure, 'ms'),
+      ...(searchBare[name] === undefined
+        ? []
+        : [row('  bare reads of the same rows', searchBare[name], 'ms')]),
+    ]),
+  ];
 }
 
 function row(name: string, figure: Figure, unit: 'ms' | 'µs', times?: Ratio, remark = ''): string {

@@ -26,5 +26,14 @@ export default defineConfig({
   root: resolve(import.meta.dirname, 'page'),
   logLevel: 'error',
   plugins: [lexiconTable(), withoutNode],
-  build: { write: false, target: 'esnext', assetsInlineLimit: 0, modulePreload: false },
+  worker: { format: 'es', plugins: () => [lexiconTable()] },
+  build: {
+    rollupOptions: {
+      input: ['index.html', 'customers.html'].map((name) => resolve(import.meta.dirname, 'page', name)),
+    },
+    write: false,
+    target: 'esnext',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+  },
 });

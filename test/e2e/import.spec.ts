@@ -47,7 +47,9 @@ test('a Taobao export in GBK is stored, found, adds nothing twice, and is taken 
   await expect(panel.getByText('小青柑普洱 250克')).toBeVisible();
   expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
   await panel.keyboard.press('Escape');
+  await expect(panel.getByRole('combobox')).toBeFocused();
   await panel.keyboard.press('Escape');
+  await expect(panel.getByRole('combobox')).toHaveValue('');
   await panel.keyboard.type('陈皮 98元 3月5日');
   await expect(panel.getByRole('option')).toHaveCount(1);
   await expect(panel.getByRole('option', { name: /满女士/ })).toBeVisible();
@@ -94,5 +96,43 @@ test('columns of a list of the shop’s own are said once', async () => {
   await options.getByRole('button', { name: '再导一份' }).click();
   await drop('2026/4/3,林女士,陈皮,40');
   await expect(options.getByRole('cell', { name: '40元' })).toBeVisible();
+  await extension.close();
+});
+
+test('a price book in a table is shown as a change of the policy; a wrong row changes nothing', async () => {
+  const extension = await launchExtension();
+  const options = await extension.open('options.html#shop');
+  const drop = (name: string, text: string) =>
+    options
+      .locator('input[type="file"][accept*=".csv"]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await options.evaluate(
+    async (message) => {
+      interface Runtime {
+        sendMessage(message: unknown): Promise<unknown>;
+      }
+      await (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome.runtime.sendMessage(message);
+    },
+    {
+      candor: 'savePolicy',
+      data: {
+        file: {
+          shop: { name: '南岭茶铺', currency: 'CNY', timeZone: 'Asia/Shanghai' },
+          brands: [{ id: 'nanling', name: '南岭', aliases: [], own: true }],
+          shops: [],
+          promotions: [],
+          claims: [],
+          rules: {},
+        },
+      },
+    },
+  );
+  await expect(options.getByText('南岭茶铺').first()).toBeVisible();
+  await drop('价格.csv', '商品,渠道,价格\n小青柑,天猫,面议\n');
+  await expect(options.getByText('一件的价格，一个不小于0的数')).toBeVisible();
+  await drop('价格.csv', '商品,渠道,价格\n小青柑,天猫,123\n小青柑,小程序,118\n');
+  await options.getByRole('button', { name: '存为新版' }).click();
+  await options.goto(`chrome-extension://${extension.id}/options.html#prices`);
+  await expect(options.getByText('118元').first()).toBeVisible();
   await extension.close();
 });

@@ -44,6 +44,11 @@ const store = createWelcomeStore({
   },
   downloadSample: () => undefined,
   enable: async () => true,
+  savePolicy: async (file) => {
+    policy.value = file;
+    return { version: 1 };
+  },
+  readCodes: async () => ['wxp://f2f0EXAMPLE_EXAMPLE_EXAMPLE_EXAMPLE00'],
 });
 store.open(step);
 if (asked.get('file') === 'good')

@@ -1,13 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
 import { policyFormText } from '../../../lib/i18n/policy-forms';
 import type { Locale } from '../../../lib/model/locale';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { Icon } from '../../ui/Icon';
-import { ICON_CLOSE, ICON_TRIANGLE } from '../../ui/icons';
+import { ICON_CLOSE } from '../../ui/icons';
+import { ChoiceField, MomentField } from './controls';
 import { type Draft, draftsIn, type Faults, type FieldSpec, stringsIn, textIn, type Value } from './fields';
-import { instantOf, wallMoment } from './moment';
+import { Labelled, Note } from './Labelled';
 
 export interface FormFieldsProps {
   readonly fields: readonly FieldSpec[];
@@ -135,128 +133,6 @@ function FormField(props: OneProps) {
   }
 }
 
-/** More than these are typed, with what fits offered below. */
-const MOST_LISTED = 24;
-/** The choice that opens a field for own words; no channel or kind is named so. */
-const OTHER = '\u0000other';
-
-function ChoiceField({
-  field,
-  label,
-  fault,
-  value,
-  onValue,
-  locale,
-}: OneProps & {
-  field: Extract<FieldSpec, { kind: 'choice' }>;
-  label: string;
-  fault: string | null;
-  value: string;
-}) {
-  const isKnown = value === '' || field.options.some((option) => option.value === value);
-  const id = useId();
-  const [isOther, setIsOther] = useState(false);
-  const text = policyFormText[locale];
-  if (field.free === true && field.options.length > MOST_LISTED)
-    return (
-      <Labelled label={label} fault={fault} hint={field.hint}>
-        {(inputId, note) => (
-          <div class="field">
-            <input
-              id={inputId}
-              list={`${id}-list`}
-              value={value}
-              aria-describedby={note}
-              onInput={(event) => onValue(event.currentTarget.value)}
-            />
-            <datalist id={`${id}-list`}>
-              {field.options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.words}
-                </option>
-              ))}
-            </datalist>
-          </div>
-        )}
-      </Labelled>
-    );
-  return (
-    <Labelled label={label} fault={fault} hint={field.hint}>
-      {(inputId, note) => (
-        <>
-          <select
-            class="field"
-            id={inputId}
-            value={isOther ? OTHER : value}
-            aria-describedby={note}
-            onChange={(event) => {
-              const chosen = event.currentTarget.value;
-              setIsOther(chosen === OTHER);
-              onValue(chosen === OTHER ? '' : chosen);
-            }}
-          >
-            <option value="">{text.choose}</option>
-            {!isKnown && <option value={value}>{value}</option>}
-            {field.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.words}
-              </option>
-            ))}
-            {field.free === true && <option value={OTHER}>{text.other}</option>}
-          </select>
-          {isOther && (
-            <input
-              class="field other"
-              aria-label={label}
-              value={value}
-              onInput={(event) => onValue(event.currentTarget.value)}
-            />
-          )}
-        </>
-      )}
-    </Labelled>
-  );
-}
-
-/** A day and, where it matters, a time of it, by the shop's clock. */
-function MomentField({
-  field,
-  fault,
-  value,
-  locale,
-  timeZone,
-  onValue,
-}: OneProps & { field: Extract<FieldSpec, { kind: 'moment' }>; fault: string | null; value: string }) {
-  const text = policyFormText[locale];
-  const wall = wallMoment(value, timeZone, field.edge);
-  const set = (part: Partial<typeof wall>): void =>
-    onValue(instantOf({ ...wall, ...part }, timeZone, field.edge));
-  return (
-    <Labelled label={field.required ? `${field.label} *` : field.label} fault={fault} hint={field.hint}>
-      {(id, note) => (
-        <div class="moment">
-          <input
-            class="field"
-            type="date"
-            id={id}
-            value={wall.day}
-            aria-describedby={note}
-            onInput={(event) => set({ day: event.currentTarget.value })}
-          />
-          <input
-            class="field"
-            type="time"
-            aria-label={`${field.label} ${text.time}`}
-            value={wall.time}
-            disabled={wall.day === ''}
-            onInput={(event) => set({ time: event.currentTarget.value })}
-          />
-        </div>
-      )}
-    </Labelled>
-  );
-}
-
 function RowsField({
   field,
   draft,
@@ -290,38 +166,5 @@ function RowsField({
       <Note fault={rest.faults.get(prefix + field.name) ?? null} hint={undefined} />
       <Button onPress={() => onValue([...rows, {}])}>{field.add}</Button>
     </fieldset>
-  );
-}
-
-function Labelled({
-  label,
-  hint,
-  fault,
-  children,
-}: {
-  label: string;
-  hint: string | undefined;
-  fault: string | null;
-  children: (id: string, note: string | undefined) => ComponentChildren;
-}) {
-  const id = useId();
-  const hasNote = fault !== null || (hint !== undefined && hint !== '');
-  return (
-    <div class={fault === null ? 'labelled' : 'labelled faulty'}>
-      <label for={id}>{label}</label>
-      {children(id, hasNote ? `${id}-note` : undefined)}
-      <Note fault={fault} hint={hint} id={`${id}-note`} />
-    </div>
-  );
-}
-
-function Note({ fault, hint, id }: { fault: string | null; hint: string | undefined; id?: string }) {
-  const words = fault ?? hint;
-  if (words === undefined || words === '') return null;
-  return (
-    <p class={fault === null ? 'note' : 'note bad'} id={id}>
-      {fault !== null && <Icon path={ICON_TRIANGLE} small />}
-      {words}
-    </p>
   );
 }

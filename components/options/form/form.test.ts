@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FieldSpec, faultsAt, fromDraft, toDraft } from './fields';
+import { type FieldSpec, faultsAt, fromDraft, plainFaults, toDraft } from './fields';
 import { instantOf, wallMoment } from './moment';
 
 const ZONES = ['Asia/Shanghai', 'Europe/London', 'America/New_York', 'Asia/Kolkata'];
@@ -70,10 +70,26 @@ describe('a draft', () => {
     });
   });
 
-  it('shows a fault at its field, and one elsewhere only where none is here', () => {
+  it('shows a fault at its field, and one elsewhere only when it is the only one', () => {
     const elsewhere = { path: ['shop', 'name'], message: 'missing' };
     const here = { path: ['products', 1, 'prices', 0, 'price'], message: 'a number' };
     expect([...faultsAt([here, elsewhere], ['products', 1])]).toEqual([['prices.0.price', 'a number']]);
     expect([...faultsAt([elsewhere], ['products', 1])]).toEqual([['', 'missing']]);
+  });
+
+  it('speaks of fields, not of the file', () => {
+    const draft = { sku: '', floor: '八块', prices: [{ channel: '', price: 'x' }] };
+    const faults = new Map([
+      ['sku', 'a string in quotes'],
+      ['floor', 'a number without quotes'],
+      ['prices.0.channel', 'a string in quotes'],
+      ['aliases', 'something else'],
+    ]);
+    expect([...plainFaults(faults, FIELDS, draft, { missing: 'fill in', notNumber: 'a number' })]).toEqual([
+      ['sku', 'fill in'],
+      ['floor', 'a number'],
+      ['prices.0.channel', 'fill in'],
+      ['aliases', 'fill in'],
+    ]);
   });
 });

@@ -12,7 +12,8 @@ import { type Draft, faultsAt, fromDraft } from '../form/fields';
 import { RowForm } from '../form/RowForm';
 import type { OptionsStore } from '../options-store';
 import { Part } from '../Section';
-import { fieldsOf, type ListPart, pathOf, rowsOf, withRows } from './parts';
+import { fieldsOf } from './part-fields';
+import { type ListPart, pathOf, rowsOf, withRows } from './parts';
 
 export interface IntakeProps {
   readonly store: Pick<OptionsStore, 'changePolicy' | 'readCodes'>;

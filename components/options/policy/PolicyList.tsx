@@ -8,7 +8,8 @@ import { type Draft, type Faults, faultsAt, fromDraft, toDraft } from '../form/f
 import { RowForm } from '../form/RowForm';
 import type { OptionsStore } from '../options-store';
 import { Part } from '../Section';
-import { fieldsOf, type ListPart, pathOf, rowsOf, withRows } from './parts';
+import { fieldsOf } from './part-fields';
+import { type ListPart, pathOf, rowsOf, withRows } from './parts';
 
 export interface RowWords {
   readonly name: ComponentChildren;

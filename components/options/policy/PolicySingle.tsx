@@ -8,7 +8,8 @@ import { type Draft, type Faults, faultsAt, fromDraft, toDraft } from '../form/f
 import { RowForm } from '../form/RowForm';
 import type { OptionsStore } from '../options-store';
 import { Part } from '../Section';
-import { fieldsOf, pathOf, rowOf, type SinglePart, withRow } from './parts';
+import { fieldsOf } from './part-fields';
+import { pathOf, rowOf, type SinglePart, withRow } from './parts';
 
 export interface PolicySingleProps {
   readonly store: OptionsStore;

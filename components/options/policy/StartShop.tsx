@@ -5,7 +5,7 @@ import { faultsAt, fromDraft } from '../form/fields';
 import { RowForm } from '../form/RowForm';
 import type { OptionsStore } from '../options-store';
 import { samplePolicy } from '../samples';
-import { fieldsOf } from './parts';
+import { fieldsOf } from './part-fields';
 
 export interface StartShopProps {
   readonly store: Pick<OptionsStore, 'changePolicy'>;
