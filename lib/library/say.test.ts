@@ -38,6 +38,7 @@ describe('a handover note', () => {
   const { customer } = teaShop();
   const nowMs = Date.parse('2026-11-18T10:30:00+08:00');
   const conversation = openConversationSchema.parse({
+    identity: 'person',
     key: 'k',
     consoleId: 'wecom',
     privateDomain: true,
