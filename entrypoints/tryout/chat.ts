@@ -15,7 +15,6 @@ import { atNow, draftOf, isEmpty, pictureOf, warningOf } from './words';
 const ANSWERS_AFTER_MS = 700;
 /** How long a notice stands, ms. */
 const NOTICE_MS = 4000;
-
 const CLOSED = { held: false, collapsed: false, evidenceShown: false, chosen: null };
 interface Card {
   readonly held: boolean;
