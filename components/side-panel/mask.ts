@@ -1,3 +1,4 @@
+import type { CustomerFile } from '../../lib/model/customer';
 import { maskNumbers, maskTail } from '../../lib/review/mask';
 import type { CustomerView } from './panel-data';
 
@@ -28,3 +29,25 @@ export function maskedView(view: CustomerView): CustomerView {
     owed: view.owed.map((promise) => ({ ...promise, text: maskNumbers(promise.text) })),
   };
 }
+
+type StoredPurchase = CustomerFile['purchases'][number];
+
+const maskedPurchase = (purchase: StoredPurchase): StoredPurchase =>
+  purchase.order === undefined ? purchase : { ...purchase, order: maskNumbers(purchase.order) };
+
+/** A customer among search results, with long numbers hidden; what was searched for still says why it was found. */
+export const maskedCustomer = (file: CustomerFile): CustomerFile => ({
+  ...file,
+  name: maskNumbers(file.name),
+  ...(file.phoneTail === undefined ? {} : { phoneTail: maskTail(file.phoneTail) }),
+  ...(file.notes === undefined ? {} : { notes: maskNumbers(file.notes) }),
+  purchases: file.purchases.map(maskedPurchase),
+});
+
+export const maskedFound = <T extends { customer: CustomerFile; purchase: StoredPurchase | null }>(
+  found: T,
+): T => ({
+  ...found,
+  customer: maskedCustomer(found.customer),
+  purchase: found.purchase && maskedPurchase(found.purchase),
+});

@@ -1,3 +1,4 @@
+import { maskedCustomer, maskedFound } from '../../components/side-panel/mask';
 import type { FoundProfile } from '../../components/side-panel/panel-data';
 import type { CustomerFile } from '../../lib/model/customer';
 import type { Stores } from '../../lib/storage/stores';
@@ -16,13 +17,19 @@ export function createFinder(store: PanelSignals, { finder, customers }: Stores)
     currency: store.currency.value,
     nowMs: store.nowMs.value,
   });
+  const isMasked = (): boolean => store.settings.value.masksNumbers === true;
+  const shown = (file: CustomerFile): CustomerFile => (isMasked() ? maskedCustomer(file) : file);
+  const find = async (query: string, limit: number) => {
+    const { found, isCut } = await finder.find(query, limit, setting());
+    return { found: isMasked() ? found.map(maskedFound) : found, isCut };
+  };
   let running = false;
   let waiting: string | null = null;
 
   const ask = async (query: string): Promise<void> => {
     running = true;
     try {
-      const { found, isCut } = await finder.find(query, MOST_FOUND, setting());
+      const { found, isCut } = await find(query, MOST_FOUND);
       // What was found for a word is shown until the next is answered: the list does not flicker.
       if (search.value.query !== '') search.value = { ...search.value, found, isCut, failed: false };
     } catch {
@@ -43,7 +50,7 @@ export function createFinder(store: PanelSignals, { finder, customers }: Stores)
     },
     async openProfile(id: string): Promise<void> {
       const opened = await customers.byId(id);
-      if (opened !== null) search.value = { ...search.value, opened };
+      if (opened !== null) search.value = { ...search.value, opened: shown(opened) };
     },
     closeProfile(): void {
       search.value = { ...search.value, opened: null };
@@ -51,8 +58,8 @@ export function createFinder(store: PanelSignals, { finder, customers }: Stores)
     /** Profiles for a query; for an empty one those of the same name, which may be the same person. */
     async offer(query: string, customerName: string): Promise<readonly FoundProfile[]> {
       if (query === '')
-        return (await customers.named(customerName, MOST_OFFERED)).map((file) => asProfile(file));
-      const { found } = await finder.find(query, MOST_OFFERED, setting());
+        return (await customers.named(customerName, MOST_OFFERED)).map((file) => asProfile(shown(file)));
+      const { found } = await find(query, MOST_OFFERED);
       return found.map(({ customer, purchase }) => asProfile(customer, purchase));
     },
   };

@@ -1,26 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { NoticeView, StripView, WarningView } from '../../components/coach-strip/view';
 import type { TryoutActions, TryoutStore } from '../../components/tryout/tryout-view';
-import { explain } from '../../lib/coach/explain';
 import { CoachSession, type Settled } from '../../lib/coach/session';
-import { findingKey } from '../../lib/engine/check';
 import { Judge } from '../../lib/engine/judge';
-import { productOf } from '../../lib/facts/offers';
-import { faultsOf, foreignBrandOf } from '../../lib/facts/repair';
-import { codeWords } from '../../lib/i18n/code-words';
 import { creditText } from '../../lib/i18n/credits';
 import type { Message } from '../../lib/model/conversation';
 import type { Finding } from '../../lib/model/finding';
 import type { Locale } from '../../lib/model/locale';
 import { indexPolicy } from '../../lib/policy/shop-index';
-import { classifyPayload } from '../../lib/text/payloads';
 import { type Turn, teaCase } from './tea-case';
+import { atNow, draftOf, isEmpty, pictureOf, warningOf } from './words';
 
 /** The customer thinks before he answers, ms. */
 const ANSWERS_AFTER_MS = 700;
 /** How long a notice stands, ms. */
 const NOTICE_MS = 4000;
-
 const CLOSED = { held: false, collapsed: false, evidenceShown: false, chosen: null };
 interface Card {
   readonly held: boolean;
@@ -63,6 +57,10 @@ export function createChat(
       notice.value = null;
     }, NOTICE_MS);
   }
+
+  const clearNotice = (): void => {
+    notice.value = null;
+  };
 
   function judge(): void {
     const found = isEmpty(draft.value) ? [] : scene.session.verdict(draft.value, Date.now()).findings;
@@ -123,32 +121,10 @@ export function createChat(
     arrive(turnNow()?.customer.map(atNow) ?? []);
   }
 
-  function words(finding: Finding): WarningView | null {
-    const { shop, profile, console, session } = scene;
-    const snapshot = session.judge.snapshot(draft.value, Date.now());
-    const sku = productOf(snapshot.draft, snapshot.ledger, profile);
-    const explanation = explain(
-      finding,
-      {
-        index: shop,
-        profile,
-        sku,
-        console,
-        nowMs: snapshot.nowMs,
-        locale: locale.value,
-        agentName: '',
-        faults: faultsOf(session.judge, sku, snapshot.nowMs),
-        foreignBrand: foreignBrandOf(session.judge, snapshot.draft),
-        customerName: profile?.name ?? '',
-        openTopics: snapshot.ledger.concerns.map(({ topic }) => topic),
-      },
-      locale.value,
-    );
-    return explanation === null ? null : { key: findingKey(finding), finding, ...explanation };
-  }
-
   const view = computed((): StripView => {
-    const views = findings.value.flatMap((finding) => words(finding) ?? []);
+    const views = findings.value.flatMap(
+      (finding) => warningOf(finding, scene.session.judge, draft.value, locale.value) ?? [],
+    );
     const main = views.find(({ key }) => key === card.value.chosen) ?? views[0];
     if (main === undefined) return { kind: 'calm' };
     const last = messages.value.findLast(({ role }) => role === 'customer');
@@ -246,12 +222,8 @@ export function createChat(
       choosePrimary: (chosen) => {
         card.value = { ...card.value, chosen };
       },
-      confirmPromise: () => {
-        notice.value = null;
-      },
-      dismissPromise: () => {
-        notice.value = null;
-      },
+      confirmPromise: clearNotice,
+      dismissPromise: clearNotice,
       copyReport: () => undefined,
     },
   };
@@ -276,36 +248,3 @@ export function createChat(
     actions,
   };
 }
-
-const draftOf = (text: string): Message => ({
-  id: 'draft',
-  role: 'agent',
-  atMs: null,
-  text,
-  pictures: [],
-  cards: [],
-  note: false,
-});
-
-const isEmpty = ({ text, pictures, cards }: Message): boolean =>
-  text.trim() === '' && pictures.length === 0 && cards.length === 0;
-
-const atNow = (message: Message): Message => ({ ...message, atMs: Date.now() });
-
-/** The story's code has no picture to be drawn; what it says stands in words. */
-function pictureOf(finding: Finding, locale: Locale) {
-  const code = finding.evidence.find((evidence) => evidence.kind === 'code');
-  if (code === undefined) return null;
-  return {
-    url: PICTURE,
-    payload: code.payload,
-    scheme: codeWords(classifyPayload(code.payload), locale),
-    payee: code.payee,
-    corners: [],
-  };
-}
-
-/** A sketch of a code: enough to be known for one, nothing to be scanned. */
-const PICTURE = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" width="152" height="152"><path fill="#4a9d6b" d="M0 0h152v152H0z"/><path fill="#fff" d="M26 28h100v116H26z"/><path d="M46 56h22v22H46zM84 56h22v22H84zM46 94h22v22H46zM88 94h6v6h-6zM98 104h8v12h-8z" fill="#222"/></svg>',
-)}`;

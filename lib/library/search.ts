@@ -26,8 +26,8 @@ export interface LibraryFound {
 /**
  * Full text search over a library, as one types: every part of the query must stand somewhere in the entry, in
  * either script and any case or width. A sentence that stands nowhere as it is (a customer's question) is found
- * by the pairs of characters it shares. No index: ten thousand entries are folded once, when they change, and
- * read through in a few milliseconds; an inverted index was a second copy of the library for nothing anyone felt.
+ * by the pairs of characters it shares. No index: ten thousand entries are folded once, when they change, and read
+ * through on each key, which takes a few milliseconds to some tens; an inverted index would be a second copy of it.
  */
 export class LibrarySearch {
   readonly #rows: readonly Row[];
@@ -44,7 +44,7 @@ export class LibrarySearch {
     const exact = ranked(rows, (row) => exactScore(row, query, parts));
     if (exact.length > 0) return cut(exact, limit);
     const pairs = pairsOf(query);
-    return cut(pairs.length === 0 ? [] : ranked(rows, likenessTo(pairs, rows).all), limit);
+    return cut(pairs.length === 0 ? [] : nearest(rows, pairs, true), limit);
   }
 
   /** Entries that may answer `question`, the likeliest first; empty when none comes near. */
@@ -52,7 +52,7 @@ export class LibrarySearch {
     const pairs = pairsOf(plain(question));
     if (pairs.length === 0) return [];
     const rows = this.#rows.filter(({ entry }) => entry.kind !== 'contact');
-    return ranked(rows, likenessTo(pairs, rows).names)
+    return nearest(rows, pairs, false)
       .slice(0, limit)
       .map(({ entry }) => entry);
   }
@@ -65,10 +65,23 @@ function rowOf(entry: LibraryEntry): Row {
   return { entry, title: plain(title), names, all: `${names}\n${plain(rest.filter(Boolean).join('\n'))}` };
 }
 
-const plain = (words: string): string =>
-  fold(words)
-    .text.replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
+/** Folded, with every run of blanks and signs as one blank. */
+function plain(words: string): string {
+  const { text } = fold(words);
+  let out = '';
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && GAPS[text.charCodeAt(at)] !== 1) continue;
+    if (at > from) out += (out === '' ? '' : ' ') + text.slice(from, at);
+    from = at + 1;
+  }
+  return out;
+}
+
+/** 1: a blank or a sign. A table: the class of characters as an expression took most of the time of reading in. */
+const GAPS = Uint8Array.from({ length: 65_536 }, (_, code) =>
+  /[\s\p{P}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 const partsOf = (query: string): readonly string[] => query.split(' ').filter((part) => part !== '');
 
@@ -116,31 +129,31 @@ const COMMON_SHARE = 0.1;
 const FEW = 3;
 
 /**
- * How near an entry is to a question: the rarer a shared pair, the nearer; one in the names counts three times one
- * in the text. Zero unless something that is not in every name is shared.
+ * Rows near a question, the nearest first: the rarer a shared pair, the nearer; one in the names counts three times
+ * one in the text. Only rows count that share something not in every name, or (`inTexts`) two pairs with the text.
  */
-function likenessTo(
-  pairs: readonly string[],
-  rows: readonly Row[],
-): { all: (row: Row) => number; names: (row: Row) => number } {
-  const weighed = pairs.map((pair) => {
-    const count = rows.reduce((sum, { names }) => sum + (names.includes(pair) ? 1 : 0), 0);
-    return {
-      pair,
-      isRare: count <= Math.max(FEW, rows.length * COMMON_SHARE),
-      weight: 1 / Math.sqrt(count || 1),
-    };
+function nearest(rows: readonly Row[], pairs: readonly string[], inTexts: boolean): readonly Row[] {
+  const counts = pairs.map(() => 0);
+  const hits = rows.map(({ names }) =>
+    pairs.flatMap((pair, index) => {
+      if (!names.includes(pair)) return [];
+      counts[index] = (counts[index] ?? 0) + 1;
+      return [index];
+    }),
+  );
+  const mostRare = Math.max(FEW, rows.length * COMMON_SHARE);
+  const count = (index: number): number => counts[index] ?? 0;
+  const scored = rows.flatMap((row, at) => {
+    const shared = hits[at] ?? [];
+    const isTelling = shared.some((index) => count(index) <= mostRare);
+    let score = isTelling ? shared.reduce((sum, index) => sum + 3 / Math.sqrt(count(index)), 0) : 0;
+    if (inTexts) {
+      const inAll = pairs.filter((pair) => row.all.includes(pair)).length;
+      if (inAll >= 2) score += inAll / pairs.length;
+    }
+    return score > 0 ? [{ row, score }] : [];
   });
-  const inNames = ({ names }: Row): number => {
-    const shared = weighed.filter(({ pair }) => names.includes(pair));
-    return shared.some(({ isRare }) => isRare) ? shared.reduce((sum, { weight }) => sum + weight, 0) : 0;
-  };
-  const inAll = ({ all }: Row): number => weighed.filter(({ pair }) => all.includes(pair)).length;
-  return {
-    names: inNames,
-    // Words of the text alone: two, so that it is no chance.
-    all: (row) => inNames(row) * 3 + (inAll(row) >= 2 ? inAll(row) / pairs.length : 0),
-  };
+  return scored.sort((a, b) => b.score - a.score).map(({ row }) => row);
 }
 
 function ranked(rows: readonly Row[], scoreOf: (row: Row) => number): readonly Row[] {

@@ -50,7 +50,7 @@ test('a bad policy file is refused with its line and field, and what is stored s
   await atDesk('seed-good-path-a-zh-cn', async ({ extension }) => {
     const options = await extension.open('options.html');
     await options
-      .locator('input[type="file"]')
+      .locator('.file-drop input[type="file"]')
       .first()
       .setInputFiles({
         name: 'shop.json',

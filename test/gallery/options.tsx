@@ -149,7 +149,7 @@ const privacy: PrivacyPorts = {
   digest: async () => ({ salt: '', digest: '' }),
 };
 
-const section = signal(sectionOf(location.hash));
+const section = signal(sectionOf(`#${asked.get('part') ?? location.hash.slice(1)}`));
 addEventListener('hashchange', () => {
   section.value = sectionOf(location.hash);
 });

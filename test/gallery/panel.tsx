@@ -36,6 +36,7 @@ const popups = popupStates();
 const state = asked.get('state');
 if (state === null) showAll();
 else showOne(state);
+document.getElementById(`tab-${asked.get('tab')}`)?.click();
 
 function showOne(name: string): void {
   const popup = popups[name];

@@ -18,7 +18,12 @@ const PAGES = [
   ['dashboard', 'dashboard.html', 1280],
   ['dashboard-narrow', 'dashboard.html', 380],
   ['options', 'options.html', 1280],
-  ['welcome', 'welcome.html', 1280],
+  ['options-prices', 'options.html?part=prices', 1280],
+  ['options-library', 'options.html?part=library', 1280],
+  ['options-narrow', 'options.html?part=prices', 380],
+  ['library', 'panel.html?state=crisis&tab=library', 320],
+  ['tryout', 'tryout.html', 1280],
+  ['welcome', 'welcome.html?step=shop', 1280],
 ] as const;
 
 /** Small enough to keep beside the code. */
