@@ -4,8 +4,9 @@ export default defineConfig({
   testDir: 'test',
   testMatch: ['e2e/**/*.spec.ts', 'codes/**/*.spec.ts', 'consoles/*.spec.ts'],
   outputDir: 'test-results/browser',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A busy machine is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   use: {
     launchOptions: {
