@@ -4,6 +4,8 @@ import { atEditor } from './pages/lab-desk';
 
 /** Asks for money to a person: held in any conversation. */
 const GRAVE = '直接微信转账给我就行，不用走平台';
+/** Until then an editor has drawn what an undo brought back. */
+const UNDO_MS = 3000;
 const REMEDY = /shop\.lingshanggan\.example/;
 
 const EDITORS = [
@@ -53,7 +55,17 @@ for (const name of EDITORS)
         await desk.press('ControlOrMeta+z');
         // How far one undo reaches is the editor's affair: some take what was typed just before with it.
         await expect.poll(desk.read).not.toMatch(REMEDY);
-        if ((await desk.read()) === '') await desk.type(GRAVE);
+        const isBack = await expect
+          .poll(desk.read, { timeout: UNDO_MS })
+          .toBe(GRAVE)
+          .then(
+            () => true,
+            () => false,
+          );
+        if (!isBack) {
+          await desk.clear();
+          await desk.type(GRAVE);
+        }
         await expect.poll(desk.read).toBe(GRAVE);
         await expect(strip.card).toBeVisible();
       });
