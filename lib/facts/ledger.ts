@@ -7,6 +7,7 @@ import { type Complaint, readComplaint, takesUp } from './complaints';
 import { subjectOf } from './deeds';
 import { asksForCost } from './fees';
 import type { LinkFact } from './links';
+import { Mending } from './mending';
 import type { MessageFacts } from './message-facts';
 import { asksToStop, readMood } from './moods';
 import { isBankBusiness, isOfCustomer, type Pretext } from './pretexts';
@@ -15,6 +16,7 @@ import { settles } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 import { TrustTimeline } from './trust';
+import { readWishes, type Wish } from './wishes';
 import { type Wording, wordingOf } from './wordings';
 
 /** Where in the conversation something was said, and in which words. `ordinal` counts messages from 0. */
@@ -75,6 +77,10 @@ export interface SaidWording {
   readonly said: Said;
 }
 
+export interface SaidWish extends Wish {
+  readonly said: Said;
+}
+
 /** Kept of each list: what an agent said a hundred messages ago decides nothing, and a keystroke must not grow with the conversation. */
 const KEPT = 40;
 const WORDS = 80;
@@ -110,6 +116,10 @@ export class Ledger {
   /** What the customer complained of last and nobody has taken up. */
   complaint: OpenComplaint | null = null;
   readonly trust = new TrustTimeline();
+  /** What the shop has said since trust was last shaken. */
+  readonly mending = new Mending();
+  /** What the customer said of needs and likings, the latest of each last. */
+  readonly wishes: SaidWish[] = [];
   /** What the customer wrote, folded: repeating it tells nobody anything. */
   readonly customerTexts: string[] = [];
   /** What the shop wrote, to be told from a repetition. */
@@ -214,7 +224,8 @@ export class Ledger {
     }
     if (facts.said('promise.waive', Guard.negated | Guard.asking | Guard.hypothetical).length > 0)
       this.#promises.settle(({ dueAtMs }) => dueAtMs !== null, said);
-    this.trust.customerSaid(this, facts, said);
+    for (const wish of readWishes(facts)) push(this.wishes, { ...wish, said }, KEPT);
+    if (this.trust.customerSaid(this, facts, said)) this.mending.restart();
   }
 
   #appendShop(facts: MessageFacts, said: Said): void {
@@ -256,11 +267,13 @@ export class Ledger {
     this.#promises.settle((promise) => settles(facts, promise.deed), said);
     push(this.reports, { facts, said }, 10);
     if (said.role === 'agent' && said.atMs !== null) this.#promises.hear(facts, said, said.atMs, subject);
-    for (const concern of answeredBy(facts, this.concerns)) {
+    const answered = answeredBy(facts, this.concerns);
+    this.mending.shopSaid(facts, said, answered.length > 0);
+    for (const concern of answered) {
       this.concerns.splice(this.concerns.indexOf(concern), 1);
       this.trust.answered(concern, said);
     }
-    this.trust.shopSaid(this, facts, said);
+    if (this.trust.shopSaid(this, facts, said)) this.mending.restart();
   }
 }
 

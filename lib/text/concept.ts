@@ -34,6 +34,7 @@ import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
 import type { vague } from './lexicon/vague';
 import type { waiting } from './lexicon/waiting';
+import type { wishes } from './lexicon/wishes';
 
 /** The name of a list of phrases in `lexicon/`: types only, the phrases themselves reach no bundle. */
 export type Concept =
@@ -72,4 +73,5 @@ export type Concept =
   | keyof typeof trust
   | keyof typeof sure
   | keyof typeof vague
-  | keyof typeof waiting;
+  | keyof typeof waiting
+  | keyof typeof wishes;
