@@ -24,6 +24,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   'lib/profile': { values: ['lib/text', 'lib/policy'], types: ['lib/model'], packages: [] },
+  'lib/followup': {
+    values: ['lib/profile', 'lib/policy', 'lib/i18n/format', 'lib/model/care'],
+    types: ['lib/model'],
+    packages: [],
+  },
   'lib/sentences': {
     values: ['lib/text', 'lib/policy', 'lib/profile', 'lib/model/money', 'lib/model/finding'],
     types: ['lib/model'],
@@ -71,7 +76,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
   'lib/storage': {
-    values: ['lib/model', 'lib/find', 'lib/i18n/pick-locale'],
+    values: ['lib/model', 'lib/find', 'lib/followup/keys', 'lib/i18n/pick-locale'],
     types: ['lib/model'],
     packages: ['dexie'],
   },
@@ -85,6 +90,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'lib/text',
       'lib/policy',
       'lib/profile',
+      'lib/followup',
       'lib/review',
       'lib/library',
       'lib/i18n',
@@ -106,6 +112,7 @@ const PURE = [
   'lib/text',
   'lib/policy',
   'lib/profile',
+  'lib/followup',
   'lib/sentences',
   'lib/facts',
   'lib/rules',

@@ -4,7 +4,7 @@ import { Ledger } from './ledger';
 import { MessageFacts } from './message-facts';
 
 /** The ledger after a chat, each message as who said it and what. */
-function after(...said: readonly (readonly [Role, string])[]): Ledger {
+function chat(...said: readonly (readonly [Role, string])[]): Ledger {
   const ledger = new Ledger();
   for (const [place, [role, text]] of said.entries())
     ledger.append(
@@ -23,7 +23,7 @@ const events = (ledger: Ledger): readonly string[] =>
 
 describe('a repair', () => {
   it('is told step by step from what was sent', () => {
-    const ledger = after(
+    const ledger = chat(
       ['customer', '这个收款码怎么是个人的？'],
       ['agent', '对不起，是我发错了，请不要付那个码。'],
       ['agent', '您不用急，不买也没关系。'],
@@ -33,7 +33,7 @@ describe('a repair', () => {
   });
 
   it('begins anew with the next doubt', () => {
-    const ledger = after(
+    const ledger = chat(
       ['customer', '这个收款码怎么是个人的？'],
       ['agent', '对不起，是我发错了，请不要付那个码。'],
       ['customer', '这店跟我之前买的不是一家吧，是你们的店吗？'],
@@ -42,7 +42,7 @@ describe('a repair', () => {
   });
 
   it('is no repair while it pushes', () => {
-    const ledger = after(
+    const ledger = chat(
       ['customer', '这个收款码怎么是个人的？'],
       ['agent', '在吗？活动今晚就截止了，您赶紧下单吧'],
     );
@@ -52,7 +52,7 @@ describe('a repair', () => {
 
 describe('the timeline', () => {
   it('ends a doubt with the fact that answers it', () => {
-    const ledger = after(
+    const ledger = chat(
       ['customer', '你们靠谱吗，这钱是付给谁的？'],
       ['agent', '收款方是岭上柑茶业有限公司，付款页能看到。'],
     );
@@ -60,7 +60,7 @@ describe('the timeline', () => {
   });
 
   it('ends a doubt about two prices with the reason', () => {
-    const ledger = after(
+    const ledger = chat(
       ['customer', '小青柑多少钱'],
       ['agent', '128元'],
       ['agent', '给您123元'],

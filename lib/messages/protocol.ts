@@ -1,6 +1,7 @@
 import type { Explanation } from '../coach/explain';
 import type { Candidate } from '../consoles/candidates';
 import type { ImportedCustomer } from '../import/gather';
+import type { CareChange, CareMoment } from '../model/care';
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { ConsoleContext } from '../model/conversation';
 import type { CreditEntry } from '../model/credit';
@@ -13,6 +14,7 @@ import type { Locale } from '../model/locale';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { OpenConversation, Topic } from '../model/open-conversation';
 import type { Policy, PolicyFile } from '../model/policy';
+import type { RepairTicks } from '../model/repair';
 import type { Settings } from '../model/settings';
 
 /** All the console page needs to judge drafts: comes down once, and again when something of it changes. */
@@ -114,6 +116,10 @@ export interface ProtocolMap {
   }): { customerId: string };
   confirmPromise(data: { customerId: string; text: string; dueAt: string; at: string }): void;
   settlePromise(data: { customerId: string; index: number; status: 'kept' | 'broken' }): void;
+  /** What the agent corrects, confirms, notes or settles of a customer. The same change again changes nothing more. */
+  changeCare(data: CareMoment & { customerId: string; change: CareChange }): void;
+  /** Replaces the steps of a repair that were ticked by hand in one conversation. */
+  tickRepair(data: RepairTicks): void;
   saveReview(data: Review): void;
   /** An adapter of the workplace's own; it replaces one of the same id, also a built-in one. */
   saveAdapter(data: { adapter: ConsoleAdapter }): void;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { careChangeSchema } from '../model/care';
 import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema } from '../model/customer';
@@ -9,6 +10,7 @@ import { LOCALES } from '../model/locale';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema, TOPICS } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
+import { repairTicksSchema } from '../model/repair';
 import { settingsSchema } from '../model/settings';
 import type { MessageData, MessageName } from './protocol';
 
@@ -100,6 +102,14 @@ export const schemas = {
     index: z.int().nonnegative(),
     status: z.enum(['kept', 'broken']),
   }),
+  changeCare: z.strictObject({
+    customerId: words,
+    at: instant,
+    by: z.string().max(80),
+    language: z.enum(LOCALES).nullable(),
+    change: careChangeSchema,
+  }),
+  tickRepair: repairTicksSchema,
   saveReview: reviewSchema,
   saveAdapter: z.strictObject({ adapter: consoleAdapterSchema }),
   removeAdapter: z.strictObject({ id: words }),

@@ -30,6 +30,8 @@ const SENDERS: Readonly<Record<MessageName, Side>> = {
   notePurchase: 'page',
   confirmPromise: 'page',
   settlePromise: 'page',
+  changeCare: 'page',
+  tickRepair: 'page',
   saveReview: 'page',
   saveAdapter: 'page',
   removeAdapter: 'page',

@@ -4,9 +4,10 @@ import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
 import type { LibraryEntry } from '../model/library';
 import type { LogEntry, Review } from '../model/log-entry';
+import type { RepairTicks } from '../model/repair';
 import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
-import type { FinderRow, ProductRow } from './finder-rows';
+import type { FinderRow, FollowUpRow, ProductRow } from './finder-rows';
 import type { ImportBatch, ImportMapping, ImportRun } from './import-store';
 import type { PolicyVersion } from './policy-store';
 import { SCHEMA, type SchemaVersion } from './schema';
@@ -26,6 +27,8 @@ export interface Database {
   readonly settings: Table<SettingsRow, string>;
   readonly adapters: Table<ConsoleAdapter, string>;
   readonly finder: Table<FinderRow, string>;
+  readonly followUps: Table<FollowUpRow, string>;
+  readonly repairs: Table<RepairTicks, string>;
   readonly productNames: Table<ProductRow, string>;
   readonly imports: Table<ImportRun, string>;
   readonly importBatches: Table<ImportBatch, [importId: string, batch: number]>;
@@ -63,6 +66,8 @@ export function openDatabase(name: string): Database {
     settings: dexie.table('settings'),
     adapters: dexie.table('adapters'),
     finder: dexie.table('finder'),
+    followUps: dexie.table('followUps'),
+    repairs: dexie.table('repairs'),
     productNames: dexie.table('productNames'),
     imports: dexie.table('imports'),
     importBatches: dexie.table('importBatches'),

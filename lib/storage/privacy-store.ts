@@ -27,8 +27,19 @@ export interface PrivacyStore {
 }
 
 export function createPrivacyStore(database: Database): PrivacyStore {
-  const { dexie, customers, consoleLinks, log, reviews, credits, openConversations, finder, importBatches } =
-    database;
+  const {
+    dexie,
+    customers,
+    consoleLinks,
+    log,
+    reviews,
+    credits,
+    openConversations,
+    finder,
+    followUps,
+    repairs,
+    importBatches,
+  } = database;
 
   const read = async (customerId: string): Promise<CustomerRecord> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -52,7 +63,18 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     erase: (customerId) =>
       dexie.transaction(
         'rw',
-        [customers, finder, importBatches, consoleLinks, log, reviews, credits, openConversations],
+        [
+          customers,
+          finder,
+          followUps,
+          repairs,
+          importBatches,
+          consoleLinks,
+          log,
+          reviews,
+          credits,
+          openConversations,
+        ],
         async () => {
           const { profile, links, entries, credits: good } = await read(customerId);
           await deleteCustomers(database, [customerId]);
@@ -80,6 +102,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
               snippet: '',
             })),
           );
+          await repairs.where({ customerId }).delete();
           await openConversations.filter((row) => row.conversation.customerId === customerId).delete();
           return {
             profiles: profile === null ? 0 : 1,
@@ -90,9 +113,10 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         },
       ),
     dropOlder: (beforeMs) =>
-      dexie.transaction('rw', [log, reviews, credits], async () => {
+      dexie.transaction('rw', [log, reviews, credits, repairs], async () => {
         const old = await log.where('atMs').below(beforeMs).primaryKeys();
         await log.bulkDelete(old);
+        await repairs.where('atMs').below(beforeMs).delete();
         await reviews.where('entryId').anyOf(old).delete();
         return old.length + (await credits.where('atMs').below(beforeMs).delete());
       }),

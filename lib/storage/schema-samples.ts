@@ -177,6 +177,19 @@ const FIFTH = {
   importMappings: { titles: '日期|客户|商品|单价', mapping: { at: 0, name: 1, product: 2, unitPrice: 3 } },
 };
 
+const EIGHTH = {
+  ...FIFTH,
+  followUps: { id: 'c-1', keys: ['o2026-03-03'] },
+  repairs: {
+    key: '["demo","chat-1"]',
+    customerId: 'c-1',
+    messageId: 'm-4',
+    steps: ['name'],
+    by: '阿宁',
+    atMs: 1_795_140_060_000,
+  },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
@@ -187,4 +200,5 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   3: THIRD,
   4: FOURTH,
   5: FIFTH,
+  8: EIGHTH,
 };

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { CustomerFile } from '../model/customer';
-import { finderRow, productRows } from './finder-rows';
+import { finderRow, followUpRow, productRows } from './finder-rows';
 
 /** One step of the database's shape. A released version is never edited: a change is a new one at the end. */
 export interface SchemaVersion {
@@ -40,6 +40,14 @@ export const SCHEMA: readonly SchemaVersion[] = [
       const files = await transaction.table<CustomerFile>('customers').toArray();
       await transaction.table('finder').bulkPut(files.map(finderRow));
       await transaction.table('productNames').bulkPut(productRows(files));
+    },
+  },
+  {
+    version: 8,
+    stores: { followUps: 'id, *keys', repairs: 'key, atMs, customerId' },
+    upgrade: async (transaction) => {
+      const files = await transaction.table<CustomerFile>('customers').toArray();
+      await transaction.table('followUps').bulkPut(files.map(followUpRow));
     },
   },
 ];

@@ -4,11 +4,13 @@ import { type CreditStore, createCreditStore } from './credit-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
 import { createFinderStore, type FinderStore } from './finder-store';
+import { createFollowUpStore, type FollowUpStore } from './follow-up-store';
 import { createImportStore, type ImportStore } from './import-store';
 import { createLibraryStore, type LibraryStore } from './library-store';
 import { createLogStore, type LogStore } from './log-store';
 import { createPolicyStore, type PolicyStore } from './policy-store';
 import { createPrivacyStore, type PrivacyStore } from './privacy-store';
+import { createRepairStore, type RepairStore } from './repair-store';
 import { createReviewStore, type ReviewStore } from './review-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 
@@ -17,8 +19,10 @@ export interface Stores {
   readonly policies: PolicyStore;
   readonly customers: CustomerStore;
   readonly finder: FinderStore;
+  readonly followUps: FollowUpStore;
   readonly imports: ImportStore;
   readonly log: LogStore;
+  readonly repairs: RepairStore;
   readonly reviews: ReviewStore;
   readonly credits: CreditStore;
   readonly library: LibraryStore;
@@ -38,8 +42,10 @@ export function openStores(name = 'candor'): Stores {
     policies: createPolicyStore(database),
     customers: createCustomerStore(database),
     finder: createFinderStore(database),
+    followUps: createFollowUpStore(database),
     imports: createImportStore(database),
     log: createLogStore(database),
+    repairs: createRepairStore(database),
     reviews: createReviewStore(database),
     credits: createCreditStore(database),
     library: createLibraryStore(database),
