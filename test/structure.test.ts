@@ -95,6 +95,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'lib/library',
       'lib/i18n',
       'lib/model',
+      'lib/sentences/questions',
       'lib/consoles/editable-text',
       'lib/consoles/frames',
       'lib/import/format',

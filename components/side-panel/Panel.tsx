@@ -1,9 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { findText } from '../../lib/i18n/find';
+import { followUpText } from '../../lib/i18n/follow-up';
 import { libraryText } from '../../lib/i18n/library';
+import { needsText } from '../../lib/i18n/needs';
 import { privacyText } from '../../lib/i18n/privacy';
 import { stripText } from '../../lib/i18n/strip';
+import type { CareChange } from '../../lib/model/care';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
 import { Button } from '../ui/Button';
@@ -11,13 +14,16 @@ import { markOf } from './arrange';
 import { Bones } from './Bones';
 import { Customer } from './Customer';
 import { Finder } from './Finder';
+import { FollowUps } from './FollowUps';
 import { Library } from './Library';
 import { LockScreen } from './LockScreen';
 import { PanelEmpty } from './PanelEmpty';
 import { PanelHead } from './PanelHead';
 import { PanelTabs, tabId, tabPanelId } from './PanelTabs';
-import type { FoundProfile, Notice, PanelActions, PanelView, SearchState } from './panel-data';
+import type { FoundProfile, Notice, PanelActions, PanelView, PlanState, SearchState } from './panel-data';
 import { useWords, type Words, WordsContext, wordsFor } from './words';
+import './care.css';
+import './follow-up.css';
 import './identity.css';
 import './panel.css';
 import './prices.css';
@@ -36,6 +42,8 @@ export interface PanelStore {
   /** Profiles offered for an unknown customer; null: still looking. */
   readonly found: ReadonlySignal<readonly FoundProfile[] | null>;
   readonly search: ReadonlySignal<SearchState>;
+  /** Who may be written to today; null: nobody has asked yet. */
+  readonly plan: ReadonlySignal<PlanState | null>;
   /** Null: not read yet. */
   readonly library: ReadonlySignal<readonly LibraryEntry[] | null>;
   /** Null: open. */
@@ -43,7 +51,7 @@ export interface PanelStore {
 }
 
 /** The views of the panel, in the order of their tabs. */
-const TABS = ['customer', 'find', 'library'] as const;
+const TABS = ['customer', 'follow-up', 'find', 'library'] as const;
 type Tab = (typeof TABS)[number];
 
 export interface PanelProps {
@@ -90,7 +98,7 @@ function OpenPanel({ store, actions }: PanelProps) {
           <PanelTabs
             tabs={TABS.map((key) => ({
               key,
-              words: key === 'find' ? findText[words.locale].tab : privacyText[words.locale][`${key}Tab`],
+              words: tabWords(key, words.locale),
             }))}
             value={tab}
             onChange={setTab}
@@ -102,6 +110,13 @@ function OpenPanel({ store, actions }: PanelProps) {
                 chat={chatOf(view)}
                 actions={actions}
                 onLeave={() => setTab('customer')}
+              />
+            ) : tab === 'follow-up' ? (
+              <FollowUps
+                plan={store.plan.value}
+                view={view.kind === 'customer' ? view.customer : null}
+                notice={notice}
+                actions={actions}
               />
             ) : tab === 'library' ? (
               <Library
@@ -132,6 +147,13 @@ function OpenPanel({ store, actions }: PanelProps) {
     </WordsContext.Provider>
   );
 }
+
+const tabWords = (key: Tab, locale: Locale): string =>
+  key === 'find'
+    ? findText[locale].tab
+    : key === 'follow-up'
+      ? followUpText[locale].tab
+      : privacyText[locale][`${key}Tab`];
 
 /** Whom the open conversation is with. */
 const chatOf = (view: PanelView) =>
@@ -200,19 +222,30 @@ function Nobody({
 
 /** What was done last stands here for those who see it; else what the panel keeps and where. */
 function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
-  const { text } = useWords();
-  const words = (): string => {
-    if (notice !== null && notice.kind !== 'reply' && notice.kind !== 'copied') return text.done[notice.kind];
+  const words = useWords();
+  const { text } = words;
+  const shown = (): string => {
+    if (notice !== null && notice.kind !== 'reply' && notice.kind !== 'copied')
+      return noticeWords(notice, words);
     if (view.kind === 'loading') return text.reading;
     if (view.kind === 'customer' && markOf(view) === 'critical') return text.footFacts;
     return view.kind === 'customer' && view.customer.profile === null ? text.footUnknown : text.footLocal;
   };
-  return <footer class="panel-foot">{words()}</footer>;
+  return <footer class="panel-foot">{shown()}</footer>;
 }
 
 function noticeWords(notice: Notice, { text, locale }: Words): string {
   if (notice.kind === 'reply') return text.reply[notice.state];
+  if (notice.kind === 'cared') return caredWords(notice.change, locale);
+  if (notice.kind === 'text-copied') return followUpText[locale].copied(notice.isCopied);
   if (notice.kind !== 'copied') return text.done[notice.kind];
   const { notCopied, noteCopied, reachCopied } = libraryText[locale];
   return !notice.isCopied ? notCopied : notice.what === 'handover' ? noteCopied : reachCopied;
 }
+
+const caredWords = (change: CareChange, locale: Locale): string =>
+  change.kind === 'follow-up'
+    ? followUpText[locale].settled[change.outcome]
+    : change.kind === 'undo-follow-up'
+      ? followUpText[locale].undone
+      : needsText[locale].done[change.kind];

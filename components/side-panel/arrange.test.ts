@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CARE } from '../../lib/model/care';
 import type { OpenConversation } from '../../lib/model/open-conversation';
+import { repairOf } from '../../lib/profile/repair';
 import { markOf, type PanelPart, partsOf, sentencesOnScreen } from './arrange';
 import type { CustomerView, PanelSentence } from './panel-data';
 
@@ -85,18 +87,30 @@ const full: CustomerView = {
   sentences: [sentence('open', 'sell'), sentence('repair', 'repair'), sentence('close', 'close')],
   owed: [{ index: 0, text: '寄袋子', atMs: 0, dueAtMs: 1 }],
   heard: [],
-  stage: { name: 'decision', evidence: [] },
-  trustLevel: { name: 'behavioural', evidence: [] },
+  stage: { name: 'decision', guessed: 'decision', correction: null, isOvertaken: false, evidence: [] },
+  repair: null,
+  tier: null,
+  membership: null,
+  care: NO_CARE,
+  suggestions: { tags: [], needs: [] },
+  question: null,
+  trustLevel: {
+    name: 'behavioural',
+    guessed: 'behavioural',
+    correction: null,
+    isOvertaken: false,
+    evidence: [],
+  },
   cycle: { days: 89, dueMs: 1, bought: [] },
   official: { payee: null, shop: null },
   productNames: [],
   currency: 'CNY',
   nowMs: 0,
 };
-const during = (...trust: OpenConversation['trust']): CustomerView => ({
-  ...full,
-  conversation: { ...open, trust },
-});
+const during = (...trust: OpenConversation['trust']): CustomerView => {
+  const conversation = { ...open, trust };
+  return { ...full, conversation, repair: repairOf(conversation, null) };
+};
 const SELLING: readonly PanelPart[] = ['last-purchase', 'prices', 'sentences', 'said-here', 'cycle'];
 
 describe('the parts of the panel', () => {

@@ -6,14 +6,17 @@ import { config } from 'zod';
 import { Panel } from '../../components/side-panel/Panel';
 import { openStores } from '../../lib/storage/stores';
 import { createActions } from './actions';
+import { createPlanner } from './plan';
 import { createPanelStore } from './store';
 
 config({ jitless: true }); // the extension's policy forbids the functions zod would compile
 
 const stores = openStores();
 const store = createPanelStore(stores);
+const planner = createPlanner(store, stores);
+const actions = { ...createActions(store, stores), ...planner.actions };
 const root = document.getElementById('root');
-if (root !== null) render(<Panel store={store} actions={createActions(store, stores)} />, root);
+if (root !== null) render(<Panel store={{ ...store, plan: planner.plan }} actions={actions} />, root);
 
 effect(() => {
   document.documentElement.lang = store.locale.value;

@@ -5,11 +5,13 @@ import { maskedView } from '../../components/side-panel/mask';
 import type { PanelStore } from '../../components/side-panel/Panel';
 import type { FoundProfile, Notice, PanelView, SearchState } from '../../components/side-panel/panel-data';
 import { adapters } from '../../lib/consoles/catalog';
+import { NO_CARE } from '../../lib/model/care';
 import { type CustomerFile, profileFromFile } from '../../lib/model/customer';
 import type { LibraryEntry } from '../../lib/model/library';
 import { policyFromFile } from '../../lib/model/policy';
+import { type RepairTicks, repairKey } from '../../lib/model/repair';
 import type { Settings } from '../../lib/model/settings';
-import { indexPolicy } from '../../lib/policy/shop-index';
+import { indexPolicy, type ShopIndex } from '../../lib/policy/shop-index';
 import type { TabConversation } from '../../lib/storage/conversation-store';
 import type { PolicyVersion } from '../../lib/storage/policy-store';
 import { defaultSettings } from '../../lib/storage/settings-store';
@@ -19,7 +21,7 @@ import { activeTab } from './active-tab';
 import { sentencesOf } from './sentences';
 
 /** The panel's signals, and those that its actions write. */
-export interface PanelSignals extends PanelStore {
+export interface PanelSignals extends Omit<PanelStore, 'plan'> {
   readonly row: ReadonlySignal<TabConversation | null | undefined>;
   readonly customer: ReadonlySignal<CustomerFile | null | undefined>;
   readonly notice: Signal<Notice | null>;
@@ -29,6 +31,10 @@ export interface PanelSignals extends PanelStore {
   /** The shop's, ISO 4217. */
   readonly currency: ReadonlySignal<string>;
   readonly settings: ReadonlySignal<Settings>;
+  /** The shop, indexed; null: it has laid down nothing yet. */
+  readonly index: ReadonlySignal<ShopIndex | null>;
+  /** Steps of this conversation's repair ticked by hand; null: none. */
+  readonly ticks: ReadonlySignal<RepairTicks | null>;
 }
 
 /** The finder before anything was typed. */
@@ -99,6 +105,17 @@ export function createPanelStore(stores: Stores): PanelSignals {
     }, customer);
   });
 
+  const ticks = signal<RepairTicks | null>(null);
+  const chat = computed(() => {
+    const open = row.value?.conversation;
+    return open === undefined ? null : repairKey(open.consoleId, open.key);
+  });
+  effect(() => {
+    const key = chat.value;
+    ticks.value = null;
+    if (key !== null) return follow(() => stores.repairs.of(key), ticks);
+  });
+
   const index = computed(() => policy.value && indexPolicy(policyFromFile(policy.value.file)));
   const locale = computed(() => settings.value.interfaceLocale);
   const timeZone = computed(
@@ -121,6 +138,8 @@ export function createPanelStore(stores: Stores): PanelSignals {
       conversation,
       consoleName: adapters.find(({ id }) => id === conversation.consoleId)?.name ?? conversation.consoleId,
       profile: profile.value,
+      care: customer.value?.care ?? NO_CARE,
+      ticks: ticks.value,
       index: index.value ?? null,
       dismissed: dismissed.value,
       locale: locale.value,
@@ -151,6 +170,8 @@ export function createPanelStore(stores: Stores): PanelSignals {
     search,
     currency,
     lock,
+    ticks,
+    index: computed(() => index.value ?? null),
   };
 }
 

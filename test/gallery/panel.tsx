@@ -12,6 +12,7 @@ import type { PanelActions } from '../../components/side-panel/panel-data';
 import { pickLocale } from '../../lib/i18n/pick-locale';
 import { libraryCase } from './library-case';
 import { found, NOW_MS, notices, panelViews, popupHealth, popupStates } from './panel-case';
+import { planCase } from './plan-case';
 import { NOTHING_ASKED, searchCases } from './search-case';
 import './panel.css';
 
@@ -66,6 +67,7 @@ function showOne(name: string): void {
           found: signal(name === 'unknown' ? found : []),
           search: signal(searchCases[name] ?? NOTHING_ASKED),
           library: signal(libraryCase(locale)),
+          plan: signal(planCase()),
           lock: signal(name === 'locked' ? { asksPassphrase: true } : null),
         }}
         actions={actions}
