@@ -18,6 +18,8 @@ export function CustomerHead({ view, leadsTo }: CustomerHeadProps) {
   const words = useWords();
   const { text } = words;
   const { profile, conversation } = view;
+  // While trust is to be mended nothing stands between the name and the repair.
+  const isBrief = view.repair !== null && !view.repair.isDone;
   const rest = restNote(view, words);
   return (
     <section class="panel-part customer-head">
@@ -31,7 +33,7 @@ export function CustomerHead({ view, leadsTo }: CustomerHeadProps) {
         )}
       </div>
       <Facts view={view} />
-      {profile !== null && (profile.tags.length > 0 || leadsTo.size > 0) && (
+      {profile !== null && !isBrief && (profile.tags.length > 0 || leadsTo.size > 0) && (
         <div class="tags">
           {profile.tags.map((tag) => (
             <Tag key={tag}>{tag}</Tag>
@@ -53,7 +55,7 @@ export function CustomerHead({ view, leadsTo }: CustomerHeadProps) {
           )}
         </div>
       )}
-      {profile !== null && <NeedsLine view={view} />}
+      {profile !== null && !isBrief && <NeedsLine view={view} />}
       <OwedNow view={view} />
       {rest !== null && (
         <p class="rest-note">

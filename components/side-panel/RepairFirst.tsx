@@ -92,19 +92,25 @@ export function RepairFirst(props: RepairFirstProps) {
 
 const isStepDone = ({ sent, isTicked }: RepairStep): boolean => sent !== null || isTicked;
 
-type StepListProps = Pick<RepairFirstProps, 'view' | 'repair' | 'onShow' | 'onTick'>;
+type StepListProps = Pick<RepairFirstProps, 'view' | 'repair' | 'onShow' | 'onTick'> &
+  Partial<Pick<RepairFirstProps, 'sentence'>>;
+
+/** Steps whose words are the same in every conversation. */
+const isPlain = (step: MendStep): boolean => step === 'name' || step === 'choice';
 
 /** The steps, each with what it holds here and how it is known to be done. */
-export function MendSteps({ view, repair, onShow, onTick }: StepListProps) {
+export function MendSteps({ view, repair, sentence = null, onShow, onTick }: StepListProps) {
   const words = useWords();
   const own = repairText[words.locale];
   const pushed = repair.pushed[repair.pushed.length - 1];
+  const hasSentence = sentence !== null;
   return (
     <ul class="must">
       {repair.steps.map((step) => (
         <MendRow
           step={step}
-          holds={holdsOf(step.step, view, repair, words)}
+          // The sentence below says it in full.
+          holds={hasSentence && isPlain(step.step) ? null : holdsOf(step.step, view, repair, words)}
           onShow={onShow}
           onTick={onTick}
           key={step.step}
@@ -124,7 +130,8 @@ export function MendSteps({ view, repair, onShow, onTick }: StepListProps) {
 
 interface MendRowProps extends Pick<RepairFirstProps, 'onShow' | 'onTick'> {
   readonly step: RepairStep;
-  readonly holds: string;
+  /** Null: nothing that would not be seen anyway. */
+  readonly holds: string | null;
 }
 
 function MendRow({ step: { step, sent, isTicked }, holds, onShow, onTick }: MendRowProps) {
@@ -145,7 +152,7 @@ function MendRow({ step: { step, sent, isTicked }, holds, onShow, onTick }: Mend
       )}
       <span>
         <b>{own.steps[step]}</b>
-        {!isDone && <small class="mute">{holds}</small>}
+        {!isDone && holds !== null && <small class="mute">{holds}</small>}
       </span>
       {sent !== null && (
         <button type="button" class="link" title={sent.words} onClick={() => onShow(sent.messageId)}>
@@ -168,10 +175,10 @@ function holdsOf(
   const { faults } = conversation;
   const said =
     step === 'take-back'
-      ? faults.filter((fault) => fault !== 'offer-withheld').map((fault) => text.repairFaults[fault])
+      ? faults.flatMap((fault) => (fault === 'offer-withheld' ? [] : [own.wrong[fault]]))
       : step === 'facts'
         ? [
-            ...faults.filter((fault) => fault === 'offer-withheld').map((fault) => text.repairFaults[fault]),
+            ...faults.flatMap((fault) => (fault === 'offer-withheld' ? [text.repairFaults[fault]] : [])),
             ...topics.flatMap((topic) => {
               if (topic === 'payment' && official.payee !== null) return [text.namePayee(official.payee)];
               if (topic === 'brand' && official.shop !== null) return [text.nameShop(official.shop)];

@@ -8,6 +8,8 @@ export interface RepairText {
   readonly doubtAt: (time: string | null, words: string) => string;
   readonly steps: Readonly<Record<MendStep, string>>;
   readonly hints: Readonly<Record<MendStep, string>>;
+  /** What was sent in error, as the thing to be taken back. */
+  readonly wrong: Readonly<Record<'payment-code' | 'shop-link', string>>;
   readonly noPush: string;
   readonly pushedAt: (time: string | null, words: string) => string;
   readonly sentAt: (time: string) => string;
@@ -32,6 +34,7 @@ const zhCN: RepairText = {
     facts: '收款方、官方店、价的来处',
     choice: '不急，不买也没关系',
   },
+  wrong: { 'payment-code': '那个收款码', 'shop-link': '那家店的链接' },
   noPush: '修复完之前不催、不报新价',
   pushedAt: (time, words) => `${time === null ? '' : `${time}`}又催了：「${words}」`,
   sentAt: (time) => `${time}已发`,
@@ -55,6 +58,7 @@ const zhTW: RepairText = {
     facts: '收款方、官方店、價的來處',
     choice: '不急，不買也沒關係',
   },
+  wrong: { 'payment-code': '那個收款碼', 'shop-link': '那家店的連結' },
   noPush: '修復完之前不催、不報新價',
   pushedAt: (time, words) => `${time === null ? '' : `${time}`}又催了：「${words}」`,
   sentAt: (time) => `${time}已送出`,
@@ -83,6 +87,7 @@ const en: RepairText = {
     facts: 'payee, official store, where a price comes from',
     choice: '“no rush, not buying is fine”',
   },
+  wrong: { 'payment-code': 'the payment code', 'shop-link': 'the store link' },
   noPush: 'No pressing and no new price until it is mended',
   pushedAt: (time, words) => `Pressed again${time === null ? '' : ` at ${time}`}: “${words}”`,
   sentAt: (time) => `sent ${time}`,

@@ -107,7 +107,7 @@ function repairBlocks({ faults }: OpenConversation, topic: Topic | null): readon
   const link = faults.includes('shop-link');
   const withheld: readonly SentenceBlock[] = faults.includes('offer-withheld') ? ['admit-withheld'] : [];
   if (link && topic === 'brand')
-    return ['admit-link', 'official-store-link', ...(code ? (['admit-code'] as const) : [])];
+    return ['admit-link', 'official-store-link', ...(code ? (['admit-code'] as const) : []), 'no-rush'];
   if (code && link) return ['admit-code', 'admit-link', 'official-places', ...withheld, 'no-rush'];
   if (code) return ['admit-code', 'answer-payment', ...withheld, 'no-rush'];
   if (link) return ['admit-link', 'official-store-link', ...withheld, 'no-rush'];
