@@ -1,4 +1,4 @@
-import { MEND_STEPS, type MendStep, type OpenConversation, type Topic } from '../model/open-conversation';
+import type { MendStep, OpenConversation, Topic } from '../model/open-conversation';
 import type { RepairTicks } from '../model/repair';
 import { type TrustEvent, type TrustNow, trustNow } from './trust-now';
 
@@ -73,8 +73,10 @@ function stepsFor(conversation: OpenConversation, isCrisis: boolean): readonly M
     faults.includes('payment-code') ||
     faults.includes('shop-link') ||
     mending?.done.some(({ step }) => step === 'take-back') === true;
-  return MEND_STEPS.filter((step) => {
+  return IN_ORDER.filter((step) => {
     if (step === 'take-back') return isWrongSent;
     return step !== 'name' || isCrisis || faults.length > 0;
   });
 }
+
+const IN_ORDER: readonly MendStep[] = ['name', 'take-back', 'facts', 'choice'];

@@ -1,4 +1,4 @@
-import { type Care, NEED_FIELDS, type NeedField } from '../model/care';
+import type { Care, NeedField } from '../model/care';
 import type { Profile } from '../model/customer';
 import type { OpenConversation } from '../model/open-conversation';
 import type { ShopIndex } from '../policy/shop-index';
@@ -40,7 +40,7 @@ export function suggestionsOf(
     .filter(({ text }) => !known.has(text.toLowerCase()) && !declined.has(suggestionKey('tag', text)));
   return {
     tags: tags.slice(-MOST_TAGS),
-    needs: NEED_FIELDS.flatMap((field) =>
+    needs: ASKED_IN_ORDER.flatMap((field) =>
       heard
         .filter(({ what, text }) => what === field && care.needs[field]?.text !== text)
         .map((one) => ({ ...one, what: field })),
@@ -61,7 +61,7 @@ function productTag({ sku, openQuestions, quotes }: OpenConversation, index: Sho
 /** What is worth asking next, the most useful first; one question at a time. Null: all is known, or it is no time to ask. */
 export function nextQuestion(care: Care, heard: Suggestions): NeedField | null {
   const known = new Set<NeedField>([
-    ...NEED_FIELDS.filter((field) => care.needs[field] !== undefined),
+    ...ASKED_IN_ORDER.filter((field) => care.needs[field] !== undefined),
     ...heard.needs.map(({ what }) => what),
   ]);
   return ASKED_IN_ORDER.find((field) => !known.has(field)) ?? null;
