@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { isoDateOf } from '../../components/side-panel/days';
 import { maskedCustomer } from '../../components/side-panel/mask';
 import type { Notice, PanelActions, Planned, PlanState } from '../../components/side-panel/panel-data';
@@ -62,6 +62,13 @@ export function createPlanner(store: PanelSignals, stores: Stores) {
       if (mine === turn) plan.value = { ...base, list: null, failed: true };
     }
   };
+
+  // Another conversation is in front: whom it is with, and who is left, is read anew.
+  effect(() => {
+    if (store.customer.value === undefined) return;
+    const known = plan.peek();
+    if (known !== null) untracked(() => void read(known.weather));
+  });
 
   const change = (
     customerId: string,
