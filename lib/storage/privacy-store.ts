@@ -1,6 +1,7 @@
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
 import type { LogEntry } from '../model/log-entry';
+import type { RepairTicks } from '../model/repair';
 import type { ConsoleLink } from './customer-store';
 import type { Database } from './database';
 import { deleteCustomers } from './finder-rows';
@@ -11,6 +12,8 @@ export interface CustomerRecord {
   readonly links: readonly ConsoleLink[];
   readonly entries: readonly LogEntry[];
   readonly credits: readonly CreditEntry[];
+  /** Steps of repairs ticked by hand in conversations with them. */
+  readonly repairs: readonly RepairTicks[];
 }
 
 /** What asks for the rows of one person, in whatever table they stand, and for those that have grown old. */
@@ -54,12 +57,13 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       links,
       entries: [...own, ...(await log.filter(isNameless).toArray())],
       credits: [...ownCredits, ...(await credits.filter(isNameless).toArray())],
+      repairs: await repairs.where({ customerId }).toArray(),
     };
   };
 
   return {
     of: (customerId) =>
-      dexie.transaction('r', [customers, consoleLinks, log, credits], () => read(customerId)),
+      dexie.transaction('r', [customers, consoleLinks, log, credits, repairs], () => read(customerId)),
     erase: (customerId) =>
       dexie.transaction(
         'rw',

@@ -49,6 +49,7 @@ export function barsOf({
   }
   if (customers !== undefined) {
     atMost('panel data ready after the conversation opens, p99', 100, customers.panel.p99, 'ms');
+    atMost('who may be written to on a day, p99', 100, customers.plan.p99, 'ms');
     for (const [query, { p99 }] of Object.entries(customers.search))
       atMost(`search by ${query}, p99`, 50, p99, 'ms');
     atMost('page stands still during an import', 200, customers.import.longestStandstillMs, 'ms');

@@ -95,7 +95,7 @@ export function tableOf(report: Report): string {
 }
 
 function customerLines(report: CustomersReport): string[] {
-  const { import: run, memoryMegabytes, panel, panelBare, search, searchBare } = report;
+  const { import: run, memoryMegabytes, panel, panelBare, plan, planBare, search, searchBare } = report;
   return [
     '',
     `${number(report.customers)} customers, ${number(report.purchases)} purchases from a list of ${number(report.fileMegabytes)} MB`,
@@ -108,6 +108,8 @@ function customerLines(report: CustomersReport): string[] {
         ]),
     row('panel data ready', panel, 'ms'),
     row('  bare reads of the same rows', panelBare, 'ms'),
+    row('who may be written to on a day', plan, 'ms'),
+    row('  bare reads of the same rows', planBare, 'ms'),
     ...Object.entries(search).flatMap(([name, figure]) => [
       row(`search: ${name}`, figure, 'ms'),
       ...(searchBare[name] === undefined
