@@ -101,7 +101,7 @@ const isVague = (facts: MessageFacts): boolean => {
 const SUITS = /适合|適合|for you|suits|suit you|建议|選|选/;
 /** Nothing but hello: no need is told yet. */
 const GREETS =
-  /^(?:[\s，,。.!~?]|亲+|您好|你好|哈喽|哈啰|嗨|在吗|在不|在嘛|有人吗|有人在吗|请问|老板|客服|早|早上好|下午好|晚上好|安安|hi+|hello+|hey+|yo|there|good (?:morning|afternoon|evening)|anyone (?:here|there))+$/;
+  /^(?:[\s，,。.!~?]|亲+|您好|你好|哈喽|哈啰|嗨|在吗|在不|在嘛|有人吗|有人在吗|请问|老板|客服|早|早上好|下午好|晚上好|安安|hi+(?:ya)?|hello+|hey+a?|yo|there|morning|afternoon|evening|alright|good (?:morning|afternoon|evening)|anyone (?:here|there))+$/;
 /** Later than this the talk is no opening: what is needed was told in other words. */
 const LONGEST_OPENING = 2;
 const ORDERS =

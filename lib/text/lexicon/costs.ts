@@ -90,6 +90,8 @@ export const costs = {
       '得补',
       '另計',
       '自付',
+      '另收一',
+      '另收取',
     ],
     en: [
       'shipping is extra',
@@ -157,6 +159,11 @@ export const costs = {
       'pay another',
       'bit extra for',
       'we need another',
+      'charge to add',
+      'fee to add',
+      'to add on',
+      'cost to add',
+      'on top for',
     ],
     not: [
       '再加一',
