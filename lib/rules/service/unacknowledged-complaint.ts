@@ -35,6 +35,7 @@ export const rule = defineRule({
         : [{ severity: 'advice', variant: 'noSorry', evidence }];
     if (isSorry) return [{ severity: 'advice', variant: 'noStep', evidence }];
     if (reading.has('reply.brush') || BARE.test(reading.text)) return [{ evidence }];
+    if (GOES_ON.test(reading.text) && !isOnTopic(draft, complaint, false)) return [{ evidence }];
     if (reading.has('reply.step') || isOnTopic(draft, complaint)) return NONE;
     return [{ severity: 'advice', evidence }];
   },
@@ -109,10 +110,13 @@ const MORE =
 /** The complaint itself is of an offer: to speak of it is to answer. */
 const PRICE_TALK = /优惠|活动|券|折|满减|赠品|红包|coupon|discount|promo|voucher|code|deal|offer|sale|price/;
 
-/** Whether the reply speaks of the same thing. */
-function isOnTopic({ reading }: MessageFacts, { said }: OpenComplaint): boolean {
+/** "What else can I get you?": on to the next thing. */
+const GOES_ON =
+  /\b(?:what|anything|something) else\b|how can i help|还(?:有|要|需要)(?:什么|别的|其[他它]|没有)|(?:需要|要)别的|有什么(?:可以)?(?:帮|需要)/;
+/** Whether the reply speaks of the same thing; a question counts unless `byAsking` is false. */
+function isOnTopic({ reading }: MessageFacts, { said }: OpenComplaint, byAsking = true): boolean {
   return (
-    reading.clauses.some(({ asks }) => asks) ||
+    (byAsking && reading.clauses.some(({ asks }) => asks)) ||
     contentOf(said.words.toLowerCase()).some((word) => reading.text.includes(word))
   );
 }
