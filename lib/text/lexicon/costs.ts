@@ -250,6 +250,9 @@ export const costs = {
       'materials',
       'membership',
       'booking fee',
+      'assembly',
+      'charge',
+      'fitting',
     ],
   },
   /** The price is all there is to pay. */
