@@ -1,4 +1,4 @@
-import type { GuessName, NeedField } from '../model/care';
+import type { NeedField } from '../model/care';
 import type { Localized } from '../model/locale';
 
 type Tier = 'new' | 'once' | 'returning' | 'core' | 'resting';
@@ -11,7 +11,6 @@ export interface NeedsText {
   readonly heardHint: string;
   readonly tag: string;
   readonly keep: string;
-  readonly dismiss: string;
   readonly keepThis: (what: string, text: string) => string;
   readonly dismissThis: (what: string, text: string) => string;
   readonly edit: (field: string) => string;
@@ -32,7 +31,6 @@ export interface NeedsText {
   readonly guessedSame: string;
   readonly takeBack: string;
   readonly overtaken: string;
-  readonly noGuess: string;
 
   readonly value: string;
   readonly tiers: Readonly<Record<Tier, string>>;
@@ -53,7 +51,6 @@ export interface NeedsText {
   readonly addNote: string;
   readonly noteHint: string;
   readonly importedNote: string;
-  readonly noNotes: string;
 
   readonly done: Readonly<
     Record<
@@ -70,7 +67,6 @@ export interface NeedsText {
       string
     >
   >;
-  readonly guessNames: Readonly<Record<GuessName, string>>;
 }
 
 const zhCN: NeedsText = {
@@ -87,7 +83,6 @@ const zhCN: NeedsText = {
   heardHint: '记下才算数',
   tag: '标签',
   keep: '记下',
-  dismiss: '不是',
   keepThis: (what, text) => `记下${what}：${text}`,
   dismissThis: (what, text) => `不是${what}：${text}`,
   edit: (field) => `改${field}`,
@@ -108,7 +103,6 @@ const zhCN: NeedsText = {
   guessedSame: '推测也是这一步',
   takeBack: '撤回',
   overtaken: '有了新依据，之前的更正已让位',
-  noGuess: '还看不出来',
 
   value: '来往深浅',
   tiers: { new: '新客', once: '买过一次', returning: '回头客', core: '常客', resting: '很久没来' },
@@ -135,7 +129,6 @@ const zhCN: NeedsText = {
   addNote: '记一句',
   noteHint: '只写事实，客户看到也不难堪',
   importedNote: '导入的备注',
-  noNotes: '还没有备注。',
 
   done: {
     correct: '已改，有新依据之前以你说的为准',
@@ -149,7 +142,6 @@ const zhCN: NeedsText = {
     'add-note': '备注已记下',
     'drop-note': '备注已删掉',
   },
-  guessNames: { stage: '阶段', 'trust-level': '信任', tier: '来往深浅' },
 };
 
 const zhTW: NeedsText = {
@@ -166,7 +158,6 @@ const zhTW: NeedsText = {
   heardHint: '記下才算數',
   tag: '標籤',
   keep: '記下',
-  dismiss: '不是',
   keepThis: (what, text) => `記下${what}：${text}`,
   dismissThis: (what, text) => `不是${what}：${text}`,
   edit: (field) => `改${field}`,
@@ -187,7 +178,6 @@ const zhTW: NeedsText = {
   guessedSame: '推測也是這一步',
   takeBack: '撤回',
   overtaken: '有了新依據，之前的更正已讓位',
-  noGuess: '還看不出來',
 
   value: '來往深淺',
   tiers: { new: '新客', once: '買過一次', returning: '回頭客', core: '常客', resting: '很久沒來' },
@@ -214,7 +204,6 @@ const zhTW: NeedsText = {
   addNote: '記一句',
   noteHint: '只寫事實，客戶看到也不難堪',
   importedNote: '匯入的備註',
-  noNotes: '還沒有備註。',
 
   done: {
     correct: '已改，有新依據之前以你說的為準',
@@ -228,7 +217,6 @@ const zhTW: NeedsText = {
     'add-note': '備註已記下',
     'drop-note': '備註已刪掉',
   },
-  guessNames: { stage: '階段', 'trust-level': '信任', tier: '來往深淺' },
 };
 
 const en: NeedsText = {
@@ -245,7 +233,6 @@ const en: NeedsText = {
   heardHint: 'Counts once saved',
   tag: 'Tag',
   keep: 'Save',
-  dismiss: 'No',
   keepThis: (what, text) => `Save ${what}: ${text}`,
   dismissThis: (what, text) => `Not the ${what}: ${text}`,
   edit: (field) => `Edit: ${field}`,
@@ -266,7 +253,6 @@ const en: NeedsText = {
   guessedSame: 'the guess agrees',
   takeBack: 'Take back',
   overtaken: 'New evidence has come: an earlier correction gave way',
-  noGuess: 'Nothing speaks for any yet',
 
   value: 'Standing',
   tiers: {
@@ -300,7 +286,6 @@ const en: NeedsText = {
   addNote: 'Add a note',
   noteHint: 'Facts only, nothing the customer should not read',
   importedNote: 'Imported note',
-  noNotes: 'No notes yet.',
 
   done: {
     correct: 'Corrected; stands until new evidence comes',
@@ -314,7 +299,6 @@ const en: NeedsText = {
     'add-note': 'Note saved',
     'drop-note': 'Note removed',
   },
-  guessNames: { stage: 'stage', 'trust-level': 'trust level', tier: 'standing' },
 };
 
 export const needsText: Localized<NeedsText> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
