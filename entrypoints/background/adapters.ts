@@ -2,13 +2,19 @@ import { type Browser, browser } from 'wxt/browser';
 import { candidatesAt } from '../../lib/consoles/candidates';
 import { adapters as catalog } from '../../lib/consoles/catalog';
 import { onMessage } from '../../lib/messages/messaging';
+import type { Stage } from '../../lib/messages/protocol';
 import { schemas } from '../../lib/messages/schemas';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Stores } from '../../lib/storage/stores';
 import { lookAgain } from './consoles';
 
-/** Built from entrypoints/coach: engine, rules and strip, for pages in which a console was found. */
+/** Built from entrypoints/coach: reader, gate and strip, for pages in which a console was found. */
 const COACH = '/coach.js';
+
+/** What comes after it, on first need. */
+const STAGES = {
+  engine: '/engine.js',
+} as const satisfies Record<Stage, string>;
 
 declare global {
   /** The console the coach is to read, in the isolated world of the frame it is put into. */
@@ -36,6 +42,12 @@ export function answerAdapters(stores: Stores): void {
       args: [adapter],
     });
     await browser.scripting.executeScript({ target, files: [COACH] });
+  });
+
+  onMessage('loadStage', schemas.loadStage, async ({ stage }, { tab, frameId = 0 }) => {
+    if (tab?.id === undefined) throw new RangeError('a stage is of a page');
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [STAGES[stage]] });
   });
 
   onMessage('saveAdapter', schemas.saveAdapter, async ({ adapter }) => {

@@ -9,6 +9,8 @@ declare global {
 /** Put into a frame by the background, after the adapter of the console that was found there. */
 export default defineUnlistedScript(() => {
   globalThis.candorStop?.();
+  // One of another version of the extension may have been left here: this coach asks for its own.
+  globalThis.candorEngine = undefined;
   const { candorAdapter: adapter } = globalThis;
   if (adapter !== undefined) globalThis.candorStop = startCoach(adapter);
 });
