@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { lexiconTable } from './lib/text/phrases/lexicon-plugin.ts';
+import { lexiconTable, PHRASE_SCRIPTS, phraseScripts } from './lib/text/phrases/lexicon-plugin.ts';
 
 /** The decoder carries an address of a CDN it would load its WebAssembly from; ours comes from the extension. */
 const withoutCdn = () => ({
@@ -15,6 +15,19 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({ plugins: [lexiconTable()], worker: { format: 'es', plugins: () => [withoutCdn()] } }),
+  hooks: {
+    // Pages of our own carry the phrases in their code; into a console page they come as data beside the engine.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'engine'))
+        config.plugins?.push(lexiconTable({ beside: true }));
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...PHRASE_SCRIPTS);
+    },
+    'build:publicAssets': async (_, files) => {
+      for (const { name, code } of await phraseScripts()) files.push({ relativeDest: name, contents: code });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -13,8 +13,8 @@ const COACH = '/coach.js';
 
 /** What comes after it, on first need. */
 const STAGES = {
-  engine: '/engine.js',
-} as const satisfies Record<Stage, string>;
+  engine: ['/phrases-han.js', '/phrases-latin.js', '/engine.js'],
+} as const satisfies Record<Stage, readonly string[]>;
 
 declare global {
   /** The console the coach is to read, in the isolated world of the frame it is put into. */
@@ -47,7 +47,7 @@ export function answerAdapters(stores: Stores): void {
   onMessage('loadStage', schemas.loadStage, async ({ stage }, { tab, frameId = 0 }) => {
     if (tab?.id === undefined) throw new RangeError('a stage is of a page');
     const target = { tabId: tab.id, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: [STAGES[stage]] });
+    await browser.scripting.executeScript({ target, files: [...STAGES[stage]] });
   });
 
   onMessage('saveAdapter', schemas.saveAdapter, async ({ adapter }) => {
