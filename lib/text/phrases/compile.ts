@@ -15,7 +15,7 @@ export type Lexicon = Readonly<Record<string, ConceptPhrases>>;
 
 export interface PhraseTable {
   readonly concepts: readonly string[];
-  /** Phrases with Chinese characters, and those without. */
+  /** Phrases that begin with a Chinese character, and those that do not. */
   readonly lists: readonly PhraseList[];
   /** Characters and what they fold to, alternating. */
   readonly foldPairs: string;
@@ -29,7 +29,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['〇', '零'],
 ]);
 
-const HAN = /[\u3400-\u9fff]/;
+const HAN = /^[\u3400-\u9fff]/;
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 const simplify = Converter({ from: 't', to: 'cn' });
@@ -51,10 +51,7 @@ export function compileLexicon(lexicons: readonly unknown[], sources: string): P
     }
   }
   const lists = [true, false].map((isHan) =>
-    listPhrases(
-      phrases.filter(({ text }) => HAN.test(text) === isHan),
-      concepts.length,
-    ),
+    listPhrases(phrases.filter(({ text }) => HAN.test(text) === isHan)),
   );
   return { concepts, lists, foldPairs: foldPairsFor(sources) };
 }

@@ -1,119 +1,137 @@
 import { EXCEPTION, LEFT, type Phrase, RIGHT, type Trie, TrieBuilder } from './trie.ts';
 
 /**
- * Phrases as they travel: concept by concept, sorted, each without what it shares with the one before it.
- * Characters are written as their rank, so that common ones take one byte and all others two. Measured and thrown
- * away: the finished trie (a third larger after gzip), a word graph with shared ends (larger too, once concepts
- * hang on it), context-mixed bits (a tenth smaller, and 50 ms to read).
+ * Phrases as they travel: sorted, each without what it shares with the one before it, and beside them the concepts
+ * that end with each. Characters are written as their rank, so that common ones take one byte and all others two.
+ * A page reads them in one go, for each character written is a new state of the trie. Measured and thrown away: the
+ * finished trie (a third larger after gzip), a word graph with shared ends (larger too, once concepts hang on it),
+ * context-mixed bits (a tenth smaller, 50 ms to read), a list for each concept (as small, but states must be
+ * looked up while reading).
  */
 export interface PhraseList {
   /** Characters that occur, the commonest first. */
   readonly alphabet: string;
   readonly text: string;
-  /** How many phrases there are. */
+  /** For each phrase its concepts. */
+  readonly concepts: string;
+  /** How many ends of phrases there are: of each phrase as many as it has concepts. */
   readonly size: number;
 }
 
-/** Stands before the first character of what follows a shared beginning, its length added. */
+/** Stands before what follows a shared beginning, its length added. */
 const SHARED = 0x23;
 const MOST_SHARED = 0x37;
-/** The first rank. All marks lie below. */
-const RANK = 0x5d;
-/** Stands before an exception. */
+/** The first rank in `text`, the first concept in `concepts`. All marks lie below. */
+const FIRST = 0x5d;
+/** Behind a concept: an exception of it; … */
 const NOT = 0x21;
-/** Stands behind a phrase that may go on as a word. */
+/** … the phrase may go on as a word; … */
 const OPEN = 0x20;
-/** Ends a concept. */
-const DONE = 0x22;
+/** … one more concept follows. */
+const AND = 0x23;
 
 /** Lists `phrases`; equal phrases of one concept count once. Word boundaries are those of {@link boundaries}. */
-export function listPhrases(phrases: readonly Phrase[], conceptCount: number): PhraseList {
+export function listPhrases(phrases: readonly Phrase[]): PhraseList {
   const frequency = new Map<string, number>();
-  for (const { text } of phrases)
+  const concepts = new Map<string, Set<string>>();
+  for (const { text, concept, right, exception } of phrases) {
+    if (text === '') continue;
     for (const unit of text.split('')) frequency.set(unit, (frequency.get(unit) ?? 0) + 1);
+    const isOpen = !right && (boundaries(text) & RIGHT) !== 0;
+    const words = String.fromCharCode(
+      FIRST + concept,
+      ...(exception ? [NOT] : []),
+      ...(isOpen ? [OPEN] : []),
+    );
+    concepts.set(text, (concepts.get(text) ?? new Set()).add(words));
+  }
   const alphabet = [...frequency].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
-  const ranks = new Map(alphabet.map((unit, rank) => [unit, String.fromCharCode(RANK + rank)]));
-  const written = (text: string): string =>
-    text
+  const ranks = new Map(alphabet.map((unit, rank) => [unit, String.fromCharCode(FIRST + rank)]));
+  const rows = [...concepts].map(([text, of]) => ({
+    body: text
       .split('')
       .map((unit) => ranks.get(unit) ?? '')
-      .join('');
-  let list = '';
-  let size = 0;
-  for (let concept = 0; concept < conceptCount; concept++) {
-    const rows = phrases
-      .filter((phrase) => phrase.concept === concept && phrase.text !== '')
-      .map(({ text, right, exception }) => {
-        const isOpen = !right && (boundaries(text) & RIGHT) !== 0;
-        return { body: written(text), tail: isOpen ? String.fromCharCode(OPEN) : '', exception };
-      });
-    rows.sort((a, b) => (a.body < b.body ? -1 : a.body > b.body ? 1 : 0));
-    let before = '';
-    const known = new Set<string>();
-    for (const { body, tail, exception } of rows) {
-      const whole = `${exception} ${body}${tail}`;
-      if (known.has(whole)) continue;
-      known.add(whole);
-      let shared = 0;
-      // One character follows always: the reader looks at the last one for the word's end.
-      while (shared < Math.min(MOST_SHARED, body.length - 1) && body[shared] === before[shared]) shared++;
-      list += (exception ? String.fromCharCode(NOT) : '') + String.fromCharCode(SHARED + shared);
-      list += body.slice(shared) + tail;
-      before = body;
-    }
-    size += known.size;
-    list += String.fromCharCode(DONE);
+      .join(''),
+    of: [...of].sort(),
+  }));
+  rows.sort((a, b) => (a.body < b.body ? -1 : 1));
+  let text = '';
+  let before = '';
+  for (const { body } of rows) {
+    let shared = 0;
+    while (shared < MOST_SHARED && body[shared] === before[shared]) shared++;
+    text += String.fromCharCode(SHARED + shared) + body.slice(shared);
+    before = body;
   }
-  return { alphabet: alphabet.join(''), text: list, size };
+  return {
+    alphabet: alphabet.join(''),
+    text,
+    concepts: rows.map(({ of }) => of.join(String.fromCharCode(AND))).join(''),
+    size: rows.reduce((sum, { of }) => sum + of.length, 0),
+  };
 }
 
-/** The trie of all `lists`, whose concepts are numbered alike. */
+/** The trie of all `lists`: no two of them have phrases that begin alike. */
 export function readLists(lists: readonly PhraseList[]): Trie {
   const alphabet = [...new Set(lists.flatMap((list) => list.alphabet.split('')))].join('');
+  const most = lists.reduce((sum, { text }) => sum + text.length, 0);
   const builder = new TrieBuilder(
     alphabet,
-    lists.reduce((sum, { text }) => sum + text.length, 0),
+    most,
     lists.reduce((sum, { size }) => sum + size, 0),
   );
-  const classes = new Uint16Array(65_536);
-  for (let place = 0; place < alphabet.length; place++) classes[alphabet.charCodeAt(place)] = place + 1;
-  const path = new Int32Array(1024);
-  for (const { alphabet: own, text } of lists) {
-    const classOf = Uint16Array.from(own.split(''), (unit) => classes[unit.charCodeAt(0)] ?? 0);
-    const isWordly = Uint8Array.from(own.split(''), (unit) => (WORDLY.test(unit) ? 1 : 0));
-    const wordly = (rank: number): number => isWordly[rank] ?? 0;
-    let concept = 0;
-    let depth = 0;
-    let first = 0;
-    let last = 0;
-    let flags = 0;
-    for (let at = 0; at < text.length; ) {
-      const mark = text.charCodeAt(at++);
-      if (mark === DONE) concept++;
-      else if (mark === NOT) flags = EXCEPTION;
-      else {
-        depth = mark - SHARED;
-        let code = text.charCodeAt(at);
-        for (; code >= RANK; code = text.charCodeAt(++at)) {
-          last = code - RANK;
-          if (depth === 0) first = last;
-          path[depth + 1] = builder.step(path[depth] ?? 0, classOf[last] ?? 0);
-          depth++;
-        }
-        if (wordly(first) === 1) flags |= LEFT;
-        if (code === OPEN) at++;
-        else if (wordly(last) === 1) flags |= RIGHT;
-        builder.end(path[depth] ?? 0, concept, flags);
-        flags = 0;
-      }
-    }
+  const places = new Map(alphabet.split('').map((unit, place) => [unit, place + 1]));
+  for (const list of lists) {
+    const units = list.alphabet.split('');
+    const classes = Uint16Array.from(units, (unit) => places.get(unit) ?? 0);
+    const isWord = Uint8Array.from(units, (unit) => (WORD.test(unit) ? 1 : 0));
+    readList(list, classes, isWord, builder);
   }
   return builder.finish();
 }
 
+function readList(
+  { text, concepts }: PhraseList,
+  classes: Uint16Array,
+  isWord: Uint8Array,
+  builder: TrieBuilder,
+): void {
+  let first = 0;
+  let last = 0;
+  let next = 0;
+  for (let at = 0; at < text.length; ) {
+    const shared = text.charCodeAt(at++) - SHARED;
+    builder.back(shared);
+    if (shared === 0) first = text.charCodeAt(at) - FIRST;
+    for (; at < text.length; at++) {
+      const rank = text.charCodeAt(at) - FIRST;
+      if (rank < 0) break;
+      last = rank;
+      builder.step(classes[rank] ?? 0);
+    }
+    const around = (isWord[first] === 1 ? LEFT : 0) | (isWord[last] === 1 ? RIGHT : 0);
+    for (let more = true; more; ) {
+      const concept = concepts.charCodeAt(next++) - FIRST;
+      let flags = around;
+      let mark = concepts.charCodeAt(next);
+      if (mark === NOT) {
+        flags |= EXCEPTION;
+        mark = concepts.charCodeAt(++next);
+      }
+      if (mark === OPEN) {
+        flags &= ~RIGHT;
+        mark = concepts.charCodeAt(++next);
+      }
+      more = mark === AND;
+      if (more) next++;
+      builder.end(concept, flags);
+    }
+  }
+}
+
 /** Of what words are made that must not be found in the middle of others. */
-const WORDLY = /[a-z0-9]/;
+const WORD = /[a-z0-9]/;
 
 /** Where a word begins or ends with `text`, as flags. */
 export const boundaries = (text: string): number =>
-  (WORDLY.test(text[0] ?? '') ? LEFT : 0) | (WORDLY.test(text.at(-1) ?? '') ? RIGHT : 0);
+  (WORD.test(text[0] ?? '') ? LEFT : 0) | (WORD.test(text.at(-1) ?? '') ? RIGHT : 0);

@@ -34,106 +34,97 @@ export const EXCEPTION = 4;
 /** The trie of `phrases`; equal phrases of one concept count once. */
 export function buildTrie(phrases: readonly Phrase[]): Trie {
   const frequency = new Map<string, number>();
-  let most = 0;
-  for (const { text } of phrases) {
-    most += text.length;
-    // UTF-16 code units: the automaton reads those, not code points.
+  // UTF-16 code units: the automaton reads those, not code points.
+  for (const { text } of phrases)
     for (const unit of text.split('')) frequency.set(unit, (frequency.get(unit) ?? 0) + 1);
-  }
   const alphabet = [...frequency].sort((a, b) => b[1] - a[1]).map(([unit]) => unit);
-  const classOf = new Map(alphabet.map((unit, place) => [unit, place + 1]));
-  const builder = new TrieBuilder(alphabet.join(''), most, phrases.length);
-  const known = new Set<string>();
+  const classes = new Map(alphabet.map((unit, place) => [unit, String.fromCharCode(place + 1)]));
+  const rows = new Map<string, { readonly path: string; readonly concept: number; readonly flags: number }>();
+  let most = 0;
   for (const { text, concept, left, right, exception } of phrases) {
     if (text === '') continue;
     const flags = (left ? LEFT : 0) | (right ? RIGHT : 0) | (exception ? EXCEPTION : 0);
-    const key = `${concept} ${flags} ${text}`;
-    if (known.has(key)) continue;
-    known.add(key);
-    let state = 0;
-    for (const unit of text.split('')) state = builder.step(state, classOf.get(unit) ?? 0);
-    builder.end(state, concept, flags);
+    const path = text
+      .split('')
+      .map((unit) => classes.get(unit) ?? '')
+      .join('');
+    most += path.length;
+    rows.set(`${concept} ${flags} ${path}`, { path, concept, flags });
+  }
+  const builder = new TrieBuilder(alphabet.join(''), most, rows.size);
+  let before = '';
+  for (const { path, concept, flags } of [...rows.values()].sort(byPath)) {
+    let shared = 0;
+    while (shared < path.length && path[shared] === before[shared]) shared++;
+    builder.back(shared);
+    for (let at = shared; at < path.length; at++) builder.step(path.charCodeAt(at));
+    builder.end(concept, flags);
+    before = path;
   }
   return builder.finish();
 }
 
-/** Grows a trie over flat tables: a page builds one of 70,000 states from the lexicon's lists in milliseconds. */
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+/**
+ * Grows a trie along sorted phrases: one that begins like the one before goes back to where they part, and each step
+ * from there is a new state. Flat tables and no look-up: 70,000 states take a few milliseconds.
+ */
 export class TrieBuilder {
   readonly #alphabet: string;
-  /** Number of classes, 0 among them. */
-  readonly #width: number;
   readonly #parents: Int32Array;
   readonly #labels: Uint16Array;
-  /** Open-addressed: a state with a class, and the child it leads to. */
-  readonly #mask: number;
-  readonly #edges: Int32Array;
-  readonly #targets: Int32Array;
   readonly #endStates: Int32Array;
   readonly #endConcepts: Uint16Array;
   readonly #endFlags: Uint8Array;
+  /** States on the way to the last phrase, by their depths. */
+  readonly #path: number[] = [0];
+  #depth = 0;
   #states = 1;
   #ends = 0;
 
   /** `most`: states it may get, beside the root. */
   constructor(alphabet: string, most: number, ends: number) {
-    if ((most + 1) * (alphabet.length + 1) > 2 ** 31) throw new RangeError('too many phrases');
     this.#alphabet = alphabet;
-    this.#width = alphabet.length + 1;
     this.#parents = new Int32Array(most + 1);
     this.#labels = new Uint16Array(most + 1);
-    this.#mask = 2 ** (32 - Math.clz32(most)) - 1;
-    this.#edges = new Int32Array(this.#mask + 1);
-    this.#targets = new Int32Array(this.#mask + 1);
     this.#endStates = new Int32Array(ends);
     this.#endConcepts = new Uint16Array(ends);
     this.#endFlags = new Uint8Array(ends);
   }
 
-  /** The state behind `state` by a character of class `label`, new if there was none. */
-  step(state: number, label: number): number {
-    const mask = this.#mask;
-    const edges = this.#edges;
-    const edge = state * this.#width + label; // never 0: classes begin at 1
-    let slot = (Math.imul(edge, 0x9e3779b1) >>> 8) & mask;
-    for (; ; slot = (slot + 1) & mask) {
-      const found = edges[slot];
-      if (found === edge) return this.#targets[slot] ?? 0;
-      if (found === 0) break;
-    }
-    const next = this.#states++;
-    edges[slot] = edge;
-    this.#targets[slot] = next;
-    this.#parents[next] = state;
-    this.#labels[next] = label;
-    return next;
+  /** Goes back to the first `shared` characters of the last phrase. */
+  back(shared: number): void {
+    this.#depth = shared;
   }
 
-  /** A phrase ends at `state`. */
-  end(state: number, concept: number, flags: number): void {
+  /** One character on, of class `label`. */
+  step(label: number): void {
+    const state = this.#states++;
+    this.#parents[state] = this.#path[this.#depth] ?? 0;
+    this.#labels[state] = label;
+    this.#depth++;
+    this.#path[this.#depth] = state;
+  }
+
+  /** A phrase ends here. */
+  end(concept: number, flags: number): void {
     const at = this.#ends++;
-    this.#endStates[at] = state;
+    this.#endStates[at] = this.#path[this.#depth] ?? 0;
     this.#endConcepts[at] = concept;
     this.#endFlags[at] = flags;
   }
 
-  /** The trie in breadth-first order, children by class: the commonest characters are tried first. */
+  /** The trie in breadth-first order. */
   finish(): Trie {
     const states = this.#states;
     const ends = this.#ends;
-    const parents = this.#parents;
     const grown = this.#labels;
-    const byLabel = sorted(grown.subarray(1, states), this.#width);
-    // All children, parent by parent, in order of their classes.
-    const firstOf = starts(parents.subarray(1, states), states);
-    const childrenOf = new Int32Array(states);
-    const free = firstOf.slice();
-    for (let rank = 0; rank < byLabel.length; rank++) {
-      const state = (byLabel[rank] ?? 0) + 1;
-      const parent = parents[state] ?? 0;
-      const at = free[parent] ?? 0;
-      childrenOf[at] = state;
-      free[parent] = at + 1;
-    }
+    const parents = this.#parents;
+    parents[0] = states; // the root is nobody's child
+    const firstOf = starts(parents, states, states + 1);
+    const childrenOf = sorted(parents, states, firstOf);
     const order = new Int32Array(states);
     const numbers = new Int32Array(states);
     const children = new Int32Array(states + 1);
@@ -148,9 +139,9 @@ export class TrieBuilder {
       for (let at = firstOf[old] ?? 0; at < last; at++) order[next++] = childrenOf[at] ?? 0;
     }
     children[states] = next;
-    const reached = this.#endStates.subarray(0, ends);
+    const reached = this.#endStates;
     for (let at = 0; at < ends; at++) reached[at] = numbers[reached[at] ?? 0] ?? 0;
-    const byState = sorted(reached, states);
+    const byState = sorted(reached, ends, starts(reached, ends, states));
     const endStates = new Int32Array(ends);
     const endConcepts = new Uint16Array(ends);
     const endFlags = new Uint8Array(ends);
@@ -164,22 +155,22 @@ export class TrieBuilder {
   }
 }
 
-/** Where the entries of each key begin if entries are sorted by key; one more for the end. */
-function starts(keys: Int32Array | Uint16Array, keyCount: number): Int32Array {
+/** Where the entries of each key begin if the first `count` of `keys` are sorted; one more for the end. */
+function starts(keys: Int32Array, count: number, keyCount: number): Int32Array {
   const begins = new Int32Array(keyCount + 1);
-  for (let place = 0; place < keys.length; place++) {
-    const key = keys[place] ?? 0;
-    begins[key + 1] = (begins[key + 1] ?? 0) + 1;
+  for (let place = 0; place < count; place++) {
+    const key = (keys[place] ?? 0) + 1;
+    begins[key] = (begins[key] ?? 0) + 1;
   }
-  for (let key = 0; key < keyCount; key++) begins[key + 1] = (begins[key + 1] ?? 0) + (begins[key] ?? 0);
+  for (let key = 1; key <= keyCount; key++) begins[key] = (begins[key] ?? 0) + (begins[key - 1] ?? 0);
   return begins;
 }
 
-/** Places of `keys`, sorted by key; equal ones stay in their order. */
-function sorted(keys: Int32Array | Uint16Array, keyCount: number): Int32Array {
-  const free = starts(keys, keyCount);
-  const places = new Int32Array(keys.length);
-  for (let place = 0; place < keys.length; place++) {
+/** Places of the first `count` of `keys`, sorted by key; equal ones stay in their order. */
+function sorted(keys: Int32Array, count: number, begins: Int32Array): Int32Array {
+  const free = begins.slice();
+  const places = new Int32Array(count);
+  for (let place = 0; place < count; place++) {
     const key = keys[place] ?? 0;
     const at = free[key] ?? 0;
     places[at] = place;
