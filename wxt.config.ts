@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { oneLocale } from './lib/i18n/one-locale-plugin.ts';
+import { LOCALES } from './lib/model/locale.ts';
 import { lexiconTable, PHRASE_SCRIPTS, phraseScripts } from './lib/text/phrases/lexicon-plugin.ts';
 
 /** The decoder carries an address of a CDN it would load its WebAssembly from; ours comes from the extension. */
@@ -18,8 +20,11 @@ export default defineConfig({
   hooks: {
     // Pages of our own carry the phrases in their code; into a console page they come as data beside the engine.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'engine'))
-        config.plugins?.push(lexiconTable({ beside: true }));
+      for (const { name } of entrypoints) {
+        if (name === 'engine') config.plugins?.push(lexiconTable({ beside: true }));
+        for (const locale of LOCALES)
+          if (name === `coach-${locale.toLowerCase()}`) config.plugins?.push(oneLocale(locale));
+      }
     },
     'prepare:publicPaths': (_, paths) => {
       paths.push(...PHRASE_SCRIPTS);

@@ -42,8 +42,8 @@ const EMPTY: Message = {
   note: false,
 };
 
-/** Coaches one console page: reads it, judges the draft, holds sends, logs. Returns a function that ends it all. */
-export function startCoach(adapter: ConsoleAdapter): () => void {
+/** Coaches one console page in `locale`: reads it, judges the draft, holds sends, logs. Returns a function that ends it all. */
+export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void {
   const outbox = new Outbox<LogEntry>((entries) => send('recordEntries', { entries }));
   const creditBox = new Outbox<CreditEntry>((entries) => send('recordCredits', { entries }));
   const readings = new PictureReadings(refresh);
@@ -118,6 +118,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       stop();
       return;
     }
+    if (workplace !== null && workplace.settings.interfaceLocale !== locale) restart();
     isStopped = engine === null;
     if (engine === null) {
       show();
@@ -125,6 +126,13 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     }
     desk = engine.openDesk(adapter, workplace, desk);
     follow(desk, page);
+  }
+
+  /** Another language was chosen: a coach that speaks it takes the place of this one. */
+  function restart(): void {
+    send('startCoach', { consoleId: adapter.id }).catch(() => {
+      // nobody answered: this one goes on
+    });
   }
 
   function follow(at: Desk, now: PageConversation): void {
@@ -159,7 +167,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     const last = earned.at(-1);
     if (last === undefined) return;
     creditBox.add(at.engine.creditsOf(adapter, now, at, earned));
-    strip.notify({ kind: 'credit', deed: creditText[interfaceLocale(at)][last.credit] });
+    strip.notify({ kind: 'credit', deed: creditText[locale][last.credit] });
   }
 
   function currentDraft(): Message {
@@ -288,7 +296,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   function show(): void {
     strip.show({
       view: view(),
-      locale: interfaceLocale(desk),
+      locale,
       timeZone,
     });
   }
@@ -298,7 +306,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     if (isStopped) return { kind: 'stopped' };
     if (desk === null || page === null) return { kind: 'busy' };
     if (explainer.isFailing) return { kind: 'stopped' };
-    return warningsView(views(), card, page, adapter, desk);
+    return warningsView(views(), card, page, adapter, desk.engine, locale);
   }
 
   function change(next: Partial<typeof card>): void {
@@ -350,8 +358,6 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   return stop;
 }
-
-const interfaceLocale = (desk: Desk | null): Locale => desk?.workplace?.settings.interfaceLocale ?? 'zh-CN';
 
 /** The console shows the browser's time; a card with another one would not be believed. */
 const browserTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

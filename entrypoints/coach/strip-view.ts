@@ -3,7 +3,8 @@ import type { PageConversation } from '../../lib/consoles/reader';
 import { codeWords } from '../../lib/i18n/code-words';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Finding } from '../../lib/model/finding';
-import type { Desk } from '../engine/engine';
+import type { Locale } from '../../lib/model/locale';
+import type { Engine } from '../engine/engine';
 
 /** How the agent left the open warning. */
 export interface CardState {
@@ -23,7 +24,8 @@ export function warningsView(
   card: CardState,
   page: PageConversation,
   adapter: ConsoleAdapter,
-  desk: Desk,
+  engine: Engine,
+  locale: Locale,
 ): StripView {
   const main = views.find((view) => view.key === card.chosen) ?? views[0];
   if (main === undefined) return { kind: 'calm' };
@@ -35,7 +37,7 @@ export function warningsView(
     collapsed: card.collapsed,
     evidenceShown: card.evidenceShown,
     lastSaid: lastSaid(page),
-    picture: pictureOf(main.finding, adapter, desk),
+    picture: pictureOf(main.finding, adapter, engine, locale),
   };
 }
 
@@ -45,7 +47,7 @@ function lastSaid({ messages, customerName }: PageConversation) {
 }
 
 /** The waiting picture whose code the finding rests on. */
-function pictureOf(finding: Finding, adapter: ConsoleAdapter, { engine, workplace }: Desk) {
+function pictureOf(finding: Finding, adapter: ConsoleAdapter, engine: Engine, locale: Locale) {
   const code = finding.evidence.find((evidence) => evidence.kind === 'code');
   if (code === undefined || adapter.composer.picture === undefined) return null;
   const image = document.querySelector<HTMLImageElement>(adapter.composer.picture);
@@ -54,10 +56,7 @@ function pictureOf(finding: Finding, adapter: ConsoleAdapter, { engine, workplac
     : {
         url: image.src,
         payload: code.payload,
-        scheme: codeWords(
-          engine.classifyPayload(code.payload),
-          workplace?.settings.interfaceLocale ?? 'zh-CN',
-        ),
+        scheme: codeWords(engine.classifyPayload(code.payload), locale),
         payee: code.payee,
         corners: [],
       };

@@ -43,7 +43,7 @@ export async function measureContentScript(args: readonly string[]): Promise<Con
         mostGzipBytes: AT_FIRST.most,
       },
       readyMs: {
-        coach: await timeToRun(browser, ['coach.js']),
+        coach: await timeToRun(browser, ['coach-zh-cn.js']),
         engine: await timeToRun(browser, ['phrases-han.js', 'phrases-latin.js', 'engine.js']),
       },
     };

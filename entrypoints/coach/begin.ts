@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startCoach } from './coach';
 
 declare global {
@@ -6,11 +5,11 @@ declare global {
   var candorStop: (() => void) | undefined;
 }
 
-/** Put into a frame by the background, after the adapter of the console that was found there. */
-export default defineUnlistedScript(() => {
+/** Begins in a frame the background has laid the adapter and the language for; a coach that runs there ends. */
+export function begin(): void {
   globalThis.candorStop?.();
   // One of another version of the extension may have been left here: this coach asks for its own.
   globalThis.candorEngine = undefined;
-  const { candorAdapter: adapter } = globalThis;
-  if (adapter !== undefined) globalThis.candorStop = startCoach(adapter);
-});
+  const { candorAdapter: adapter, candorLocale: locale } = globalThis;
+  if (adapter !== undefined && locale !== undefined) globalThis.candorStop = startCoach(adapter, locale);
+}
