@@ -123,7 +123,7 @@ export function createScanner(trie: Trie): Scanner {
   };
 
   const emit = (text: string, end: number, from: number, onHit: OnHit): void => {
-    for (let state = from; state !== 0; state = report[fail[state] ?? 0] ?? 0) {
+    for (let state = reportOf(from); state !== 0; state = report[fail[state] ?? 0] ?? 0) {
       const start = end - (depth[state] ?? 0);
       const first = firstEnd[state] ?? 0;
       for (let at = first, left = endCount[state] ?? 0; left > 0; left--, at++) {
@@ -168,9 +168,7 @@ export function createScanner(trie: Trie): Scanner {
         }
         if (state === 0 && hasSingles) emitSingle(text, at, code, onHit);
         while (state !== 0) {
-          let found = reports[state] ?? 0;
-          if (found === UNKNOWN) found = resolve(state);
-          if (found !== 0) emit(text, at + 1, found, onHit);
+          if (reports[state] !== 0) emit(text, at + 1, state, onHit);
           if (at + 1 === length) return;
           const next = text.charCodeAt(at + 1);
           const place = classOf[next] ?? 0;
