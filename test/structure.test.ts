@@ -185,9 +185,7 @@ describe('imports', () => {
   it('of the coach reach no engine: it comes into the page as a stage of its own', () => {
     const engine = ['lib/engine/', 'lib/rules/', 'lib/facts/', 'lib/text/', 'lib/policy/', 'lib/sentences/'];
     expect(
-      [...reach('entrypoints/coach/begin.ts')].filter((file) =>
-        engine.some((name) => file.startsWith(name)),
-      ),
+      [...reach('entrypoints/coach/begin.ts')].filter((file) => engine.some((name) => file.startsWith(name))),
     ).toEqual([]);
   });
 });
