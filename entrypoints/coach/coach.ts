@@ -70,7 +70,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
   /** Asked for once per conversation: asking costs as much as judging a draft. */
   let timeZone = browserTimeZone();
 
-  const strip = mountStrip(adapter, createActions(adapter, hands));
+  const strip = mountStrip(adapter, createActions(adapter, hands), locale);
   const reader = createReader(adapter, onPage);
   const listenAt = listenAtComposer(
     adapter,

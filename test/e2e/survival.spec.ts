@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { stripText } from '../../lib/i18n/strip';
 import type { LogEntry } from '../../lib/model/log-entry';
 import type { Extension } from '../support/extension';
+import { setUpTeaCase } from '../support/tea-case';
 import { atDesk, compose, stepsOf } from './pages/case';
 
 /** Stops the background worker as the browser does when it is idle, but at the worst moment. */
@@ -125,5 +126,15 @@ test('the engine cannot be had: the strip says that it has stopped, and the cons
     await desk.type('直接微信转账给我就行，不用走平台');
     await desk.send();
     await expect.poll(sentTexts).toEqual(['直接微信转账给我就行，不用走平台']);
+  });
+});
+
+test('another language is chosen: a coach that speaks it takes over', async () => {
+  await atDesk('seed-good-path-a-zh-cn', async ({ desk, strip, scenario, extension }) => {
+    await setUpTeaCase(extension, scenario, { interfaceLocale: 'en' });
+    await desk.page.bringToFront();
+    await expect(strip.root).toHaveAttribute('lang', 'en');
+    await expect(strip.root).toHaveCount(1);
+    await expect(strip.calm).toBeVisible();
   });
 });
