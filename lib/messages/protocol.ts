@@ -46,6 +46,9 @@ export interface FindingScene {
   readonly openTopics: readonly Topic[];
 }
 
+/** Parts of the coach that come into a console page when they are first needed. */
+export type Stage = 'engine';
+
 /** What an erasure touched, counted. */
 export interface Erased {
   readonly profiles: number;
@@ -62,6 +65,8 @@ export interface ProtocolMap {
   findConsoles(data: Record<string, never>): readonly Candidate[];
   /** Console page → background: this console stands in this frame; the coach is put beside it. */
   startCoach(data: { consoleId: string }): void;
+  /** Console page → background: the coach in this frame has come to where it needs one more of its parts. */
+  loadStage(data: { stage: Stage }): void;
   /** Console page → background: findings in words, in their order. Null: a rule on trial, which is only logged. */
   explainFindings(data: { findings: readonly Finding[]; scene: FindingScene }): (Explanation | null)[];
   /** Console page → background. Answers with the ids that are stored; an id stored before counts as stored. */

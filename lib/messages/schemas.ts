@@ -47,6 +47,7 @@ export const schemas = {
   loadWorkplace: z.strictObject({ consoleId: words, customerKey: z.string(), customerName: z.string() }),
   findConsoles: z.strictObject({}),
   startCoach: z.strictObject({ consoleId: words }),
+  loadStage: z.strictObject({ stage: z.enum(['engine']) }),
   explainFindings: z.strictObject({
     findings: z.array(findingSchema).max(MAX_FINDINGS),
     scene: z.strictObject({

@@ -9,6 +9,7 @@ const SENDERS: Readonly<Record<MessageName, Side>> = {
   loadWorkplace: 'console',
   findConsoles: 'console',
   startCoach: 'console',
+  loadStage: 'console',
   explainFindings: 'console',
   recordEntries: 'console',
   recordCredits: 'console',
