@@ -1,8 +1,9 @@
 import type { Profile } from '../model/customer';
+import { workDayTest } from '../policy/service-hours';
 import { Guard, guardsOf } from '../text/clauses';
 import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { readTimes, type TimeMention } from '../text/times';
+import { readTimes, type TimeContext, type TimeMention } from '../text/times';
 import { type Deed, type DeedHit, deedsIn, hasDeed, isSameDeed } from './deeds';
 import type { MessageFacts } from './message-facts';
 
@@ -23,7 +24,7 @@ const RIGHT_AWAY_MS = 30 * 60_000;
 /** Promises in an agent's message sent at `nowMs`; questions, conditions, refusals and what is done are none. */
 export function readPromises(facts: MessageFacts, nowMs: number): readonly SpokenPromise[] {
   const { reading } = facts;
-  const times = readTimes(reading.text, { nowMs, timeZone: facts.shop?.policy.shop.timeZone ?? 'UTC' });
+  const times = readTimes(reading.text, timeContextOf(facts, nowMs));
   if (times.length === 0 && !hasDeed(reading)) return NONE;
   const promises: SpokenPromise[] = [];
   for (const clause of reading.clauses) {
@@ -62,6 +63,13 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
   }
   return promises;
 }
+
+/** Words for time are read by the shop's clock, working days by its week and holidays. */
+export const timeContextOf = ({ shop }: Pick<MessageFacts, 'shop'>, nowMs: number): TimeContext => ({
+  nowMs,
+  timeZone: shop?.policy.shop.timeZone ?? 'UTC',
+  worksOn: workDayTest(shop?.policy.service ?? null),
+});
 
 const NONE: readonly SpokenPromise[] = [];
 const DISOWNING = Guard.negated | Guard.asking | Guard.refused | Guard.hypothetical | Guard.quoted;
@@ -199,8 +207,9 @@ export function storedPromises(profile: Profile | null): readonly StoredPromise[
   let known = stored.get(profile);
   if (known === undefined) {
     known = profile.promises
-      .filter(({ status }) => status === 'open')
-      .map(({ text, atMs, dueAtMs }) => {
+      .filter(({ status }) => status === 'open' || status === 'half-kept')
+      .map(({ text: whole, stillOwed, atMs, dueAtMs }) => {
+        const text = stillOwed ?? whole;
         const reading = new Reading(text);
         return { text, atMs, dueAtMs, deed: mainDeed(reading), isFree: reading.has('deed.free') };
       });
