@@ -72,7 +72,7 @@ export const timeContextOf = ({ shop }: Pick<MessageFacts, 'shop'>, nowMs: numbe
 });
 
 const NONE: readonly SpokenPromise[] = [];
-const DISOWNING = Guard.negated | Guard.asking | Guard.refused | Guard.hypothetical | Guard.quoted;
+export const DISOWNING = Guard.negated | Guard.asking | Guard.refused | Guard.hypothetical | Guard.quoted;
 
 interface Due extends Span {
   readonly untilMs: number;
@@ -169,7 +169,7 @@ const GIVES =
   /送|赠|可以|能|会|给[您你]|帮[您你]|直接|免费|包[退换修]|承诺|支持|随时|全额|\d天|[七三十]天|[一两二三]年|换新|we'll|i'll|you'll|will|can|free|include|throw in|on us|covered|guarantee/;
 
 /** The customer is to do it: 您明天记得签收, "please send it back". */
-const CUSTOMERS_TASK =
+export const CUSTOMERS_TASK =
   /^\s*(?:亲[，,]?|那|好的?)?(?:请|麻烦|[您你](?=(?:明天|后天|今天|可以|先|记得|把|这边|寄|直接|自己|下|收到后|再)))(?!稍等|放心|[^，。]{0,8}(?:收到|能到|会收))|记得|^\s*(?:please|just|kindly|could you|can you|once you|if you|you can|you could|when you)\b/;
 
 /** 11月30日前寄都可以: left to the customer. */
@@ -187,7 +187,7 @@ const CONDITION =
   /前(?:付款|下单|拍下?|支付|报名|购买)|(?:付款|下单|拍下|报名|购买)[后的]|的话|order(?:s|ed)? (?:by|before|placed)|if you order|\bonce\b/;
 
 /** What is done is promised no more: 今天已发出. */
-const isDone = (reading: Reading, clause: Span): boolean =>
+export const isDone = (reading: Reading, clause: Span): boolean =>
   reading.all('deed.done').some(({ start, end }) => start >= clause.start && end <= clause.end);
 
 /** A promise of the customer's record, with what it is about. */
@@ -238,7 +238,7 @@ export function settles(facts: MessageFacts, deed: Deed): boolean {
 }
 
 /** The number itself, under another name: 韵达 4628850017733. */
-const CODE = /[a-z]{0,4}\d{8,}/;
+export const CODE = /[a-z]{0,4}\d{8,}/;
 
 /** Says something: no greeting, no "hold on", no sale of something else. */
 export function isSubstantial({ reading }: MessageFacts): boolean {
