@@ -34,6 +34,7 @@ export async function openDesk(
     shop,
     profile: workplace?.profile ?? null,
     console: { id: adapter.id, privateDomain: adapter.privateDomain },
+    setAside: new Set(workplace?.setAside),
   });
   return { workplace, shop, session: new CoachSession(judge, () => crypto.randomUUID()) };
 }

@@ -1,5 +1,35 @@
 import { type CustomerFacts, productOf } from '../../components/side-panel/customer-view';
+import type { PanelSentence } from '../../components/side-panel/panel-data';
+import { promisesText } from '../../lib/i18n/promises';
+import type { Locale } from '../../lib/model/locale';
+import { replyLimitMs } from '../../lib/policy/reply-clock';
+import type { ServiceHours } from '../../lib/policy/service-hours';
+import { holdPhrases } from '../../lib/sentences/hold';
 import { factsOf, type ReadySentence, readySentences } from '../../lib/sentences/ready';
+
+/** Sentences that ask to wait, as the panel shows them. */
+export function holdsOf(
+  { conversation, index, nowMs }: Facts,
+  hours: ServiceHours,
+  locale: Locale,
+): readonly PanelSentence[] {
+  if (conversation.waiting == null) return [];
+  const service = index?.policy.service ?? null;
+  const phrases = holdPhrases({
+    hours,
+    tellsHours: service?.businessHours !== undefined,
+    limitMs: replyLimitMs(service, conversation.waiting),
+    locale: conversation.chatLocale,
+    nowMs,
+  });
+  return phrases.map(({ id, text }) => ({
+    id: `hold-${id}`,
+    title: promisesText[locale].holdTitles[id],
+    text,
+    blanks: 0,
+    purpose: 'close',
+  }));
+}
 
 type Facts = Pick<CustomerFacts, 'conversation' | 'profile' | 'index' | 'nowMs'>;
 

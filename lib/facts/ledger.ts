@@ -1,5 +1,6 @@
 import type { Role } from '../model/conversation';
 import type { Topic } from '../model/open-conversation';
+import { questionItem } from '../policy/set-aside';
 import { Guard } from '../text/clauses';
 import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
@@ -44,9 +45,6 @@ export interface UntimedPromise {
   readonly words: string;
   readonly deed: Deed;
 }
-
-/** What stands for an open question where it is said to be answered elsewhere. */
-export const questionItem = (topic: Topic, messageId: string): string => `question ${topic} ${messageId}`;
 
 export type StatementKind = 'same-price' | 'lowest-price' | 'no-discount' | 'free-shipping';
 

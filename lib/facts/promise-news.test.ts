@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Message, Role } from '../model/conversation';
 import { customerFileSchema, profileFromFile } from '../model/customer';
-import { Ledger, questionItem } from './ledger';
+import { questionItem } from '../policy/set-aside';
+import { Ledger } from './ledger';
 import { MessageFacts } from './message-facts';
 import { heardPromises, keptHere } from './promise-news';
 import { waitOf } from './turn-wait';

@@ -8,6 +8,7 @@ import {
   serviceMomentBefore,
   serviceMomentFrom,
   serviceMsBetween,
+  workDayEnd,
   workDayTest,
 } from './service-hours';
 
@@ -119,4 +120,11 @@ it.each([
 ] as const)('working days: %s', (_, service, day, expected) => {
   const worked = workDayTest(shop(service as Service).service ?? null);
   expect(worked(Date.parse(day) / 86_400_000)).toBe(expected);
+});
+
+it('ends a working day at closing time, over a weekend and a holiday', () => {
+  expect(wall(workDayEnd(at('2026-11-19T10:00'), 3, serviceHoursOf(shop(WEEK))))).toBe('2026-11-24 18:00');
+  expect(wall(workDayEnd(at('2026-09-30T10:00'), 3, serviceHoursOf(shop(OCTOBER))))).toBe('2026-10-10 18:00');
+  const daily = serviceHoursOf(shop({ businessHours: '09:00-18:00' }));
+  expect(wall(workDayEnd(at('2026-11-20T10:00'), 1, daily))).toBe('2026-11-23 18:00');
 });

@@ -13,6 +13,8 @@ export interface ServiceHours {
   /** Minutes after the midnight of the same day: more than a day's for a shop open past the next. */
   readonly closes: number;
   readonly isServiceDay: (day: DayNumber) => boolean;
+  /** Counts in 三个工作日. */
+  readonly isWorkDay: (day: DayNumber) => boolean;
 }
 
 /** Hours in which somebody can be expected to answer when the policy names none. */
@@ -38,6 +40,7 @@ export function serviceHoursOf(policy: Pick<Policy, 'shop' | 'service'>): Servic
       opens,
       closes: closes > opens ? closes : closes + DAY_MINUTES,
       isServiceDay: dayTest(policy.service ?? null, EVERY_DAY),
+      isWorkDay: workDayTest(policy.service ?? null),
     };
     known.set(policy, hours);
   }
@@ -150,6 +153,20 @@ export function closingOf(ms: number, count: number, hours: ServiceHours): numbe
   }
   return null;
 }
+
+/** The end of the `count`th working day after the day of `ms`, at closing time. */
+export function workDayEnd(ms: number, count: number, hours: ServiceHours): number {
+  let day = dayOf(ms, hours.timeZone);
+  for (let left = count, seen = 0; left > 0; ) {
+    day++;
+    if (hours.isWorkDay(day) || ++seen > MAX_DAYS) left--;
+  }
+  return shiftOf(day, { ...hours, isServiceDay: () => true })?.endMs ?? ms;
+}
+
+/** Whether nobody is there on the day of `ms`. */
+export const isDayOff = (ms: number, hours: ServiceHours): boolean =>
+  !hours.isServiceDay(dayOf(ms, hours.timeZone));
 
 /**
  * A due time that is the end of a day (明天发) as the end of that day's shift: after closing nobody sends anything.
