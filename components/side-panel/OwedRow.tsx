@@ -53,7 +53,7 @@ export function OwedRow({ promise, isKeyed, actions }: OwedRowProps) {
         <PromiseForm
           label={shown === 'half' ? own.halfLeft : null}
           words={shown === 'half' ? '' : promise.text}
-          dueAtMs={dueAtMs}
+          dueAtMs={dueAtMs <= nowMs ? null : dueAtMs}
           onSave={(made) =>
             settle(
               promise,

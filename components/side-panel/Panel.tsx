@@ -152,14 +152,14 @@ function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
                 <Nobody view={view} actions={actions} promises={hasDues(store) ? promises : null} />
               )}
             </div>
+            {store.undoable.value !== null && (
+              <UndoBar kind={store.undoable.value} onUndo={() => actions.undoLast()} />
+            )}
           </main>
           {/* One place speaks: two live regions would talk over each other. */}
           <p class="vh" role="status">
             {notice === null ? '' : noticeWords(notice, words)}
           </p>
-          {store.undoable.value !== null && (
-            <UndoBar kind={store.undoable.value} onUndo={() => actions.undoLast()} />
-          )}
           <Foot view={view} notice={notice} />
         </div>
       </HoursContext.Provider>

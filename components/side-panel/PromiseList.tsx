@@ -120,13 +120,11 @@ function Rows({ groups, actions, onOpened }: RowsProps) {
                       type="button"
                       class="promise-open"
                       tabIndex={place === current ? 0 : -1}
-                      aria-label={[text.open(customerName), promise.text, ...dueWords(dueAtMs, words)].join(
-                        comma,
-                      )}
                       onFocus={() => setAt(place)}
                       onKeyDown={(event) => press(event, place, promise)}
                       onClick={async () => onOpened(await actions.openPromise(promise))}
                     >
+                      <span class="vh">{text.open} </span>
                       <b>{customerName}</b>
                       <span class="clamp">{promise.text}</span>
                       <small>

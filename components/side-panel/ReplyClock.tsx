@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { promisesText } from '../../lib/i18n/promises';
 import type { Locale } from '../../lib/model/locale';
 import { replyClock } from '../../lib/policy/reply-clock';
@@ -46,6 +47,9 @@ export function ReplyClock({ waiting, holds, chatLocale, notice, onInsert, onSho
   const said = waiting.isHeld ? text.heldFor(minutes) : minutes < 1 ? text.waitedLess : text.waited(minutes);
   const bound = waiting.isLaidDown && !waiting.isHeld ? text.bound(Math.ceil(limitMs / MINUTE_MS)) : null;
   const state = closedUntilMs === null && tone !== 'calm' ? text[tone] : null;
+  const [isOpen, setOpen] = useState(false);
+  // The sentences come by themselves when there is no time left to look for them.
+  const showsHolds = isOpen || tone !== 'calm' || closedUntilMs !== null;
   const closed = closedUntilMs === null ? null : text.closed(nearWords(closedUntilMs, words));
   return (
     <section class={`reply-clock ${closedUntilMs === null ? tone : 'calm'}`} aria-label={said}>
@@ -55,8 +59,13 @@ export function ReplyClock({ waiting, holds, chatLocale, notice, onInsert, onSho
           {said}
         </button>
         <small>{[closed ?? bound, state].filter((part) => part !== null).join(words.comma)}</small>
+        {tone === 'calm' && closedUntilMs === null && holds.length > 0 && (
+          <Button look="quiet" expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {text.holdTitles.check}
+          </Button>
+        )}
       </p>
-      {holds.map((hold, place) => (
+      {(showsHolds ? holds : []).map((hold, place) => (
         <div class="hold" key={hold.id}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: one line is shown; the rest is read on focus */}
           <p lang={chatLocale} tabIndex={0}>

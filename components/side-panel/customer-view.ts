@@ -10,6 +10,7 @@ import { lastPurchase, purchasesOf, repurchaseCycle, skuOf } from '../../lib/pro
 import { type Said, stageOf } from '../../lib/profile/stage';
 import { type OwnedPrice, threePrices } from '../../lib/profile/three-prices';
 import { trustLevelOf } from '../../lib/profile/trust-level';
+import { trustNow } from '../../lib/profile/trust-now';
 import type { ReadySentence } from '../../lib/sentences/ready';
 import type { CustomerView, PanelCycle, PanelPrices, PanelSentence, PricePoint } from './panel-data';
 import { owedTo, recordOf, stillHeard } from './promise-data';
@@ -62,7 +63,7 @@ export function customerView(facts: CustomerFacts): CustomerView {
     heard: stillHeard(facts),
     promiseRecord: recordOf(profile),
     waiting: waitingOf(facts),
-    holds: facts.holds ?? [],
+    holds: WAITS.has(trustNow(conversation).kind) ? (facts.holds ?? []) : [],
     stage: stage && { name: stage.stage, evidence: stage.evidence.map(asMessage) },
     trustLevel: trust && {
       name: trust.level,
@@ -83,6 +84,9 @@ export function customerView(facts: CustomerFacts): CustomerView {
     nowMs,
   };
 }
+
+/** In a crisis the repair is what is said first, and who has left is not put off. */
+const WAITS: ReadonlySet<string> = new Set(['steady', 'doubtful', 'repaired']);
 
 function waitingOf({ conversation, index }: CustomerFacts): Waiting | null {
   const { waiting } = conversation;

@@ -19,9 +19,9 @@ export function choiceWords({ key, dueAtMs }: DueChoice, words: Words): string {
     case 'next-day':
       return text.nextDay(due);
     case 'work-days':
-      return text.workDays(WORK_DAYS, due);
+      return text.workDays(WORK_DAYS, words.date(dueAtMs));
     case 'week':
-      return text.week(due);
+      return text.week(words.date(dueAtMs));
   }
 }
 

@@ -9,7 +9,7 @@ import type {
 import { promiseNote } from '../../lib/library/promise-note';
 import { send, sendToTab } from '../../lib/messages/messaging';
 import type { Stores } from '../../lib/storage/stores';
-import { turnOnReminders } from './reminders';
+import { askForReminders } from './reminders';
 import type { PanelSignals } from './store';
 
 interface Ports {
@@ -129,12 +129,7 @@ export function createPromiseActions(store: PanelSignals, stores: Stores, ports:
         .copy(promiseNote(promises.map(asNoted), setting, interfaceLocale))
         .then((isCopied) => say({ kind: 'note-copied', isCopied }));
     },
-    turnOnReminders() {
-      turnOnReminders().then(
-        (isOn) => isOn || store.reminders.refuse(),
-        () => store.reminders.refuse(),
-      );
-    },
+    turnOnReminders: () => askForReminders(store.reminders),
   };
 }
 

@@ -29,8 +29,15 @@ export function followReminders(
   });
 }
 
-/** Asks for notifications; called within a click, before anything is awaited. Resolves to whether they are on. */
-export async function turnOnReminders(): Promise<boolean> {
+/** Asks for notifications; called within a click, before anything is awaited. What the browser refuses is shown. */
+export function askForReminders(reminders: ReturnType<typeof followReminders>): void {
+  turnOn().then(
+    (isOn) => isOn || reminders.refuse(),
+    () => reminders.refuse(),
+  );
+}
+
+async function turnOn(): Promise<boolean> {
   const isGranted = await browser.permissions.request(NOTIFICATIONS);
   if (isGranted) await send('saveSettings', { notifiesOfPromises: true });
   return isGranted;

@@ -55,7 +55,7 @@ export interface PromisesText {
   readonly count: (open: number, late: number) => string;
   readonly nothing: string;
   readonly nothingHint: string;
-  readonly open: (name: string) => string;
+  readonly open: string;
   readonly keys: string;
   readonly late: string;
   readonly later: string;
@@ -160,7 +160,7 @@ const zhCN: PromisesText = {
   count: (open, late) => (late === 0 ? `${open}条` : `${open}条，${late}条过点`),
   nothing: '没有欠着的承诺',
   nothingHint: '在对话里答应了客户什么，会在这里等到兑现为止。',
-  open: (name) => `打开${name}`,
+  open: '打开',
   keys: '↑↓选，回车打开，K记为已兑现',
   late: '过点了',
   later: '还没到点',
@@ -255,7 +255,7 @@ const zhTW: PromisesText = {
   whose: '看誰的',
   nothing: '沒有欠著的承諾',
   nothingHint: '在對話裡答應了客戶什麼，會在這裡等到兌現為止。',
-  open: (name) => `打開${name}`,
+  open: '打開',
   keys: '↑↓選，Enter打開，K記為已兌現',
   late: '過點了',
   later: '還沒到點',
@@ -348,7 +348,7 @@ const en: PromisesText = {
   count: (open, late) => (late === 0 ? `${open} open` : `${open} open, ${late} overdue`),
   nothing: 'No promise is open',
   nothingHint: 'What you promise in a chat waits here until it is kept.',
-  open: (name) => `Open ${name}`,
+  open: 'Open',
   keys: '↑↓ choose, Enter opens, K notes it as kept',
   late: 'Overdue',
   later: 'Not due yet',

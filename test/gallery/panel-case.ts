@@ -7,6 +7,7 @@ import type { PageHealth } from '../../lib/model/health';
 import type { Locale } from '../../lib/model/locale';
 import type { OpenConversation } from '../../lib/model/open-conversation';
 import { serviceHoursOf } from '../../lib/policy/service-hours';
+import { indexPolicy } from '../../lib/policy/shop-index';
 import { holdPhrases } from '../../lib/sentences/hold';
 import { factsOf, readySentences } from '../../lib/sentences/ready';
 import { teaShop } from '../support/shops';
@@ -16,7 +17,12 @@ const at = (clock: string) => Date.parse(`2026-11-18T${clock}:00+08:00`);
 const day = (date: string) => Date.parse(`${date}T12:00:00+08:00`);
 export const NOW_MS = at('10:36');
 
-const { index, customer } = teaShop();
+const shop = teaShop();
+const { customer } = shop;
+const index = indexPolicy({
+  ...shop.index.policy,
+  service: { businessHours: '09:00-18:00', firstReplySeconds: 60, replySeconds: 180 },
+});
 const quote = (clock: string, amountMinor: number, words: string): OpenConversation['quotes'][number] => ({
   messageId: `m${clock}`,
   atMs: at(clock),
