@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { promisesText } from '../../lib/i18n/promises';
 import { Button } from '../ui/Button';
 import { ICON_UNDO } from '../ui/icons';
@@ -8,7 +8,7 @@ import { useWords } from './words';
 /** What was done last, with the way back: nothing here asks "are you sure". */
 export function UndoBar({ kind, onUndo }: { kind: Undoable; onUndo: () => void }) {
   const text = promisesText[useWords().locale];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.code !== 'KeyZ' || !event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ServiceHours } from '../../lib/policy/service-hours';
 import { proposedDue } from './due-choices';
 import { keyedPromise } from './OpenPromises';
@@ -13,7 +13,8 @@ export function useShortcuts(
   actions: PanelActions,
 ): void {
   const hours = useHours();
-  useEffect(() => {
+  // Before the first paint: a key pressed as soon as the panel shows is not lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const shortcut = shortcutOf(event);
       if (shortcut === null) return;

@@ -247,10 +247,13 @@ export class Ledger {
     const wording = wordingOf(facts.reading.text);
     if (wording !== null) push(this.shopWordings, { wording, said }, KEPT);
     this.sku = facts.sku ?? this.sku;
+    const isAsked = (this.priceAsk?.ordinal ?? -1) >= turnStart;
     for (const quote of facts.quotes)
       if (!quote.disowned) {
         const sku = quote.sku ?? skuOfSize(facts.shop, this.sku, quote.size);
-        push(this.quotes, { ...quote, sku, said }, KEPT);
+        // "How much is it?" — "329 for the cordless one": the bare number is the price.
+        const certain = quote.certain || (isAsked && quote.start <= OPENING_UNITS);
+        push(this.quotes, { ...quote, sku, certain, said }, KEPT);
       }
     for (const kind of statementsOf(facts)) push(this.statements, { kind, said }, KEPT);
     for (const discount of facts.discounts)
@@ -285,6 +288,9 @@ export class Ledger {
     this.trust.shopSaid(this, facts, said);
   }
 }
+
+/** Code units before a number that opens an answer: its sign, a space. */
+const OPENING_UNITS = 2;
 
 /** A price of this chat's offer: not the list price, not a past one, not per 100 g. */
 export const isOffer = (quote: Quote): boolean =>
