@@ -173,7 +173,15 @@ function Part(props: PartProps): ComponentChildren {
     case 'said-here':
       return <OfferList quotes={conversation.quotes} onShow={onShow} />;
     case 'promises':
-      return <OpenPromises promises={view.owed} record={view.promiseRecord} actions={actions} />;
+      return (
+        <OpenPromises
+          promises={view.owed}
+          record={view.promiseRecord}
+          sentences={view.promiseSentences}
+          notice={notice}
+          actions={actions}
+        />
+      );
     case 'heard':
       return (
         <HeardPromises

@@ -82,7 +82,7 @@ function Heard({ promise, isKeyed, canConfirm, actions }: HeardProps) {
       {canConfirm && isOpen && (
         <PromiseForm
           label={own.words}
-          words={said}
+          words={promise.raw}
           dueAtMs={dueMs}
           onSave={(made) => confirm(made.dueAtMs, made.words)}
           onCancel={() => setOpen(false)}

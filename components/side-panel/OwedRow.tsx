@@ -2,21 +2,26 @@ import { useState } from 'preact/hooks';
 import { promisesText } from '../../lib/i18n/promises';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { ICON_CLOCK } from '../ui/icons';
+import { ICON_CLOCK, ICON_INSERT } from '../ui/icons';
 import { dueWords } from './due-words';
+import type { OpenPromisesProps } from './OpenPromises';
 import { PromiseForm } from './PromiseForm';
 import { ProofLine } from './ProofLine';
+import type { Notice, PanelSentence } from './panel-data';
 import { type OwedPromise, type PromiseActions, proofItemOf } from './promise-data';
+import { SentenceState } from './ReadySentences';
 import { useWords } from './words';
 
 export interface OwedRowProps {
   readonly promise: OwedPromise;
   readonly isKeyed: boolean;
-  readonly actions: PromiseActions;
+  readonly sentences: OpenPromisesProps['sentences'];
+  readonly notice: Notice | null;
+  readonly actions: OpenPromisesProps['actions'];
 }
 
 /** One promise that is owed: kept at a press, other outcomes behind one more. */
-export function OwedRow({ promise, isKeyed, actions }: OwedRowProps) {
+export function OwedRow({ promise, isKeyed, sentences, notice, actions }: OwedRowProps) {
   const words = useWords();
   const { text, date, comma, nowMs, locale } = words;
   const own = promisesText[locale];
@@ -26,9 +31,24 @@ export function OwedRow({ promise, isKeyed, actions }: OwedRowProps) {
     setShown('nothing');
     actions.settlePromise(...given);
   };
+  const isLate = dueAtMs <= nowMs;
+  const [inserted, setInserted] = useState<PanelSentence | null>(null);
+  const say = (sentence: PanelSentence) => (
+    <Button
+      look="quiet"
+      icon={ICON_INSERT}
+      onPress={() => {
+        setInserted(sentence);
+        actions.insert(sentence);
+      }}
+    >
+      {sentence.title}
+      {name}
+    </Button>
+  );
   const name = <span class="vh">{text.quoted(promise.text)}</span>;
   return (
-    <li class={dueAtMs <= nowMs ? 'fact-row owed late' : 'fact-row owed'}>
+    <li class={isLate ? 'fact-row owed late' : 'fact-row owed'}>
       <Icon path={ICON_CLOCK} />
       <span class="clamp">{promise.text}</span>
       <Button keys={isKeyed ? ['Alt', 'K'] : undefined} onPress={() => settle(promise, { status: 'kept' })}>
@@ -53,7 +73,7 @@ export function OwedRow({ promise, isKeyed, actions }: OwedRowProps) {
         <PromiseForm
           label={shown === 'half' ? own.halfLeft : null}
           words={shown === 'half' ? '' : promise.text}
-          dueAtMs={dueAtMs <= nowMs ? null : dueAtMs}
+          dueAtMs={isLate ? null : dueAtMs}
           onSave={(made) =>
             settle(
               promise,
@@ -76,6 +96,7 @@ export function OwedRow({ promise, isKeyed, actions }: OwedRowProps) {
             {own.more}
             {name}
           </Button>
+          {isLate && sentences !== null && say(sentences.late)}
           {shown === 'outcomes' && (
             <>
               <Button onPress={() => setShown('half')}>
@@ -90,9 +111,15 @@ export function OwedRow({ promise, isKeyed, actions }: OwedRowProps) {
                 {own.broken}
                 {name}
               </Button>
+              {sentences !== null && say(sentences.broken)}
               <small class="wide">{own.brokenHint}</small>
             </>
           )}
+        </div>
+      )}
+      {inserted !== null && (
+        <div class="owed-said">
+          <SentenceState sentence={inserted} notice={notice} />
         </div>
       )}
     </li>

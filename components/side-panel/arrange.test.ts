@@ -88,6 +88,7 @@ const full: CustomerView = {
   ],
   heard: [],
   promiseRecord: { kept: 0, broken: 0 },
+  promiseSentences: null,
   waiting: null,
   holds: [],
   stage: { name: 'decision', evidence: [] },

@@ -12,7 +12,14 @@ import { type OwnedPrice, threePrices } from '../../lib/profile/three-prices';
 import { trustLevelOf } from '../../lib/profile/trust-level';
 import { trustNow } from '../../lib/profile/trust-now';
 import type { ReadySentence } from '../../lib/sentences/ready';
-import type { CustomerView, PanelCycle, PanelPrices, PanelSentence, PricePoint } from './panel-data';
+import type {
+  CustomerView,
+  PanelCycle,
+  PanelPrices,
+  PanelSentence,
+  PricePoint,
+  PromiseSentences,
+} from './panel-data';
 import { owedTo, recordOf, stillHeard } from './promise-data';
 import type { Waiting } from './ReplyClock';
 import { wordsFor } from './words';
@@ -28,6 +35,7 @@ export interface CustomerFacts {
   readonly sentences: readonly ReadySentence[];
   /** Sentences that ask to wait. */
   readonly holds?: readonly PanelSentence[];
+  readonly promiseSentences?: PromiseSentences;
   /** What the agent set aside in this customer's chats: promises that are none, proofs that prove nothing. */
   readonly dismissed: ReadonlySet<string>;
   /** Of the interface. */
@@ -62,6 +70,7 @@ export function customerView(facts: CustomerFacts): CustomerView {
     owed: owedTo(facts),
     heard: stillHeard(facts),
     promiseRecord: recordOf(profile),
+    promiseSentences: facts.promiseSentences ?? null,
     waiting: waitingOf(facts),
     holds: WAITS.has(trustNow(conversation).kind) ? (facts.holds ?? []) : [],
     stage: stage && { name: stage.stage, evidence: stage.evidence.map(asMessage) },

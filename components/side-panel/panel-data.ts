@@ -49,6 +49,12 @@ export interface PanelSentence {
   readonly purpose: 'sell' | 'repair' | 'close';
 }
 
+/** What can be said of promises that went wrong. */
+export interface PromiseSentences {
+  readonly late: PanelSentence;
+  readonly broken: PanelSentence;
+}
+
 /** How often this customer buys, and when the next purchase is due. */
 export interface PanelCycle {
   readonly days: number;
@@ -70,6 +76,7 @@ export interface CustomerView {
   /** Promises heard in this conversation that are neither confirmed nor set aside. */
   readonly heard: readonly HeardPromise[];
   readonly promiseRecord: PromiseRecord;
+  readonly promiseSentences: PromiseSentences | null;
   /** Null: nobody waits for an answer. */
   readonly waiting: Waiting | null;
   /** Sentences that ask to wait and say until when, the shortest wait first. */

@@ -6,6 +6,8 @@ export type Proof = NonNullable<HeardNews['proof']>;
 
 /** A promise heard in this conversation that waits for the agent's word. */
 export interface HeardPromise extends HeardNews {
+  /** The words as they were said, where `words` hides numbers: what the agent corrects. */
+  readonly raw: string;
   /** What stands for it when it is set aside. */
   readonly item: string;
   /** What stands for its proof then. */
@@ -86,7 +88,7 @@ export function stillHeard({ conversation, profile, dismissed }: Facts): readonl
       const item = `promise ${news.messageId} ${place}`;
       const { proof, ...rest } = news;
       const seen = proof !== undefined && !dismissed.has(proofItem(item, proof.messageId)) ? { proof } : {};
-      return { ...rest, ...seen, item, proofItem: proofItem(item, proof?.messageId ?? '') };
+      return { ...rest, ...seen, raw: news.words, item, proofItem: proofItem(item, proof?.messageId ?? '') };
     })
     .filter(
       ({ item, messageId, words, atMs }) =>

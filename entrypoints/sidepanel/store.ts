@@ -21,7 +21,7 @@ import type { Stores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
 import { activeTab } from './active-tab';
 import { followReminders } from './reminders';
-import { holdsOf, sentencesOf } from './sentences';
+import { holdsOf, sentencesOf, wordsForPromises } from './sentences';
 
 /** The panel's signals, and those that its actions write. */
 export interface PanelSignals extends PanelStore {
@@ -158,7 +158,8 @@ export function createPanelStore(stores: Stores): PanelSignals {
     };
     const sentences = sentencesOf(facts, settings.value.agentName);
     const holds = holdsOf(facts, hours.value, locale.value);
-    const shown = customerView({ ...facts, sentences, holds });
+    const promiseSentences = wordsForPromises(facts, settings.value.agentName, locale.value);
+    const shown = customerView({ ...facts, sentences, holds, promiseSentences });
     return { kind: 'customer', customer: settings.value.masksNumbers === true ? maskedView(shown) : shown };
   });
 
@@ -209,13 +210,20 @@ function shownDues(rows: readonly Due[], { masksNumbers }: Settings): readonly D
     : list;
 }
 
-/** The time, each minute while the panel is seen. */
+/** The time, each minute while the panel is seen; nothing runs while it is not. */
 function clock(): ReadonlySignal<number> {
   const nowMs = signal(Date.now());
+  let timer: ReturnType<typeof setInterval> | undefined;
   const tick = (): void => {
-    if (document.visibilityState === 'visible') nowMs.value = Date.now();
+    nowMs.value = Date.now();
   };
-  setInterval(tick, CLOCK_MS);
-  document.addEventListener('visibilitychange', tick);
+  const look = (): void => {
+    clearInterval(timer);
+    if (document.visibilityState !== 'visible') return;
+    tick();
+    timer = setInterval(tick, CLOCK_MS);
+  };
+  look();
+  document.addEventListener('visibilitychange', look);
   return nowMs;
 }

@@ -41,6 +41,8 @@ export interface PromisesText {
   readonly broken: string;
   readonly brokenHint: string;
   readonly putOff: string;
+  readonly sayLate: string;
+  readonly sayBroken: string;
   readonly record: (kept: number, broken: number) => string;
   readonly copyNote: string;
   readonly noteCopied: string;
@@ -137,6 +139,8 @@ const zhCN: PromisesText = {
   broken: '没做到',
   brokenHint: '照实记，不会再提醒；最好跟客户说一声',
   putOff: '改时间',
+  sayLate: '跟客户说晚了',
+  sayBroken: '跟客户说做不到了',
   record: (kept, broken) =>
     [kept > 0 ? `兑现过${kept}条` : '', broken > 0 ? `没做到${broken}条` : ''].filter(Boolean).join('，'),
   copyNote: '复制交接便条',
@@ -234,6 +238,8 @@ const zhTW: PromisesText = {
   broken: '沒做到',
   brokenHint: '照實記，不會再提醒；最好跟客戶說一聲',
   putOff: '改時間',
+  sayLate: '跟客戶說晚了',
+  sayBroken: '跟客戶說做不到了',
   record: (kept, broken) =>
     [kept > 0 ? `兌現過${kept}條` : '', broken > 0 ? `沒做到${broken}條` : ''].filter(Boolean).join('，'),
   copyNote: '複製交接便條',
@@ -323,6 +329,8 @@ const en: PromisesText = {
   broken: 'Not kept',
   brokenHint: 'Noted as it is, no more reminders; better tell the customer',
   putOff: 'Change time',
+  sayLate: 'Say it is late',
+  sayBroken: 'Say it cannot be done',
   record: (kept, broken) =>
     [kept > 0 ? `${kept} kept before` : '', broken > 0 ? `${broken} not kept` : '']
       .filter(Boolean)

@@ -1,6 +1,6 @@
 import type { TabState } from '../../components/popup/tab-state';
 import { customerView } from '../../components/side-panel/customer-view';
-import type { FoundProfile, Notice, PanelView } from '../../components/side-panel/panel-data';
+import type { FoundProfile, Notice, PanelSentence, PanelView } from '../../components/side-panel/panel-data';
 import type { DuePromise } from '../../components/side-panel/promise-data';
 import { promisesText } from '../../lib/i18n/promises';
 import type { PageHealth } from '../../lib/model/health';
@@ -8,6 +8,7 @@ import type { Locale } from '../../lib/model/locale';
 import type { OpenConversation } from '../../lib/model/open-conversation';
 import { serviceHoursOf } from '../../lib/policy/service-hours';
 import { indexPolicy } from '../../lib/policy/shop-index';
+import { compose } from '../../lib/sentences/compose';
 import { holdPhrases } from '../../lib/sentences/hold';
 import { factsOf, readySentences } from '../../lib/sentences/ready';
 import { teaShop } from '../support/shops';
@@ -149,6 +150,10 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
     const conversation = { ...open, chatLocale: locale };
     const known = { index: shop, profile, nowMs: NOW_MS, agentName: '小叶' };
     const sentences = readySentences(conversation, factsOf(conversation, known));
+    const said = (block: 'late-promise' | 'changed-promise', title: string): PanelSentence => {
+      const { text, blanks } = compose([block], factsOf(conversation, known));
+      return { id: block, title, text, blanks: blanks.length, purpose: 'close' };
+    };
     const facts = {
       conversation,
       consoleName: '企业微信',
@@ -168,6 +173,10 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
         blanks: 0,
         purpose: 'close' as const,
       })),
+      promiseSentences: {
+        late: said('late-promise', promisesText[locale].sayLate),
+        broken: said('changed-promise', promisesText[locale].sayBroken),
+      },
       dismissed: new Set<string>(),
       locale,
       timeZone: 'Asia/Shanghai',
