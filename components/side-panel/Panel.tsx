@@ -1,22 +1,18 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { findText } from '../../lib/i18n/find';
 import { libraryText } from '../../lib/i18n/library';
 import { privacyText } from '../../lib/i18n/privacy';
 import { promisesText } from '../../lib/i18n/promises';
-import { stripText } from '../../lib/i18n/strip';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
 import type { ServiceHours } from '../../lib/policy/service-hours';
-import { Button } from '../ui/Button';
 import { markOf } from './arrange';
-import { Bones } from './Bones';
 import { Customer } from './Customer';
 import { Finder } from './Finder';
 import { Library } from './Library';
 import { LockScreen } from './LockScreen';
-import { PanelEmpty } from './PanelEmpty';
+import { Nobody } from './Nobody';
 import { PanelHead } from './PanelHead';
 import { PanelTabs, tabId, tabPanelId } from './PanelTabs';
 import { PromiseList } from './PromiseList';
@@ -192,62 +188,6 @@ function useFindKey(open: () => void): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-}
-
-function Nobody({
-  view,
-  actions,
-  promises,
-}: {
-  view: Exclude<PanelView, { kind: 'customer' }>;
-  actions: PanelActions;
-  /** What is owed to anybody, shown while nobody is there; null: nothing. */
-  promises: ComponentChildren;
-}) {
-  const { text, time, locale } = useWords();
-  switch (view.kind) {
-    case 'loading':
-      return <Bones />;
-    case 'blind':
-      return (
-        <PanelEmpty
-          state="blind"
-          title={text.blindTitle}
-          hint={text.blindSince(stripText[locale].blind[view.reason], time(view.sinceMs))}
-        >
-          <Button look="primary" onPress={() => actions.openOptions('consoles')}>
-            {text.teach}
-          </Button>
-        </PanelEmpty>
-      );
-    case 'failed':
-      return (
-        <PanelEmpty state="blind" title={text.failedTitle} hint={text.failedHint}>
-          <Button look="primary" onPress={() => actions.reload()}>
-            {text.reload}
-          </Button>
-        </PanelEmpty>
-      );
-    case 'no-conversation':
-      if (promises !== null)
-        return (
-          <>
-            <p class="promise-hint">{text.emptyTitle}</p>
-            {promises}
-          </>
-        );
-      return view.hasPolicy ? (
-        <PanelEmpty state="off" title={text.emptyTitle} hint={text.emptyHint}>
-          <Button onPress={() => actions.openDashboard()}>{text.openDashboard}</Button>
-        </PanelEmpty>
-      ) : (
-        <PanelEmpty state="off" title={text.noPolicyTitle} hint={text.noPolicyHint}>
-          <Button look="primary" onPress={() => actions.openOptions('policy')}>
-            {text.setUp}
-          </Button>
-        </PanelEmpty>
-      );
-  }
 }
 
 /** What was done last stands here for those who see it; else what the panel keeps and where. */
