@@ -6,6 +6,7 @@ import { readPromises } from '../../facts/promises';
 import type { Severity } from '../../model/finding';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
+import { readTimes } from '../../text/times';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding } from '../rule';
@@ -231,8 +232,23 @@ function longerTerm(draft: MessageFacts, dated: readonly GivenPromise[], nowMs: 
     );
     if (promise !== undefined) return { kind: 'later', severity: 'warning', promise, spans: [span] };
   }
-  return null;
+  return notBefore(draft, dated, nowMs);
 }
+
+/** "Next Thursday at the earliest", 最快下周: whatever was promised for sooner. */
+function notBefore(draft: MessageFacts, dated: readonly GivenPromise[], nowMs: number): Fault | null {
+  const { reading, shop } = draft;
+  if (!EARLIEST.test(reading.text)) return null;
+  const promise = dated.at(-1);
+  const time = readTimes(reading.text, { nowMs, timeZone: shop?.policy.shop.timeZone ?? 'UTC' }).find(
+    ({ kind, untilMs }) => kind !== 'vague' && untilMs - (promise?.dueAtMs ?? untilMs) > DAY_MS,
+  );
+  return promise === undefined || time === undefined
+    ? null
+    : { kind: 'later', severity: 'warning', promise, spans: [{ start: time.start, end: time.end }] };
+}
+const EARLIEST =
+  /at the earliest|earliest|not (?:before|until)|最快|最早|起码要|至少要|[发寄退送到]不了|来不及|赶不上|赶不及|won't make it|can't make it/;
 const DAY_MS = 86_400_000;
 const TERM = /(?<![\d.])(\d{1,3})\s?(?:个?工作[日天]|天|(?:working |business )?days?\b)/g;
 /** Days that are over, or in which the customer may act. */

@@ -98,7 +98,8 @@ const isVague = (facts: MessageFacts): boolean => {
   );
 };
 /** "It suits you": said of a need that nobody told. */
-const SUITS = /适合|適合|for you|suits|suit you|建议|選|选/;
+const SUITS =
+  /适合|[您你](?:需?要|想)|you (?:need|want|like)|for your?|(?:good|great|best|perfect|ideal) for|suits|suit you|建议|选/;
 /** Nothing but hello: no need is told yet. */
 const GREETS =
   /^(?:[\s，,。.!~?]|亲+|您好|你好|哈喽|哈啰|嗨|在吗|在不|在嘛|有人吗|有人在吗|请问|老板|客服|早|早上好|下午好|晚上好|安安|hi+(?:ya)?|hello+|hey+a?|yo|there|morning|afternoon|evening|alright|good (?:morning|afternoon|evening)|anyone (?:here|there))+$/;

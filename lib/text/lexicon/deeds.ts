@@ -266,6 +266,13 @@ export const deeds = {
       'delivery costs',
       'pay for delivery',
       'pay the delivery',
+      'delivery to',
+      "delivery isn't",
+      "postage isn't",
+      "shipping isn't",
+      'free postage',
+      'free shipping',
+      'free p&p',
     ],
   },
   'deed.repair': {
