@@ -44,10 +44,13 @@ export default defineConfig({
       'scripting',
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
+      ...(mode === 'demo' ? ['notifications'] : []),
     ],
     commands: {
       'lock-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lockPanel__' },
     },
+    // Asked for where the agent switches reminders on; without it the icon alone counts.
+    ...(mode === 'demo' ? {} : { optional_permissions: ['notifications'] }),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // The demo build may read pages of this machine without being asked: a permission prompt cannot be clicked by a test.
     ...(mode === 'demo' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),

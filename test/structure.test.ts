@@ -82,7 +82,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/messages': {
     values: ['lib/model'],
-    types: ['lib/model', 'lib/coach', 'lib/consoles', 'lib/import'],
+    types: ['lib/model', 'lib/coach', 'lib/consoles', 'lib/import', 'lib/profile'],
     packages: ['wxt/', 'zod'],
   },
   components: {

@@ -5,28 +5,32 @@ import { followUpText } from '../../lib/i18n/follow-up';
 import { libraryText } from '../../lib/i18n/library';
 import { needsText } from '../../lib/i18n/needs';
 import { privacyText } from '../../lib/i18n/privacy';
-import { stripText } from '../../lib/i18n/strip';
+import { promisesText } from '../../lib/i18n/promises';
 import type { CareChange } from '../../lib/model/care';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
-import { Button } from '../ui/Button';
+import type { ServiceHours } from '../../lib/policy/service-hours';
 import { markOf } from './arrange';
-import { Bones } from './Bones';
 import { Customer } from './Customer';
 import { Finder } from './Finder';
 import { FollowUps } from './FollowUps';
 import { Library } from './Library';
 import { LockScreen } from './LockScreen';
-import { PanelEmpty } from './PanelEmpty';
+import { Nobody } from './Nobody';
 import { PanelHead } from './PanelHead';
 import { PanelTabs, tabId, tabPanelId } from './PanelTabs';
+import { PromiseList } from './PromiseList';
 import type { FoundProfile, Notice, PanelActions, PanelView, PlanState, SearchState } from './panel-data';
+import { type DuePromise, MOST_DUES, type Undoable } from './promise-data';
+import { HoursContext } from './service-context';
+import { UndoBar } from './UndoBar';
 import { useWords, type Words, WordsContext, wordsFor } from './words';
 import './care.css';
 import './follow-up.css';
 import './identity.css';
 import './panel.css';
 import './prices.css';
+import './promises.css';
 import './sentences.css';
 import './trust.css';
 
@@ -46,17 +50,26 @@ export interface PanelStore {
   readonly plan: ReadonlySignal<PlanState | null>;
   /** Null: not read yet. */
   readonly library: ReadonlySignal<readonly LibraryEntry[] | null>;
+  readonly hours: ReadonlySignal<ServiceHours>;
+  /** Open promises of all customers, due first; null: not read yet. */
+  readonly dues: ReadonlySignal<readonly DuePromise[] | null>;
+  readonly agentName: ReadonlySignal<string>;
+  readonly reminders: ReadonlySignal<'on' | 'off' | 'denied'>;
+  /** What was done last with a promise or a question; null: nothing to take back. */
+  readonly undoable: ReadonlySignal<Undoable | null>;
   /** Null: open. */
   readonly lock: ReadonlySignal<{ readonly asksPassphrase: boolean } | null>;
 }
 
 /** The views of the panel, in the order of their tabs. */
-const TABS = ['customer', 'follow-up', 'find', 'library'] as const;
-type Tab = (typeof TABS)[number];
+const TABS = ['customer', 'promises', 'follow-up', 'find', 'library'] as const;
+export type Tab = (typeof TABS)[number];
 
 export interface PanelProps {
   readonly store: PanelStore;
   readonly actions: PanelActions;
+  /** The view to begin with. */
+  readonly firstTab?: Tab;
 }
 
 /** The side panel: the customer of the open conversation, or why there is none. */
@@ -73,87 +86,113 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function OpenPanel({ store, actions }: PanelProps) {
-  const [tab, setTab] = useState<Tab>('customer');
+function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
+  const [tab, setTab] = useState<Tab>(firstTab);
   useFindKey(() => setTab('find'));
   const view = store.view.value;
   const notice = store.notice.value;
   const mark = markOf(view);
   const words = wordsFor(store.locale.value, store.timeZone.value, store.nowMs.value);
+  const promises = (
+    <PromiseList
+      promises={store.dues.value}
+      isCut={store.dues.value?.length === MOST_DUES}
+      agentName={store.agentName.value}
+      reminders={store.reminders.value}
+      actions={actions}
+      onOpened={(opened) => setTab(opened === 'profile' ? 'find' : 'customer')}
+    />
+  );
   return (
     <WordsContext.Provider value={words}>
-      <div class="panel" lang={words.locale}>
-        <PanelHead
-          mark={mark}
-          word={
-            mark === 'off' && view.kind === 'customer'
-              ? words.text.trustEvents.lost
-              : words.text.stateWords[mark]
-          }
-          onDashboard={() => actions.openDashboard()}
-          onOptions={() => actions.openOptions('start')}
-          onLock={() => actions.lock()}
-        />
-        <main>
-          <PanelTabs
-            tabs={TABS.map((key) => ({
-              key,
-              words: tabWords(key, words.locale),
-            }))}
-            value={tab}
-            onChange={setTab}
+      <HoursContext.Provider value={store.hours.value}>
+        <div class="panel" lang={words.locale}>
+          <PanelHead
+            mark={mark}
+            word={
+              mark === 'off' && view.kind === 'customer'
+                ? words.text.trustEvents.lost
+                : words.text.stateWords[mark]
+            }
+            onDashboard={() => actions.openDashboard()}
+            onOptions={() => actions.openOptions('start')}
+            onLock={() => actions.lock()}
           />
-          <div class="panel-view" id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
-            {tab === 'find' ? (
-              <Finder
-                search={store.search.value}
-                chat={chatOf(view)}
-                actions={actions}
-                onLeave={() => setTab('customer')}
-              />
-            ) : tab === 'follow-up' ? (
-              <FollowUps
-                plan={store.plan.value}
-                view={view.kind === 'customer' ? view.customer : null}
-                notice={notice}
-                actions={actions}
-              />
-            ) : tab === 'library' ? (
-              <Library
-                entries={store.library.value}
-                view={view.kind === 'customer' ? view.customer : null}
-                notice={notice}
-                actions={actions}
-              />
-            ) : view.kind === 'customer' ? (
-              <Customer
-                view={view.customer}
-                notice={notice}
-                found={store.found.value}
-                actions={actions}
-                key={view.customer.conversation.key}
-              />
-            ) : (
-              <Nobody view={view} actions={actions} />
+          <main>
+            <PanelTabs
+              tabs={TABS.map((key) => ({
+                key,
+                words: tabWords(key, words.locale),
+              }))}
+              value={tab}
+              onChange={setTab}
+            />
+            <div class="panel-view" id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+              {tab === 'promises' ? (
+                promises
+              ) : tab === 'find' ? (
+                <Finder
+                  search={store.search.value}
+                  chat={chatOf(view)}
+                  actions={actions}
+                  onLeave={() => setTab('customer')}
+                />
+              ) : tab === 'follow-up' ? (
+                <FollowUps
+                  plan={store.plan.value}
+                  view={view.kind === 'customer' ? view.customer : null}
+                  notice={notice}
+                  actions={actions}
+                />
+              ) : tab === 'library' ? (
+                <Library
+                  entries={store.library.value}
+                  view={view.kind === 'customer' ? view.customer : null}
+                  notice={notice}
+                  actions={actions}
+                />
+              ) : view.kind === 'customer' ? (
+                <Customer
+                  view={view.customer}
+                  notice={notice}
+                  found={store.found.value}
+                  actions={actions}
+                  key={view.customer.conversation.key}
+                />
+              ) : (
+                <Nobody view={view} actions={actions} promises={hasDues(store) ? promises : null} />
+              )}
+            </div>
+            {store.undoable.value !== null && (
+              <UndoBar kind={store.undoable.value} onUndo={() => actions.undoLast()} />
             )}
-          </div>
-        </main>
-        {/* One place speaks: two live regions would talk over each other. */}
-        <p class="vh" role="status">
-          {notice === null ? '' : noticeWords(notice, words)}
-        </p>
-        <Foot view={view} notice={notice} />
-      </div>
+          </main>
+          {/* One place speaks: two live regions would talk over each other. */}
+          <p class="vh" role="status">
+            {notice === null ? '' : noticeWords(notice, words)}
+          </p>
+          <Foot view={view} notice={notice} />
+        </div>
+      </HoursContext.Provider>
     </WordsContext.Provider>
   );
 }
 
-const tabWords = (key: Tab, locale: Locale): string =>
-  key === 'find'
-    ? findText[locale].tab
-    : key === 'follow-up'
-      ? followUpText[locale].tab
-      : privacyText[locale][`${key}Tab`];
+function tabWords(tab: Tab, locale: Locale): string {
+  switch (tab) {
+    case 'promises':
+      return promisesText[locale].tab;
+    case 'follow-up':
+      return followUpText[locale].tab;
+    case 'find':
+      return findText[locale].tab;
+    case 'customer':
+    case 'library':
+      return privacyText[locale][`${tab}Tab`];
+  }
+}
+
+const hasDues = ({ dues }: PanelStore): boolean => (dues.value?.length ?? 0) > 0;
 
 /** Whom the open conversation is with. */
 const chatOf = (view: PanelView) =>
@@ -175,52 +214,6 @@ function useFindKey(open: () => void): void {
   }, []);
 }
 
-function Nobody({
-  view,
-  actions,
-}: {
-  view: Exclude<PanelView, { kind: 'customer' }>;
-  actions: PanelActions;
-}) {
-  const { text, time, locale } = useWords();
-  switch (view.kind) {
-    case 'loading':
-      return <Bones />;
-    case 'blind':
-      return (
-        <PanelEmpty
-          state="blind"
-          title={text.blindTitle}
-          hint={text.blindSince(stripText[locale].blind[view.reason], time(view.sinceMs))}
-        >
-          <Button look="primary" onPress={() => actions.openOptions('consoles')}>
-            {text.teach}
-          </Button>
-        </PanelEmpty>
-      );
-    case 'failed':
-      return (
-        <PanelEmpty state="blind" title={text.failedTitle} hint={text.failedHint}>
-          <Button look="primary" onPress={() => actions.reload()}>
-            {text.reload}
-          </Button>
-        </PanelEmpty>
-      );
-    case 'no-conversation':
-      return view.hasPolicy ? (
-        <PanelEmpty state="off" title={text.emptyTitle} hint={text.emptyHint}>
-          <Button onPress={() => actions.openDashboard()}>{text.openDashboard}</Button>
-        </PanelEmpty>
-      ) : (
-        <PanelEmpty state="off" title={text.noPolicyTitle} hint={text.noPolicyHint}>
-          <Button look="primary" onPress={() => actions.openOptions('policy')}>
-            {text.setUp}
-          </Button>
-        </PanelEmpty>
-      );
-  }
-}
-
 /** What was done last stands here for those who see it; else what the panel keeps and where. */
 function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
   const words = useWords();
@@ -239,6 +232,7 @@ function noticeWords(notice: Notice, { text, locale }: Words): string {
   if (notice.kind === 'reply') return text.reply[notice.state];
   if (notice.kind === 'cared') return caredWords(notice.change, locale);
   if (notice.kind === 'text-copied') return followUpText[locale].copied(notice.isCopied);
+  if (notice.kind === 'note-copied') return noteWords(notice.isCopied, locale);
   if (notice.kind !== 'copied') return text.done[notice.kind];
   const { notCopied, noteCopied, reachCopied } = libraryText[locale];
   return !notice.isCopied ? notCopied : notice.what === 'handover' ? noteCopied : reachCopied;
@@ -250,3 +244,5 @@ const caredWords = (change: CareChange, locale: Locale): string =>
     : change.kind === 'undo-follow-up'
       ? followUpText[locale].undone
       : needsText[locale].done[change.kind];
+const noteWords = (isCopied: boolean, locale: Locale): string =>
+  isCopied ? promisesText[locale].noteCopied : promisesText[locale].notCopied;

@@ -7,6 +7,7 @@ import type { Evidence } from '../../lib/model/finding';
 import type { Locale } from '../../lib/model/locale';
 import type { OpenConversation } from '../../lib/model/open-conversation';
 import type { RepairTicks } from '../../lib/model/repair';
+import { replyLimitMs } from '../../lib/policy/reply-clock';
 import type { ShopIndex } from '../../lib/policy/shop-index';
 import { standingGuess } from '../../lib/profile/corrections';
 import { membershipOf } from '../../lib/profile/membership';
@@ -16,18 +17,21 @@ import { type Said, STAGES, stageOf } from '../../lib/profile/stage';
 import { nextQuestion, type Suggestions, suggestionsOf } from '../../lib/profile/suggestions';
 import { type OwnedPrice, threePrices } from '../../lib/profile/three-prices';
 import { TRUST_LEVELS, trustLevelOf } from '../../lib/profile/trust-level';
+import { trustNow } from '../../lib/profile/trust-now';
 import { VALUE_TIERS, valueTierOf } from '../../lib/profile/value-tier';
 import { QUESTIONS } from '../../lib/sentences/questions';
 import type { ReadySentence } from '../../lib/sentences/ready';
 import type {
   CustomerView,
   Guess,
-  OwedPromise,
   PanelCycle,
   PanelPrices,
   PanelSentence,
   PricePoint,
+  PromiseSentences,
 } from './panel-data';
+import { owedTo, recordOf, stillHeard } from './promise-data';
+import type { Waiting } from './ReplyClock';
 import { wordsFor } from './words';
 
 /** What a view is made of; all of it is stored. */
@@ -39,7 +43,10 @@ export interface CustomerFacts {
   readonly index: ShopIndex | null;
   /** What can be said now, the most needed first. */
   readonly sentences: readonly ReadySentence[];
-  /** Messages whose promise the agent said is none. */
+  /** Sentences that ask to wait. */
+  readonly holds?: readonly PanelSentence[];
+  readonly promiseSentences?: PromiseSentences;
+  /** What the agent set aside in this customer's chats: promises that are none, proofs that prove nothing. */
   readonly dismissed: ReadonlySet<string>;
   /** What agents keep of the customer; absent: nothing yet. */
   readonly care?: Care;
@@ -77,8 +84,12 @@ export function customerView(facts: CustomerFacts): CustomerView {
     profile,
     prices: index?.policy.products == null ? null : pricesOf(facts, index, sku),
     sentences: facts.sentences.map((ready) => asPanelSentence(ready, facts.locale)),
-    owed: profile === null ? [] : owedTo(profile),
+    owed: owedTo(facts),
     heard: stillHeard(facts),
+    promiseRecord: recordOf(profile),
+    promiseSentences: facts.promiseSentences ?? null,
+    waiting: waitingOf(facts),
+    holds: WAITS.has(trustNow(conversation).kind) ? (facts.holds ?? []) : [],
     stage: guessOf(
       STAGES,
       stage && { name: stage.stage, evidence: stage.evidence.map(asMessage) },
@@ -149,6 +160,23 @@ function questionFor(
   return { field, sentence: { id: `ask ${field}`, title, text, blanks: 0, purpose: 'sell' } };
 }
 
+/** In a crisis the repair is what is said first, and who has left is not put off. */
+const WAITS: ReadonlySet<string> = new Set(['steady', 'doubtful', 'repaired']);
+
+function waitingOf({ conversation, index }: CustomerFacts): Waiting | null {
+  const { waiting } = conversation;
+  if (waiting == null) return null;
+  const service = index?.policy.service ?? null;
+  const { sinceMs, messageId, isHeld } = waiting;
+  return {
+    sinceMs,
+    messageId,
+    isHeld,
+    limitMs: replyLimitMs(service, waiting),
+    isLaidDown: service !== null,
+  };
+}
+
 const asPanelSentence = ({ id, sentence }: ReadySentence, locale: Locale): PanelSentence => ({
   id,
   title: panelText[locale].sentenceTitles[id],
@@ -194,26 +222,6 @@ function pointOf(
     untilMs: price.untilMs,
   };
 }
-
-function owedTo(profile: Profile): readonly OwedPromise[] {
-  return profile.promises
-    .map(({ text, atMs, dueAtMs, status }, index) => ({ text, atMs, dueAtMs, status, index }))
-    .filter(({ status }) => status === 'open')
-    .sort((a, b) => a.dueAtMs - b.dueAtMs);
-}
-
-/** Promises of this conversation that the profile does not hold yet and the agent has not waved away. */
-function stillHeard({ conversation, profile, dismissed }: CustomerFacts) {
-  const known = profile?.promises ?? [];
-  return conversation.heardPromises.filter(
-    ({ messageId, words, atMs }) =>
-      !dismissed.has(messageId) &&
-      !known.some((promise) => promise.text === words && (atMs === null || sameSecond(promise.atMs, atMs))),
-  );
-}
-
-/** Files hold times to the second. */
-const sameSecond = (aMs: number, bMs: number): boolean => Math.floor(aMs / 1000) === Math.floor(bMs / 1000);
 
 function cycleOf(profile: Profile, sku: string, index: ShopIndex | null): PanelCycle | null {
   const cycle = repurchaseCycle(profile, sku, index);

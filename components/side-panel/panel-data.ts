@@ -15,6 +15,8 @@ import type { Stage } from '../../lib/profile/stage';
 import type { Suggestions } from '../../lib/profile/suggestions';
 import type { TrustLevel } from '../../lib/profile/trust-level';
 import type { TierGuess, ValueTier } from '../../lib/profile/value-tier';
+import type { HeardPromise, OwedPromise, PromiseActions, PromiseRecord } from './promise-data';
+import type { Waiting } from './ReplyClock';
 
 /** One of the three prices, with whose it is and what it hangs on. */
 export interface PricePoint {
@@ -55,6 +57,12 @@ export interface PanelSentence {
   readonly purpose: 'sell' | 'repair' | 'close';
 }
 
+/** What can be said of promises that went wrong. */
+export interface PromiseSentences {
+  readonly late: PanelSentence;
+  readonly broken: PanelSentence;
+}
+
 /** How often this customer buys, and when the next purchase is due. */
 export interface PanelCycle {
   readonly days: number;
@@ -62,17 +70,6 @@ export interface PanelCycle {
   /** What was bought and when, oldest first, at most the three latest. */
   readonly bought: readonly { readonly atMs: number; readonly money: Money }[];
 }
-
-/** An open promise of the profile. */
-export interface OwedPromise {
-  /** Its place among the profile's promises. */
-  readonly index: number;
-  readonly text: string;
-  readonly atMs: number;
-  readonly dueAtMs: number;
-}
-
-export type HeardPromise = OpenConversation['heardPromises'][number];
 
 /** All the panel shows of the customer of the open conversation. */
 export interface CustomerView {
@@ -84,8 +81,14 @@ export interface CustomerView {
   readonly prices: PanelPrices | null;
   readonly sentences: readonly PanelSentence[];
   readonly owed: readonly OwedPromise[];
-  /** Promises heard in this conversation that are neither confirmed nor dismissed. */
+  /** Promises heard in this conversation that are neither confirmed nor set aside. */
   readonly heard: readonly HeardPromise[];
+  readonly promiseRecord: PromiseRecord;
+  readonly promiseSentences: PromiseSentences | null;
+  /** Null: nobody waits for an answer. */
+  readonly waiting: Waiting | null;
+  /** Sentences that ask to wait and say until when, the shortest wait first. */
+  readonly holds: readonly PanelSentence[];
   readonly stage: Guess<Stage> | null;
   readonly trustLevel: Guess<TrustLevel> | null;
   readonly cycle: PanelCycle | null;
@@ -136,7 +139,8 @@ export type Notice =
   | { readonly kind: 'kept' | 'confirmed' | 'linked' | 'noted' | 'message-away' | 'not-saved' }
   /** Something of the customer was corrected, kept or noted; of a follow-up, what became of it. */
   | { readonly kind: 'cared'; readonly change: CareChange }
-  | { readonly kind: 'text-copied'; readonly isCopied: boolean };
+  | { readonly kind: 'text-copied'; readonly isCopied: boolean }
+  | { readonly kind: 'note-copied'; readonly isCopied: boolean };
 
 /** A profile offered for an unknown customer, with the purchase that made it fit. */
 export interface FoundProfile {
@@ -190,12 +194,8 @@ export interface PurchaseNote {
 }
 
 /** What the agent can do in the panel. */
-export interface PanelActions {
+export interface PanelActions extends PromiseActions {
   insert(sentence: PanelSentence): void;
-  showMessage(messageId: string): void;
-  keepPromise(index: number): void;
-  confirmPromise(promise: HeardPromise, dueAtMs: number): void;
-  dismissPromise(messageId: string): void;
   /** Reads who may be written to today; the weather is what the agent sees. */
   planFollowUps(weather: Weather | null): void;
   /** Puts a sentence into the open conversation if it is with that customer, else on the clipboard. Sends nothing. */

@@ -13,6 +13,8 @@ import { answerLog } from './log';
 import { followTabs } from './panel';
 import { answerPictures } from './pictures';
 import { keepPrivacy } from './privacy';
+import { answerPromises } from './promises';
+import { remindOfPromises } from './reminders';
 import { answerTeaching } from './teaching';
 import { welcomeOnInstall } from './welcome';
 import { answerWorkplace } from './workplace';
@@ -27,6 +29,8 @@ export default defineBackground({
     answerWorkplace(stores);
     answerCustomers(stores);
     answerCare(stores);
+    answerPromises(stores);
+    remindOfPromises(stores);
     answerLog(stores);
     answerImports(stores);
     answerLibrary(stores);

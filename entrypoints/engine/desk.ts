@@ -25,6 +25,7 @@ export function openDesk(
     shop,
     profile: workplace?.profile ?? null,
     console: { id: adapter.id, privateDomain: adapter.privateDomain },
+    setAside: new Set(workplace?.setAside),
   });
   return { workplace, shop, session: new CoachSession(judge, () => crypto.randomUUID()) };
 }

@@ -16,7 +16,10 @@ const store = createPanelStore(stores);
 const planner = createPlanner(store, stores);
 const actions = { ...createActions(store, stores), ...planner.actions };
 const root = document.getElementById('root');
-if (root !== null) render(<Panel store={{ ...store, plan: planner.plan }} actions={actions} />, root);
+// A notification opens the panel at what it tells of.
+const firstTab = location.hash === '#promises' ? 'promises' : 'customer';
+if (root !== null)
+  render(<Panel store={{ ...store, plan: planner.plan }} actions={actions} firstTab={firstTab} />, root);
 
 effect(() => {
   document.documentElement.lang = store.locale.value;

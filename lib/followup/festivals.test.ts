@@ -23,8 +23,8 @@ const MONTH_DAYS: Readonly<Partial<Record<Festival, string>>> = {
 };
 
 /**
- * New moons within ten minutes of midnight in Beijing, which ICU puts on the wrong side of it. The almanac of the Hong
- * Kong Observatory has the spring festivals of both years as our table does.
+ * The one check here is ICU's Chinese calendar. Two new moons fall within ten minutes of midnight in Beijing, where ICU
+ * is known to be off: for these the table follows the moment noted beside each, and nothing else checks it.
  */
 const ICU_IS_A_DAY_OFF: Readonly<Record<number, Readonly<Partial<Record<Festival, string>>>>> = {
   2027: { 'spring-festival': '12/30', lantern: '1/14' }, // 6 February 2027, 23:56

@@ -16,6 +16,7 @@ import type { OpenConversation, Topic } from '../model/open-conversation';
 import type { Policy, PolicyFile } from '../model/policy';
 import type { RepairTicks } from '../model/repair';
 import type { Settings } from '../model/settings';
+import type { ConfirmedPromise, Outcome } from '../profile/promise-record';
 
 /** All the console page needs to judge drafts: comes down once, and again when something of it changes. */
 export interface Workplace {
@@ -24,6 +25,8 @@ export interface Workplace {
   /** Traditional characters in the policy's names that the built-in table folds not: pairs of from, to. */
   readonly extraFold: string;
   readonly profile: Profile | null;
+  /** What the agent set aside in this customer's chats. */
+  readonly setAside: readonly string[];
   readonly settings: Settings;
 }
 
@@ -119,8 +122,19 @@ export interface ProtocolMap {
     currency: string;
     at: string;
   }): { customerId: string };
-  confirmPromise(data: { customerId: string; text: string; dueAt: string; at: string }): void;
-  settlePromise(data: { customerId: string; index: number; status: 'kept' | 'broken' }): void;
+  /** Without a customer one is made for the console's key. Answers where it is noted. */
+  confirmPromise(
+    data: {
+      customerId: string | null;
+      console: { consoleId: string; customerKey: string; customerName: string };
+    } & ConfirmedPromise,
+  ): { customerId: string; promiseId: string };
+  /** Takes a promise out again that was confirmed by mistake. */
+  dropPromise(data: { customerId: string; promiseId: string }): void;
+  /** What became of it; `open` with another `dueAt` puts it off. */
+  settlePromise(data: { customerId: string; promiseId: string } & Outcome): void;
+  /** Words that are no promise, a question answered elsewhere; or takes that back. */
+  setAside(data: { consoleId: string; customerKey: string; item: string; isSetAside: boolean }): void;
   /** What the agent corrects, confirms, notes or settles of a customer. The same change again changes nothing more. */
   changeCare(data: CareMoment & { customerId: string; change: CareChange }): void;
   /** Replaces the steps of a repair that were ticked by hand in one conversation. */

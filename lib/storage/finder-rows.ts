@@ -3,6 +3,7 @@ import { keysOf, productKey } from '../find/keys';
 import { followUpKeys } from '../followup/keys';
 import type { CustomerFile } from '../model/customer';
 import type { Database } from './database';
+import { putDues, withPromiseIds } from './due-rows';
 
 /** The keys a customer is found by. */
 export interface FinderRow {
@@ -34,17 +35,20 @@ export const productRows = (files: readonly CustomerFile[]): ProductRow[] =>
   }));
 
 /** The tables that change with a customer: whoever writes customers writes within a transaction over these. */
-export const customerTables = ({ customers, finder, followUps, productNames }: Database) => [
+export const customerTables = ({ customers, finder, followUps, productNames, dues }: Database) => [
   customers,
   finder,
   followUps,
   productNames,
+  dues,
 ];
 
-/** Stores customers, what they are found by and when they are due. */
-export async function putCustomers(database: Database, files: readonly CustomerFile[]): Promise<void> {
+/** Stores customers, what they are found by, when they are due and what they are owed. */
+export async function putCustomers(database: Database, given: readonly CustomerFile[]): Promise<void> {
   const { customers, finder, followUps, productNames } = database;
-  await customers.bulkPut([...files]);
+  const files = given.map(withPromiseIds);
+  await customers.bulkPut(files);
+  await putDues(database, files);
   await putUnwatched(finder, files.map(finderRow));
   await putUnwatched(followUps, files.map(followUpRow));
   const rows = productRows(files);
@@ -73,10 +77,11 @@ async function putUnwatched(
 
 /** Takes customers out, and what they were found by. Names of products stay: they are the shop's. */
 export async function deleteCustomers(
-  { customers, finder, followUps }: Database,
+  { customers, finder, followUps, dues }: Database,
   ids: readonly string[],
 ): Promise<void> {
   await customers.bulkDelete([...ids]);
   await finder.bulkDelete([...ids]);
   await followUps.bulkDelete([...ids]);
+  await dues.where('customerId').anyOf(ids).delete();
 }

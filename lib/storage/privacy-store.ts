@@ -5,6 +5,7 @@ import type { RepairTicks } from '../model/repair';
 import type { ConsoleLink } from './customer-store';
 import type { Database } from './database';
 import { deleteCustomers } from './finder-rows';
+import { itemsOf } from './set-aside-store';
 
 /** All that is stored of one customer. */
 export interface CustomerRecord {
@@ -41,6 +42,8 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     finder,
     followUps,
     repairs,
+    dues,
+    setAside,
     importBatches,
   } = database;
 
@@ -72,6 +75,8 @@ export function createPrivacyStore(database: Database): PrivacyStore {
           finder,
           followUps,
           repairs,
+          dues,
+          setAside,
           importBatches,
           consoleLinks,
           log,
@@ -90,6 +95,11 @@ export function createPrivacyStore(database: Database): PrivacyStore {
               batch.touched = batch.touched.filter(({ id }) => id !== customerId);
               batch.links = batch.links.filter(([consoleId, key]) => !keys.has(`${consoleId} ${key}`));
             });
+          for (const { consoleId, customerKey } of links)
+            await setAside
+              .where('[consoleId+customerKey+item]')
+              .between(...itemsOf(consoleId, customerKey))
+              .delete();
           await consoleLinks.where({ customerId }).delete();
           await log.bulkPut(entries.map(nameless));
           // A reviewer's note is about the chat and may quote it.
@@ -117,11 +127,12 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         },
       ),
     dropOlder: (beforeMs) =>
-      dexie.transaction('rw', [log, reviews, credits, repairs], async () => {
+      dexie.transaction('rw', [log, reviews, credits, repairs, setAside], async () => {
         const old = await log.where('atMs').below(beforeMs).primaryKeys();
         await log.bulkDelete(old);
         await repairs.where('atMs').below(beforeMs).delete();
         await reviews.where('entryId').anyOf(old).delete();
+        await setAside.where('atMs').below(beforeMs).delete();
         return old.length + (await credits.where('atMs').below(beforeMs).delete());
       }),
   };

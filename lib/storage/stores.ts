@@ -3,6 +3,7 @@ import { type ConversationStore, createConversationStore } from './conversation-
 import { type CreditStore, createCreditStore } from './credit-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
+import { createDueStore, type DueStore } from './due-store';
 import { createFinderStore, type FinderStore } from './finder-store';
 import { createFollowUpStore, type FollowUpStore } from './follow-up-store';
 import { createImportStore, type ImportStore } from './import-store';
@@ -12,6 +13,7 @@ import { createPolicyStore, type PolicyStore } from './policy-store';
 import { createPrivacyStore, type PrivacyStore } from './privacy-store';
 import { createRepairStore, type RepairStore } from './repair-store';
 import { createReviewStore, type ReviewStore } from './review-store';
+import { createSetAsideStore, type SetAsideStore } from './set-aside-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 
 /** All that is kept on this machine. The background writes; pages read (see ./watch) and write by message. */
@@ -30,6 +32,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly adapters: AdapterStore;
   readonly privacy: PrivacyStore;
+  readonly dues: DueStore;
+  readonly setAside: SetAsideStore;
   /** Lets go of the database; what was answered is stored. */
   close(): void;
 }
@@ -53,6 +57,8 @@ export function openStores(name = 'candor'): Stores {
     settings: createSettingsStore(database),
     adapters: createAdapterStore(database),
     privacy: createPrivacyStore(database),
+    dues: createDueStore(database),
+    setAside: createSetAsideStore(database),
     close: () => database.dexie.close(),
   };
 }
