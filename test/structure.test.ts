@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/profile': { values: ['lib/text', 'lib/policy'], types: ['lib/model'], packages: [] },
   'lib/followup': {
-    values: ['lib/profile', 'lib/policy', 'lib/i18n/format', 'lib/model/care'],
+    values: ['lib/profile', 'lib/policy', 'lib/i18n/format', 'lib/model/care', 'lib/model/customer'],
     types: ['lib/model'],
     packages: [],
   },

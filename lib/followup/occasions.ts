@@ -1,5 +1,5 @@
 import type { FollowUpReason } from '../model/care';
-import type { CustomerFile } from '../model/customer';
+import { type CustomerFile, isOwed } from '../model/customer';
 import { cycleOf } from '../profile/purchases';
 import { dayOf, monthDayOf, yearOf } from './day';
 import { type Festival, festivalsOf } from './festivals';
@@ -128,11 +128,12 @@ function leadsOf(year: number) {
 /** How long before a festival one may write of it: a parcel takes its time. */
 export const FESTIVAL_WINDOW = { from: 14, to: 4 } as const;
 
-/** Open promises to say when something comes in, in their words. */
+/** What customers are still owed word of when something comes in, in their words; of a half-kept promise what is left. */
 export const promisesOfArrival = ({ promises }: CustomerFile): readonly string[] =>
   promises
-    .filter(({ status, text }) => status === 'open' && ARRIVAL_WORDS.test(text))
-    .map(({ text }) => text);
+    .filter(isOwed)
+    .map(({ text, stillOwed }) => stillOwed ?? text)
+    .filter((text) => ARRIVAL_WORDS.test(text));
 const ARRIVAL_WORDS = /到货|到貨|补货|補貨|上新|新批次|back in stock|comes? in|arriv|restock/i;
 
 const inOrder = (list: readonly Bought[]): readonly Bought[] =>

@@ -93,6 +93,15 @@ describe('reasons to write', () => {
     };
     const waiting = customerFile({ promises: [promise], consent: { marketing: false } });
     expect(says(waiting, day)).toBe('arrival');
+    const half = {
+      ...promise,
+      status: 'half-kept',
+      text: '寄袋子，到货告诉客户',
+      stillOwed: '陈皮白茶到货告诉客户',
+    };
+    expect(says(customerFile({ promises: [half], consent: { marketing: false } }), day)).toBe('arrival');
+    const told = { ...half, stillOwed: '寄袋子' };
+    expect(says(customerFile({ promises: [told], consent: { marketing: false } }), day)).toBe('no-reason');
   });
 });
 
@@ -109,6 +118,21 @@ describe('reasons not to write', () => {
       {
         promises: [
           { at: '2026-11-01T10:00:00Z', text: '寄袋子', dueAt: '2026-11-10T10:00:00Z', status: 'open' },
+        ],
+      },
+      'owed',
+    ],
+    [
+      'half of what was promised is overdue',
+      {
+        promises: [
+          {
+            at: '2026-11-01T10:00:00Z',
+            text: '寄袋子和发票',
+            stillOwed: '寄发票',
+            dueAt: '2026-11-10T10:00:00Z',
+            status: 'half-kept',
+          },
         ],
       },
       'owed',

@@ -1,5 +1,5 @@
 import { type FollowUpReason, NO_CARE } from '../model/care';
-import type { CustomerFile } from '../model/customer';
+import { type CustomerFile, isOwed } from '../model/customer';
 import type { Product } from '../model/policy';
 import type { ShopIndex } from '../policy/shop-index';
 import { dayOf, monthDayOf, yearOf } from './day';
@@ -84,7 +84,7 @@ export function verdictOf(file: CustomerFile, day: PlanDay): Verdict {
   const { today } = day;
   if (file.consent?.doNotContactSince !== undefined) return { may: false, because: 'do-not-contact' };
   const { followUps } = file.care ?? NO_CARE;
-  if (file.promises.some(({ status, dueAt }) => status === 'open' && dayOf(dueAt) < today))
+  if (file.promises.some((promise) => isOwed(promise) && dayOf(promise.dueAt) < today))
     return { may: false, because: 'owed' };
   const all = occasionsOn(file, day);
   const putOff = followUps.findLast(({ outcome, until }) => outcome === 'later' && until !== undefined);

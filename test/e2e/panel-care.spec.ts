@@ -138,6 +138,7 @@ test('the planner names who may be written to and why, remembers what became of 
     const panel = await openPanel(extension, desk.page);
     await panel.getByRole('tab', { name: '客户' }).focus();
     await panel.keyboard.press('ArrowRight');
+    await panel.keyboard.press('ArrowRight');
     const list = panel.locator('.follow-up-list');
     const card = (name: string) => list.getByRole('article', { name });
     await expect(card('林女士')).toContainText('订单');
