@@ -1,4 +1,5 @@
 import { concepts, trie } from 'virtual:phrase-table';
+import { spellOut } from './chat-spelling';
 import { type Clause, clauseAt, clausesOf } from './clauses';
 import type { Concept } from './concept';
 import { type Folded, fold, toOriginal } from './fold';
@@ -48,7 +49,7 @@ export class Reading {
   #numbers: readonly NumberMention[] | undefined;
 
   constructor(text: string) {
-    this.folded = fold(text.length > MAX_READ_UNITS ? text.slice(0, MAX_READ_UNITS) : text);
+    this.folded = spellOut(fold(text.length > MAX_READ_UNITS ? text.slice(0, MAX_READ_UNITS) : text));
     this.#hits = scan(this.folded.text);
     this.bits = bitsOf(this.#hits);
   }

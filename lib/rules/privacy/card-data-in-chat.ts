@@ -144,7 +144,8 @@ function readCardData(reading: Reading): boolean {
 }
 
 /** "The code from my bank is 482913". */
-const BANK_CODE = /\b(?:code|otp|passcode)\b[^\d\n]{0,12}\b(?:bank|sms|text|phone)\b[^\d\n]{0,12}\d{4,8}\b/;
+const BANK_CODE =
+  /\b(?:code|otp|passcode)\b[^\d\n]{0,12}\b(?:bank|sms|text|phone)\b[^\d\n]{0,12}\d{4,8}\b|\b(?:bank|visa|they|it) (?:just )?(?:texted|sent)\b[^\d\n]{0,12}\b\d{4,8}\b|\b(?:my|the) pin(?: is|:)? ?\d{4,6}\b|短信(?:来了|里|收到|上)?[^\d，。订单号取件]{0,6} ?\d{4,6}(?!\d)|(?:支付|银行卡|交易|取款|卡的?)密码(?:是|:)? ?\d{4,8}/;
 const DIGITS = /\d{3}|\d\/\d/;
 const REACH = 12;
 const CODE_NAME = /^(?:cvv|cvc|安全码|末三码|后三码|三码|背面|security code)$/;

@@ -20,10 +20,10 @@ export const rule = defineRule({
     const picture = pictureFinding(draft);
     if (picture !== null) return [picture];
     if (draft.has('guard.admit') && RECALLED.test(draft.reading.text)) return NONE;
-    const [person] = readOtherPersons(draft, knownNames(snapshot)).filter(
+    const [person = unnamed(draft)] = readOtherPersons(draft, knownNames(snapshot)).filter(
       ({ start, end }) => !isOff(draft, { start, end }),
     );
-    if (person === undefined) return NONE;
+    if (person === null) return NONE;
     const { sentence } = draft.reading.clause(person.start);
     const details = detailsOf(snapshot).filter(
       ({ start }) => draft.reading.clause(start).sentence === sentence,
@@ -31,7 +31,7 @@ export const rule = defineRule({
     const slots = { name: draft.reading.words(person) };
     if (details.length > 0 && person.surety !== 'loose')
       return [{ severity: 'critical', variant: 'details', spans: [person, ...details], slots }];
-    if (!tells(draft, person)) return NONE;
+    if (person.surety === 'loose' ? details.length === 0 : !tells(draft, person)) return NONE;
     return [{ spans: [person], slots }];
   },
 });
@@ -93,6 +93,14 @@ export const advice = {
 
 const NONE: readonly RuleFinding[] = [];
 
+/** "Another customer" without a name: only the details beside it make it somebody. */
+function unnamed({ reading }: MessageFacts): NamedPerson | null {
+  const match = UNNAMED.exec(reading.text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length, surety: 'loose' };
+}
+const UNNAMED =
+  /(?:另一位|另外一位|上一位|前一位|隔壁)(?:客[人户]|顾客|买家|女士|先生|小姐)|(?:another|the other|the last|the previous) (?:customer|client|buyer)/;
+
 /** A leak that is owned up to and called back. */
 const RECALLED = /忽略|删除|删掉|撤回|delete|ignore|disregard/;
 
@@ -135,7 +143,7 @@ const hasSaid = (ledger: Ledger, value: string): boolean =>
   ledger.customerTexts.some((text) => text.includes(value) || text.replace(/[ -]/g, '').includes(value));
 
 const ADDRESS =
-  /[\u4e00-\u9fff]{2,6}(?:路|街|巷|弄|道|段)[一二三四五六七八九十]{0,3}段? ?\d{1,5} ?[号弄]|(?:小区|社区|花园|大厦|公寓|新村|家园)[\u4e00-\u9fff\d]{0,8}\d{1,4}(?:栋|幢|单元|室|楼)|\b\d{1,5} [a-z]{3,16} (?:street|st|road|rd|avenue|ave|lane|drive|close|court)\b/g;
+  /[\u4e00-\u9fff]{2,6}(?:路|街|巷|弄|道|段)[一二三四五六七八九十]{0,3}段? ?\d{1,5} ?[号弄]|(?:小区|社区|花园|大厦|公寓|新村|家园)[\u4e00-\u9fff\d]{0,8}\d{1,4}(?:栋|幢|单元|室|楼)|\b\d{1,5} [a-z]{3,16} (?:street|st|road|rd|avenue|ave|lane|drive|close|court)\b|(?:line|微信|ig)(?: ?id)? ?[:：是] ?@?[a-z][\w.-]{3,}/g;
 const ORDER = /(?:订单号?|订单编号|单号|order(?: number| no\.?| #)?) ?[:：#]? ?[a-z]{0,4}-?\d{3,}/g;
 
 /** A picture that shows a conversation or order list, or a customer's praise. */

@@ -190,13 +190,21 @@ const isOwn = (reading: Reading, verb: Span, hit: Span): boolean =>
     reading.text.slice(Math.max(0, Math.min(verb.start, hit.start) - 8), Math.max(verb.end, hit.end)),
   );
 const OWN_DEED =
-  /(?:我|我们|系统|平台|银行)(?:会|把|将|给您|给你|帮您|帮你|马上|这就|来)?(?:发|提供|告诉|传)(?:给)?(?:您|你)?(?!.*(?:给我|发我))|给您发|发给您|发您|(?:i'll|we'll|i will|we will|i can|we can|system will) (?:send|share|tell|provide|give|text|email)|(?:sent|send|sending) you|sent to you a/;
+  /(?:我|我们|系统|平台|银行)(?:会|把|将|给您|给你|帮您|帮你|马上|这就|来)?(?:发|提供|告诉|传)(?:给)?(?:您|你)?(?!.*(?:给我|发我|回我|告诉我|报我))|(?:给您发|发给您|发您)(?!.*(?:给我|发我|回我|告诉我|报我))|(?:i'll|we'll|i will|we will|i can|we can|system will) (?:send|share|tell|provide|give|text|email)|(?:sent|send|sending) you|sent to you a/;
 
 /** The last four digits tell which card, and no more. */
 const isTail = (reading: Reading, { start, end }: Span): boolean =>
   /后四位|后4位|末四|末4|尾号|last (?:four|4)|ending/.test(
     reading.text.slice(Math.max(0, start - 12), end + 8),
-  );
+  ) ||
+  HARMLESS_BEFORE.test(reading.text.slice(Math.max(0, start - 14), start)) ||
+  FAILS_AFTER.test(reading.text.slice(end, end + 12));
+/** 电话末三码, a member's card, the code of a parcel or of a thing: opens no account. */
+const HARMLESS_BEFORE =
+  /(?:(?:电话|手机)号?码?的?|(?:订单|单号|会员|礼品|储值|积分|健身|门禁|vip|取件|取货|兑换|优惠|防伪|激活|机身|路由|锁|member|loyalty|gift|pick-?up|collection|voucher|promo|discount|locker|router|sticker|label|device|box|wi-?fi)[^，。!?]{0,5})$/;
+/** The code that does not come, the page that fails: what is asked for is the error. */
+const FAILS_AFTER =
+  /^[^，。!?]{0,3}(?:收不到|没收到|页|界面|报错|不对|错误|过期|失效|打不开|isn't|not work|didn't|doesn't|hasn't|page|screen|expired|error)/;
 
 /** 在页面自己填, "never share it": the customer keeps it. */
 function isLeftAlone(reading: Reading, hit: Span): boolean {

@@ -1377,7 +1377,6 @@ export const trust = {
       'have a link',
       'the link?',
       'link please',
-      'link pls',
       'can i pay',
       'could i pay',
       'do you take card*',
