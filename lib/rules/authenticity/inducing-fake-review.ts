@@ -29,7 +29,9 @@ export const rule = defineRule({
     if (orders.length > 0) return [found(draft, 'critical', orders, 'order')];
     const paid = own(draft, 'review.paid');
     if (paid.length > 0) return [found(draft, 'critical', paid)];
-    return [turned(draft) ?? bought(draft) ?? dictated(draft) ?? asked(draft)].filter((one) => one !== null);
+    return [turned(draft) ?? silenced(draft) ?? bought(draft) ?? dictated(draft) ?? asked(draft)].filter(
+      (one) => one !== null,
+    );
   },
 });
 
@@ -145,6 +147,19 @@ const isFree = ({ text }: Reading): boolean =>
   /feel free|if you like|if you wish|if you want to|up to you|can (?:always|still)|how to|自己(?:定|决定|改)|随您|随时可以|可以自行|入口|怎么(?:改|删|修改)|在(?:哪|我的订单)|教您/.test(
     text,
   );
+
+/** A bad review is not to be written: for money, or as a favour. */
+function silenced(draft: MessageFacts): RuleFinding | null {
+  const match = SILENCED.exec(draft.reading.text);
+  if (match === null) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  if ((guardsOf(draft.reading, span) & (Guard.quoted | Guard.admitted)) !== 0) return null;
+  const pay = rewards(draft, span, ['review.reward', 'review.gift']);
+  const severity = pay.length > 0 || hasAmount(draft, span) ? 'critical' : 'warning';
+  return found(draft, severity, [span, ...pay], 'change');
+}
+const SILENCED =
+  /(?:别|不要|先不|勿)[^，。!?]{0,5}(?:差评|中评|负评|一星|低分|坏评)|don't (?:leave|post|write|give)[^.!?]{0,10}(?:bad|negative|one.star|1.star|poor|low)|(?:keep (?:it|this|that) off|hold off on|instead of) (?:the |a |your )?(?:bad |negative )?(?:public )?(?:review|page)/;
 
 /** A good review, or one that is to be shown, for something of worth. */
 function bought(draft: MessageFacts): RuleFinding | null {
