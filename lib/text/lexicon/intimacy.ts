@@ -77,6 +77,13 @@ export const intimacy = {
       '没法过年',
     ],
     en: [
+      'scold me',
+      'boss scold',
+      'go mad',
+      'have my head',
+      'on my back',
+      'on my case',
+      'breathing down',
       'get fired',
       'be fired',
       'gets me fired',
@@ -611,6 +618,9 @@ export const intimacy = {
       '湊',
     ],
     en: [
+      'close this',
+      'no sales',
+      'no sale',
       "don't buy",
       "don't order",
       "don't purchase",

@@ -378,6 +378,7 @@ export const payment = {
   },
   'pay.wallet': {
     zh: [
+      '转数快',
       '支付宝',
       'zfb',
       '支f宝',
@@ -407,6 +408,14 @@ export const payment = {
       '我卡',
     ],
     en: [
+      'bank transfer',
+      'paynow',
+      'fps',
+      'payme',
+      'paylah',
+      'duitnow',
+      'monzo',
+      'bizum',
       'alipay',
       'paypal',
       'zelle',
