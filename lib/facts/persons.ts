@@ -13,9 +13,9 @@ const SURNAMES =
 const TITLE = '女士|先生|小姐|太太|阿姨|大哥|大姐|大爷|奶奶|叔叔|同学';
 /** What only belongs to a person: 的货, 家, 也投诉. */
 const BELONGS =
-  '的(?:货|订单|单子|包裹|快递|地址|电话|收货|收件|联系|手机|信息|资料|东西|那件|那单)|家(?=[?。，,!？]|$|的|里|住|也|用)|也投诉|也买|也拍|也退|也订|也来|也用|投诉过|退过|昨[天晚]|前天|上周|上个?月|上礼拜|刚拍|刚买';
+  '的(?:货|订单|单子|包裹|快递|地址|电话|收货|收件|联系|手机|信息|资料|东西|聊天|对话|记录|截图|那件|那单)|家(?=[?。，,!？]|$|的|里|住|也|用)|也投诉|也买|也拍|也退|也订|也来|也用|投诉过|退过|昨[天晚]|前天|上周|上个?月|上礼拜|刚拍|刚买';
 /** Behind a word for a customer, or where a clause begins: 客户张敏说, 跟周婷的搞混了, 李娜她买了. */
-const NAMED_AFTER = '客[人户]|顾客|买家|朋友|闺蜜|邻居|同事|会员|单位的|公司的|小区的|楼的|[号栋]的';
+const NAMED_AFTER = '[那这]位|客[人户]|顾客|买家|朋友|闺蜜|邻居|同事|会员|单位的|公司的|小区的|楼的|[号栋]的';
 const NAME_ENDS =
   '的|她|他|说|跟|和|在|也|就|买|拍|订|退|用|花|住|前天|昨天|上周|上个?月|上次|[，,：: ]? ?(?:1[3-9]\\d{9}|09\\d{2})|$|[，,。（(]';
 const HAN_NAME = new RegExp(
@@ -24,7 +24,7 @@ const HAN_NAME = new RegExp(
 );
 /** What they did, or how to reach them, soon behind a Latin name. */
 const DID =
-  "'s (?:order|parcel|account|address|receipt|details|number|chat)\\b|(?: (?:from|in|at|on) [A-Za-z ]{2,24})? (?:also |just |actually )?(?:paid|bought|ordered|returned|complained|lives|received|got|had|picked|chose|spent|told|swapped|has the same)\\b|,? (?:her|his|he|she)\\b| about the same| ?\\((?=[^)]*(?:@|order|\\d{4}))|, ?(?=\\S*(?:@|\\d{5}))";
+  "'s (?:order|parcel|account|receipt|chat)\\b|(?: (?:from|in|at|on) [A-Za-z ]{2,24})? (?:also |just |actually )?(?:paid|bought|ordered|returned|complained|lives|received|got|had|picked|chose|spent|told|swapped|has the same)\\b|,? (?:her|his|he|she)\\b| about the same| ?\\((?=[^)]*(?:@|order|\\d{4}))|, ?(?=\\S*@)";
 /** As typed: a title and a name, or two capitalised words. */
 const LATIN_NAME = new RegExp(
   `\\b(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]adam|Dr|[Uu]ncle|[Aa]unty)\\.? [A-Za-z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]{1,14} [A-Z][a-z]{1,18})\\b(?=${DID})|(?<=\\b(?:for|to) )(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+|(?<=\\b(?:customer|client|buyer|neighbour|neighbor|friend),? )[A-Z][a-z]{1,14} [A-Z][a-z]{1,18}\\b`,
@@ -89,7 +89,7 @@ const isAddress = (text: string, start: number, end: number): boolean =>
   /^(?:[，,。.!~: ]|您|你|好|早|晚上|下午|$)/.test(text.slice(end));
 
 const STAFF_BEFORE =
-  /(?:快递员?|派送员?|配送员?|司机|财务|仓库|会计|品控|设计师?|专员|客服|店长|经理|主管|同事|我是|我叫|师傅|老师|工程师|顾问|导购|司机|法人|代表|作者|主播|courier|driver|agent|colleague|manager|reviewer|technician|i'm|this is|my name is|from|(?<!had )with|by)(?: is|'s)?[：: ]{0,2}$/;
+  /(?:快递员?|派送员?|配送员?|司机|财务|仓库|会计|品控|设计师?|专员|客服|店长|经理|主管|(?<![您你]的?)同事|我是|我叫|师傅|老师|工程师|顾问|导购|司机|法人|代表|作者|主播|courier|driver|agent|colleague|manager|reviewer|technician|i'm|this is|my name is|from|(?<!had )with|by)(?: is|'s)?[：: ]{0,2}$/;
 const STAFF_AFTER = /^(?:师傅|老师|经理|店长|主管|专员|医生|教授|大师|导演)/;
 const isStaff = (text: string, start: number, end: number): boolean =>
   STAFF_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || STAFF_AFTER.test(text.slice(end, end + 4));

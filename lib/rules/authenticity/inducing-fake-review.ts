@@ -228,6 +228,10 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '您先别差评，这边给您补10块', severity: 'critical' },
+    { context: ['line'], draft: '麻煩先不要留負評，我們私下補償您', severity: 'critical' },
+    { context: ['none'], draft: "pls dont leave a bad review, i'll give you 20% back", severity: 'critical' },
+    { context: ['none'], draft: '十五个字加三张图，返五元微信零钱', severity: 'warning' },
     { context: ['tea'], draft: '五星带图截图给我，返您5元红包', severity: 'critical' },
     { context: ['tea'], draft: '全五分晒图送茶漏', severity: 'critical' },
     {
@@ -282,6 +286,12 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      draft: "$135 is the lowest. For that I'll throw in 5 new cases",
+      because: 'a bargain, no review',
+    },
+    { context: ['none'], draft: '别担心，低分的评价我们都会回访', because: 'listens' },
     { context: ['tea'], draft: '收到后方便的话给个评价，真实感受就好', because: 'honest ask, no reward' },
     {
       context: ['tea'],

@@ -197,6 +197,24 @@ const wishEvidence = (said: Snapshot['ledger']['lastCustomer']) =>
 export const examples = {
   flagged: [
     {
+      context: ['none'],
+      said: [['customer', '要索尼的耳机']],
+      draft: '索尼没货，给您拿漫步者的',
+      severity: 'warning',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '我要買A5筆記本']],
+      draft: 'A5沒有了，寄B5給您，用起來沒差',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'can I have the walnut desk']],
+      draft: "walnut's gone so you'll be getting oak, nobody can tell",
+      severity: 'warning',
+    },
+    {
       context: ['tea'],
       said: [['customer', '我要岭上柑小青柑']],
       draft: '给您发茗川堂的，一样的',
@@ -277,6 +295,18 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      said: [['customer', '我要红色的']],
+      draft: '红色没了，下周三到货，到了给您发',
+      because: 'the same, later',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'I need the blue one']],
+      draft: "Blue's sold out until Monday, I'll send it as soon as it lands",
+      because: 'the same, later',
+    },
     {
       context: ['none'],
       said: [['customer', '还要上次那款']],

@@ -228,6 +228,8 @@ const OF_PEOPLE =
 
 export const examples = {
   flagged: [
+    { context: ['line'], draft: '天后都指定我們家，網路票選冠軍', severity: 'warning' },
+    { context: ['none'], draft: 'GPs recommend it, 95% of people sleep better', severity: 'warning' },
     { context: ['tea'], draft: '中科院认证的', severity: 'warning' },
     { context: ['tea'], draft: '专家说每天一罐', severity: 'warning' },
     { context: ['tea'], draft: '回购率98%', severity: 'warning' },

@@ -81,7 +81,7 @@ export const advice = {
 const NONE: readonly RuleFinding[] = [];
 
 const ACTS =
-  '浏览|在看|看了|看过|看着|点开|点进|停留|逛了?|翻看|搜索|搜了|访问|进店|常来|来看|收藏|盯着|反复看|点了|点击|上线|刷到|[在还]翻|翻(?:了|着|我们|来翻)|[在还]刷|刷(?:了|着|我们)|徘徊|转悠|购物车|加购|比价|没结账|没付';
+  '浏览|在看|看了|看过|看着|点开|点进|停留|逛了?|翻看|搜索|搜了|访问|进店|常来|来看|收藏|盯着|反复看|点了|点击|上线|刷到|[在还]翻|翻(?:了|着|我们|来翻)|[在还]刷|刷(?:了|着|我们)|徘徊|转悠|购物车|加购|比价|没结账|没付|滑[到了]|朋友圈|限动|脸书|微博';
 const WHEN =
   '昨[晚天夜儿]|前[天晚]|前阵子|这阵子|上周|凌晨|半夜|深夜|大晚上|夜里|今早|今天早上|刚才|刚刚|这几天|最近|\\d{1,2}点|[一两三四五六七八九十]{1,2}点';
 /** 看到您昨晚…还在看, 您昨晚11点在看, 您把这款看了三遍. */
@@ -89,7 +89,7 @@ const WATCHED_HAN = new RegExp(
   `(?:看到?|看见|发现|注意到?|[我都]见|显示|监测到|监控到|统计到|留意到)了?[您你][^，。!?\\n]{0,16}?(?:${ACTS})|[您你](?:${WHEN})[^，。!?\\n]{0,12}?(?:${ACTS})|[您你][^，。!?\\n]{0,12}?(?:浏览|看|逛|停留|点|来)了?(?:快|整整|有|好)?(?:[一两三四五六七八九十几半]+|\\d+)多?(?:个?小时|分钟|次|遍|回)(?!课|以)|[您你](?:连续|一连|前后)?(?:[两三四五六七八九十几]|\\d+)[次遍回](?:点|看|逛|进|搜|来)|[您你](?:最近|这几天|前阵子|这阵子|上周)?(?:又|也)?(?:老|总|一直|天天|经常|好几次)(?:在|来|是)?(?:看|逛|翻|刷|点)`,
 );
 const WATCHED_LATIN =
-  /(?:\b(?:i|we|our (?:system|data|records)) |^|[,.!:;] ?|can )(?:notice[ds]?|noticing|saw|can see|could see|see|spotted|spot|shows?|tells? (?:me|us)|know) (?:that )?you(?:'ve| have|'d| had| were|'re| are)?(?: been| just| also| still| keep| kept)* (?:view|look(?:ed|ing) (?:at|through)|brows|visit(?:ed|ing) (?:our|the|this) (?:site|page|website|shop|store)|spen[dt]|scroll|click|open|search(?:ed|ing)? (?:our|on)|hover|eye|compar|linger|stay(?:ed)? on|on (?:our|the) (?:site|page|website|app)|online|com(?:e|ing) back|came back|check(?:ed|ing) (?:it|this|these|them|the|our|out)|ha(?:d|ve) [^.!?]{1,20} in your (?:basket|cart))|\byou (?:viewed|browsed|looked at|(?:were|was|are) (?:looking at|browsing|viewing|scrolling|eyeing|checking|clicking|up|on (?:our|the) (?:site|page|website|app))|scrolled through|clicked on|spent) [^.!?]{0,40}\b(?:last night|yesterday|this morning|at \d|times|minutes|hours|am\b|pm\b|midnight|night|late)|\byou(?:'ve| have)? (?:been )?(?:had|got|left|kept|keeping) [^.!?]{1,24} in (?:your|the) (?:basket|cart|trolley|bag|wishlist) (?:for|since)\b/;
+  /(?:\b(?:i|we|our (?:system|data|records)) |^|[,.!:;] ?|can )(?:notice[ds]?|noticing|saw|can see|could see|see|spotted|spot|shows?|tells? (?:me|us)|know) (?:that )?you(?:'ve| have|'d| had| were|'re| are)?(?: been| just| also| still| keep| kept)* (?:view|look(?:ed|ing) (?:at|through)|brows|visit(?:ed|ing) (?:our|the|this) (?:site|page|website|shop|store)|spen[dt]|scroll|click|open|search(?:ed|ing)? (?:our|on)|hover|eye|compar|linger|stay(?:ed)? on|on (?:our|the) (?:site|page|website|app)|online|com(?:e|ing) back|came back|check(?:ed|ing) (?:(?:it|this|these|them) out|the (?:\w+ )?(?:chart|page|price|reviews))|ha(?:d|ve) [^.!?]{1,20} in your (?:basket|cart))|\bon your (?:insta(?:gram)?|facebook|socials)\b|\byou (?:viewed|browsed|looked at|(?:were|was|are) (?:looking at|browsing|viewing|scrolling|eyeing|checking|clicking|up|on (?:our|the) (?:site|page|website|app))|scrolled through|clicked on|spent) [^.!?]{0,40}\b(?:last night|yesterday|this morning|at \d|times|minutes|hours|am\b|pm\b|midnight|night|late)|\byou(?:'ve| have)? (?:been )?(?:had|got|left|kept|keeping) [^.!?]{1,24} in (?:your|the) (?:basket|cart|trolley|bag|wishlist) (?:for|since)\b/;
 /** The customer said so. */
 const LOOKED =
   /购物车|basket|cart|看了|看过|看到|看中|在看|看上|逛|浏览|收藏|刷到|昨[天晚]|look|saw|seen|view|brows|site|page|website|yesterday|last night/;
@@ -128,8 +128,8 @@ const LIFE: readonly {
   },
   {
     pattern:
-      /[您你](?:就|是|应该|现在|家|公司|平时)?(?:住在|住|在)[^，。!?\n]{2,12}(?:上班|工作|住|小区|附近|边上|那边)(?:的)?(?:吧|对吧|是吧|呢)|(?:看|查|显示|知道)(?:到|了)?[您你](?:的)?(?:定位|ip|位置|住在|在[^，。]{2,8}(?:附近|边上|上班))|[您你]在[^，。!?\n]{2,10}(?:上班|工作)[吧，。]|[您你](?:就)?住在?[^，。!?\n]{2,8}(?:对吧|是吧|对不对|吧)|(?:看|显示|知道|猜)[到了]?[您你](?:人|现在|应该)(?:就)?在(?!看|逛|问|考虑|线|直播|店|吗|呢)[^，。!?]{2}/,
-    told: /上班|公司|住|地址|小区|单位|工作|路|街|区|附近|楼|送到|寄到/,
+      /[您你](?:就|是|应该|现在|家|公司|平时)?(?:住在|住|在)[^，。!?\n]{2,12}(?:上班|工作|住|小区|附近|边上|那边)(?:的)?(?:吧|对吧|是吧|呢)|(?:看|查|显示|知道)(?:到|了)?[您你](?:的)?(?:定位|ip|位置|住在|在[^，。]{2,8}(?:附近|边上|上班))|[您你]在[^，。!?\n]{2,10}(?:上班|工作)[吧，。]|[您你](?:现在|平时|都)?是?(?:一个人|独自)(?:住|在家|生活)|[您你](?:就)?住在?[^，。!?\n]{2,8}(?:对吧|是吧|对不对|吧)|(?:看|显示|知道|猜)[到了]?[您你](?:人|现在|应该)(?:就)?在(?!看|逛|问|考虑|线|直播|店|吗|呢)[^，。!?]{2}/,
+    told: /一个人|自己住|独居|租|上班|公司|住|地址|小区|单位|工作|路|街|区|附近|楼|送到|寄到/,
     severity: 'critical',
   },
   {
@@ -148,7 +148,7 @@ const LIFE: readonly {
   },
   {
     pattern:
-      /\byour (?:kids?|son|daughter|child|children|baby|toddler|little one)(?:'s| is| are| has| have| must| just| will|'ll| started| turned)+ (?:be |been |just |now |already |starting |turning |probably )*(?:start|turn|grow|school|born|teeth|walking|going|due|in (?:year|grade)|a year|\d|one\b|two\b|three\b|four\b|five\b|six\b)/,
+      /\byour (?:kids?|son|daughter|child|children|baby|toddler|little one)(?:'s| is| are| has| have| must| just| will|'ll| started| turned)+ (?:be |been |just |now |already |starting |turning |probably |about |nearly |almost )*(?:start|turn|grow|school|born|teeth|walking|going|due|in (?:year|grade)|a year|\d|one\b|two\b|three\b|four\b|five\b|six\b)/,
     told: /kid|son|daughter|child|baby|toddler|little one|school|niece|nephew|grand|born/,
     severity: 'critical',
   },
@@ -160,7 +160,7 @@ const LIFE: readonly {
   },
   {
     pattern:
-      /(?<!\b(?:do|if|that|where|where do|whether|unless|because|once|when) )\byou (?:live|work) (?:just |right |over )?(?:in|near|at|on|by|around|close to|next to) (?!the us\b|the uk\b|an area|a |one of|our )[a-z][^?.!]{1,30}(?:[.,!]|, right|, don't you|$)|\b(?:from your (?:ip|location)|your (?:ip|location|ip address) (?:shows|says|tells)|i (?:can )?see (?:that )?you(?:'re| are) (?:in|near|at|currently in|based in|located in) (?!the\b|our\b|an?\b|your\b|my\b|good\b|luck\b|need\b|charge\b|touch\b|contact\b|queue\b))/,
+      /(?<!\b(?:do|if|that|where|where do|whether|unless|because|once|when) )\byou (?:live|work) (?:just |right |over )?(?:in|near|at|on|by|around|close to|next to) (?!the us\b|the uk\b|an area|a |one of|our )[a-z][^?.!]{1,40}(?:[.,!]|,? right\b|, don't you|$)|\b(?:from your (?:ip|location)|your (?:ip|location|ip address) (?:shows|says|tells)|i (?:can )?see (?:that )?you(?:'re| are) (?:in|near|at|currently in|based in|located in) (?!the\b|our\b|an?\b|your\b|my\b|good\b|luck\b|need\b|charge\b|touch\b|contact\b|queue\b))/,
     told: /live|work|address|office|street|road|city|deliver|ship|based|near|area|zip|postcode|in [a-z]|from [a-z]/,
     severity: 'critical',
   },
@@ -191,6 +191,10 @@ const isTold = (told: RegExp, { customerTexts }: Ledger, profile: Profile | null
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '看您购物车放半个月了，该下手啦', severity: 'warning' },
+    { context: ['line'], draft: '您住信義區對吧，下班順路來拿', severity: 'critical' },
+    { context: ['none'], draft: 'Very comfy, ideal with your dodgy knee', severity: 'critical' },
+    { context: ['none'], draft: "saw u were on the page again at 1am, can't sleep?", severity: 'warning' },
     { context: ['none'], draft: '看您昨晚一点多还在翻我们家耳机，选好了吗', severity: 'warning' },
     { context: ['tea'], draft: '看您昨晚11点还在看新品', severity: 'warning' },
     { context: ['tea'], draft: '您最近是不是失眠了？我看您夜里常来', severity: 'critical' },
@@ -218,6 +222,21 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      draft: '您购物车里的那款有券可以用，结算页自动减',
+      because: 'what to do, not what was done',
+    },
+    {
+      context: ['none'],
+      draft: 'If you have a bad back, the firmer one may suit you better',
+      because: 'supposed',
+    },
+    {
+      context: ['none'],
+      draft: "Hi. I see you're checking out our two-bedroom homes",
+      because: 'an opening line',
+    },
     { context: ['tea'], draft: '您8月20日买的小青柑，应该快喝完了', because: 'purchase record, cycle' },
     {
       context: ['tea'],

@@ -160,6 +160,14 @@ const TALK = /chat|screenshot|order|list|聊天|截图|截圖|订单|訂單|对�
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '您同事李晓东上周也买了，他花了2699', severity: 'warning' },
+    { context: ['line'], draft: '這是另一位客人黃志明的收件地址，桃園市中正路 12 號', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: 'Oops that was for Mr Tan, his address is 22 Orchard Road',
+      severity: 'critical',
+    },
+    { context: ['none'], draft: 'yeah dave thompson ordered one in may, 14 park road', severity: 'warning' },
     { context: ['tea'], draft: '您看，李女士13911112222昨天也拍了三罐', severity: 'critical' },
     { context: ['tea'], draft: '发错了吧，地址是朝阳区建国路88号陈伟家？', severity: 'critical' },
     { context: ['tea'], draft: '订单XD0999王强的货和您的一起发', severity: 'critical' },
@@ -191,6 +199,17 @@ export const examples = {
     { context: ['none'], draft: 'Your neighbour Janet Cole paid $45 last week', severity: 'warning' },
   ],
   allowed: [
+    { context: ['none'], draft: '程序员朋友买的比较多，护眼效果不错', because: 'a trade, not a person' },
+    {
+      context: ['none'],
+      draft: "The Junction Theater's address is Clifton Way and the phone number is 01223511511",
+      because: 'a place',
+    },
+    {
+      context: ['none'],
+      draft: 'Another customer asked the same: yes, it is dishwasher safe',
+      because: 'nobody in particular',
+    },
     { context: ['tea'], draft: '您的订单XD1118，收货人周先生，尾号8812，对吗', because: 'own data, masked' },
     {
       context: ['tea'],

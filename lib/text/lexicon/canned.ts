@@ -104,7 +104,6 @@ export const canned = {
       'valued customer',
       'we appreciate you',
       'make your day',
-      'happy to help',
       'for any inconvenience',
       'please refer to',
       'refer to our website',

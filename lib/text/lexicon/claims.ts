@@ -495,7 +495,9 @@ export const claims = {
       '独步',
     ],
     en: [
-      'flawless',
+      'literally flawless',
+      'absolutely flawless',
+      'totally flawless',
       'perfect in every way',
       'no competition',
       'nothing can go wrong',

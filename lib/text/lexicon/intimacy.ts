@@ -680,6 +680,11 @@ export const intimacy = {
   /** Gate: what a customer did on the shop's pages. */
   'track.act': {
     zh: [
+      '朋友圈',
+      '限动',
+      '脸书',
+      '微博',
+      '滑了',
       '购物车',
       '比价',
       '没结账',
@@ -733,6 +738,9 @@ export const intimacy = {
       '刷到',
     ],
     en: [
+      'your insta',
+      'your facebook',
+      'your instagram',
       'basket',
       'cart',
       'trolley',

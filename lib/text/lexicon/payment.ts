@@ -4,6 +4,8 @@ import type { Lexicon } from '../phrases/compile';
 export const payment = {
   'pay.verb': {
     zh: [
+      '转给我',
+      '转我',
       '付款',
       '支付',
       '付钱',

@@ -288,6 +288,10 @@ export const privacy = {
       '正反面',
     ],
     en: [
+      'front and back of your card',
+      'front and back of the card',
+      'both sides of your card',
+      'both sides of the card',
       'photo of your id',
       'picture of your id',
       'photo of your passport',
@@ -959,6 +963,10 @@ export const privacy = {
   },
   'other.deed': {
     zh: [
+      '聊天记录',
+      '的聊天',
+      '问过',
+      '对话记录',
       '退过',
       '来退',
       '用了',

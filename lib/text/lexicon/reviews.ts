@@ -41,9 +41,9 @@ export const reviews = {
       '优评',
     ],
     en: [
-      '5*',
-      '5* review*',
-      '5/5',
+      '5* review',
+      '5* reviews',
+      '5* on',
       'stars on',
       '5-star*',
       '5 star*',
@@ -125,6 +125,10 @@ export const reviews = {
   /** Any of these near the review: the customer is to write one, or show that he did. */
   'review.ask': {
     zh: [
+      '带视频',
+      '拍视频',
+      '上传',
+      '传视频',
       '出示',
       '冲个',
       '帮咱',
@@ -609,6 +613,9 @@ export const reviews = {
       '坏评',
     ],
     en: [
+      '3 star',
+      '2 star',
+      'three star',
       '2 stars',
       '3 stars',
       'three stars',
@@ -684,6 +691,9 @@ export const reviews = {
       '追加好评',
     ],
     en: [
+      'bumping',
+      'bump that',
+      'bump the',
       'change it to 5',
       'change it to five',
       'up it to 5',

@@ -56,6 +56,9 @@ export const swap = {
       '出这款',
     ],
     en: [
+      "you'll be getting",
+      "you're getting",
+      'you will be getting',
       "i'll do",
       "i'll pop",
       'popped',
@@ -111,6 +114,8 @@ export const swap = {
   /** Calls another thing as good as the one. */
   'swap.same': {
     zh: [
+      '没啥感觉',
+      '没感觉',
       '差不了',
       '没两样',
       '啥两样',
@@ -169,6 +174,11 @@ export const swap = {
       '效果相同',
     ],
     en: [
+      'nobody can tell',
+      'no one can tell',
+      "nobody'd notice",
+      'nobody will notice',
+      "you won't tell",
       'tastes the same',
       'taste the same',
       'looks the same',
@@ -302,6 +312,10 @@ export const swap = {
       '完售',
     ],
     en: [
+      "'s gone",
+      'is gone',
+      'has gone',
+      'has sold out',
       "they've only",
       'we only have',
       'no stock',
