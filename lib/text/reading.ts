@@ -1,7 +1,7 @@
 import { concepts, lists } from 'virtual:phrase-table';
+import { spellOut } from './chat-spelling';
 import { type Clause, clauseAt, clausesOf } from './clauses';
 import type { Concept } from './concept';
-import { withApostrophes } from './contractions';
 import { type Folded, fold, toOriginal } from './fold';
 import { type Email, type Link, readEmails, readLinks } from './links';
 import { type MoneyMention, readMoney } from './money';
@@ -18,7 +18,7 @@ export interface Hit extends Span {
 const scanner = createScanner(readLists(lists));
 const indexOf = new Map(concepts.map((name, index) => [name, index]));
 const NO_HITS: readonly Hit[] = [];
-const CONTRACTION = indexOf.get('mark.contraction') ?? 0;
+const SHORT_SPELLING = indexOf.get('mark.short-spelling') ?? 0;
 
 /** `concepts` as bits, for {@link Reading.hasAny}: one look at several. */
 export function conceptMask(wanted: readonly Concept[]): Int32Array {
@@ -54,8 +54,8 @@ export class Reading {
     let folded = fold(text.length > MAX_READ_UNITS ? text.slice(0, MAX_READ_UNITS) : text);
     let hits = scan(folded.text);
     let bits = bitsOf(hits);
-    if (hits !== null && hasConcept(bits, CONTRACTION)) {
-      folded = withApostrophes(folded, hitsOf(hits, CONTRACTION));
+    if (hits !== null && hasConcept(bits, SHORT_SPELLING)) {
+      folded = spellOut(folded, hitsOf(hits, SHORT_SPELLING));
       hits = scan(folded.text);
       bits = bitsOf(hits);
     }

@@ -397,6 +397,8 @@ export const pressure = {
   },
   'push.nudge': {
     zh: [
+      '担心什么',
+      '怕什么',
       '在吗',
       '在不在',
       '人呢',
@@ -415,6 +417,9 @@ export const pressure = {
       '还要不',
     ],
     en: [
+      'do it now',
+      'only regret',
+      "you'll regret",
       'are you there',
       'still there',
       'you there',

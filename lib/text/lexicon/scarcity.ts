@@ -458,6 +458,9 @@ export const scarcity = {
       'queue of people',
     ],
     not: [
+      'helps other buyers',
+      'help other buyers',
+      'for other buyers',
       'in demand for',
       'on demand',
       'skills in demand',
