@@ -96,7 +96,8 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       return;
     }
     blind = null;
-    if (state.conversation.key !== page?.key) leave();
+    const { key, sitting } = state.conversation;
+    if (key !== page?.key || sitting !== page.sitting) leave();
     who = whoIsThis(adapter, state.conversation, visit);
     page = { ...state.conversation, customerKey: who.customerKey };
     if (openedFor !== page.customerKey) void open(page);

@@ -15,6 +15,7 @@ const page = (key: string, customerKey: string, customerName = 'Visitor'): PageC
   key,
   customerKey,
   customerName,
+  sitting: 0,
   messages: [],
 });
 const keyOf = (is: Kind, at: PageConversation, visit = 'v1') =>

@@ -1,6 +1,7 @@
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { Identity } from '../model/open-conversation';
 import type { PageConversation } from './reader';
+import { isNameAlone } from './same-name';
 
 /** Who the customer of a page is, as far as the console can tell. */
 export interface WhoIsThis {
@@ -13,16 +14,13 @@ export interface WhoIsThis {
  * A name is no identity: two visitors called "Visitor" are two people. Where a console knows only names, a profile
  * is linked to this one conversation; where the name stands for the conversation too, to this visit to it (`visit`).
  */
-export function whoIsThis(
-  { customer }: ConsoleAdapter,
-  { key, customerKey, customerName }: PageConversation,
-  visit: string,
-): WhoIsThis {
+export function whoIsThis(adapter: ConsoleAdapter, conversation: PageConversation, visit: string): WhoIsThis {
+  const { key, customerKey, customerName } = conversation;
+  const { customer } = adapter;
   const identity = customer.key === undefined || customerKey === '' ? 'none' : customer.key.is;
   if (identity === 'person' || identity === 'conversation') return { identity, customerKey };
-  const isNameAlone = key === customerName || key === customerKey;
   return {
     identity,
-    customerKey: `${isNameAlone ? `visit ${visit}` : `conversation ${key}`} ${customerName}`,
+    customerKey: `${isNameAlone(adapter, conversation) ? `visit ${visit}` : `conversation ${key}`} ${customerName}`,
   };
 }
