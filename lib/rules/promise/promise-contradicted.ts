@@ -58,7 +58,7 @@ export const advice = {
     'zh-CN': { title: '和之前答应他的对不上', customerSees: '答应好的又变卦，下次谁还信？' },
     'zh-TW': { title: '和之前答應他的對不上', customerSees: '答應好的又變卦，下次誰還信？' },
     en: {
-      title: 'This is not what he was promised',
+      title: 'This is not what they were promised',
       customerSees: 'You promised, then changed it. Why would I believe the next one?',
     },
   },

@@ -65,7 +65,7 @@ export const advice = {
     'zh-CN': { title: '还没问他要什么，先别推', customerSees: '还没问我要什么就猛推，你关心的是业绩。' },
     'zh-TW': { title: '還沒問他要什麼，先別推', customerSees: '還沒問我要什麼就猛推，你在意的是業績。' },
     en: {
-      title: 'Ask what he needs before you pitch',
+      title: 'Ask what they need before you pitch',
       customerSees: "You pitched before asking what I need. It's about your target, not me.",
     },
   },
@@ -74,14 +74,14 @@ export const advice = {
       'zh-CN': { title: '推的和他说的要求相反', customerSees: '我刚说了要求，你推的正好反着来。' },
       'zh-TW': { title: '推的和他說的需求相反', customerSees: '我剛說了需求，你推的剛好相反。' },
       en: {
-        title: 'This goes against what he asked for',
+        title: 'This goes against what they asked for',
         customerSees: 'I told you what I need and you offer the opposite.',
       },
     },
     unheard: {
       'zh-CN': { title: '说说为什么适合他', customerSees: '念了一堆参数，跟我有什么关系？' },
       'zh-TW': { title: '說說為什麼適合他', customerSees: '唸了一堆規格，跟我有什麼關係？' },
-      en: { title: 'Say why it suits him', customerSees: 'A list of features. What is it to me?' },
+      en: { title: 'Say why it suits them', customerSees: 'A list of features. What is it to me?' },
     },
   },
   remedy: { default: ['ask-need'] },
