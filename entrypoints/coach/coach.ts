@@ -23,6 +23,7 @@ import { createActions, type Hands } from './actions';
 import { isCutOff } from './cut-off';
 import { chatLocale, creditsOf, type Desk, entriesOf, interfaceLocale, openDesk } from './desk';
 import { Explainer } from './explainer';
+import { HandedPictures } from './handed-pictures';
 import { answerPages, listenAtComposer } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
@@ -71,6 +72,18 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   const strip = mountStrip(adapter, createActions(adapter, hands));
   const reader = createReader(adapter, onPage);
+  const handed = new HandedPictures(
+    adapter,
+    {
+      isWatching: () => desk !== null && blind === null && !isCutOff(),
+      onHanded() {
+        strip.notify({ kind: 'reading-picture' });
+        judgeDraft(true);
+      },
+      onNotTaken: () => strip.notify({ kind: 'picture-again' }),
+    },
+    ended.signal,
+  );
   const listenAt = listenAtComposer(
     adapter,
     { takesKey: strip.takesKey, onInput: () => judgeDraft(false), decide, wouldHold },
@@ -135,6 +148,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   function leave(): void {
     if (desk !== null) log(desk, desk.session.close(), desk.session.context);
     if (page !== null) reporter.close(page);
+    handed.drop();
     visit = crypto.randomUUID();
     desk = null;
     openedFor = null;
@@ -160,6 +174,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   function currentDraft(): Message {
     const composer = findComposer(adapter);
     if (composer === null || isLocked(adapter, composer)) return EMPTY;
+    if (handed.pictures.length > 0) return { ...EMPTY, pictures: readings.of(handed.pictures) };
     const { text, cards, note, pictures } = readDraft(adapter, composer);
     return { ...EMPTY, text, cards, note, pictures: readings.of(pictures) };
   }
@@ -195,6 +210,14 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     const isNew = found.some((finding) => !known.has(finding.rule));
     commit(atOnce || !isNew ? found : found.filter((finding) => known.has(finding.rule)));
     if (!atOnce && isNew) pause = setTimeout(() => commit(found), PAUSE_MS);
+    settleHanded();
+  }
+
+  /** A picture the console would send by itself goes on once it is read, or is held. */
+  function settleHanded(): void {
+    if (handed.pictures.length === 0 || hasPendingPicture(draft)) return;
+    handed.settle(decide());
+    if (handed.pictures.length === 0) judgeDraft(true);
   }
 
   /** A picture that could not be read is said to be unread, once: nothing found in it is no clean bill. */
@@ -326,6 +349,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       showMessage,
       change,
       rejudge: () => judgeDraft(true),
+      dropPictures: () => handed.drop(),
     };
   }
 
