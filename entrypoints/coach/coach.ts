@@ -54,7 +54,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   const ended = new AbortController();
   let desk: Desk | null = null;
   let page: PageConversation | null = null;
-  let who: WhoIsThis = { identity: 'none', customerKey: '' };
+  let who: WhoIsThis = { identity: 'none', customerKey: '', conversationKey: '' };
   /** Ends when the conversation is left: what was linked to a mere name ends with it. */
   let visit = crypto.randomUUID();
   /** Console key of the customer whose desk is open or being opened; null: open it anew. */
@@ -109,10 +109,9 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
       return;
     }
     blind = null;
-    const { key, sitting } = state.conversation;
-    if (key !== page?.key || sitting !== page.sitting) leave();
+    if (state.conversation.sitting !== page?.sitting) leave();
     who = whoIsThis(adapter, state.conversation, visit);
-    page = { ...state.conversation, customerKey: who.customerKey };
+    page = { ...state.conversation, key: who.conversationKey, customerKey: who.customerKey };
     if (openedFor !== page.customerKey) void open(page);
     else if (desk !== null) follow(desk, page);
   }

@@ -8,6 +8,8 @@ export interface WhoIsThis {
   readonly identity: Identity;
   /** What a profile is linked to. Two customers never share one, also when they share a name. */
   readonly customerKey: string;
+  /** What is kept of this conversation is kept under it. */
+  readonly conversationKey: string;
 }
 
 /**
@@ -18,9 +20,9 @@ export function whoIsThis(adapter: ConsoleAdapter, conversation: PageConversatio
   const { key, customerKey, customerName } = conversation;
   const { customer } = adapter;
   const identity = customer.key === undefined || customerKey === '' ? 'none' : customer.key.is;
-  if (identity === 'person' || identity === 'conversation') return { identity, customerKey };
-  return {
-    identity,
-    customerKey: `${isNameAlone(adapter, conversation) ? `visit ${visit}` : `conversation ${key}`} ${customerName}`,
-  };
+  if (identity === 'person' || identity === 'conversation')
+    return { identity, customerKey, conversationKey: key };
+  if (isNameAlone(adapter, conversation))
+    return { identity, customerKey: `visit ${visit} ${customerName}`, conversationKey: `visit ${visit}` };
+  return { identity, customerKey: `conversation ${key} ${customerName}`, conversationKey: key };
 }
