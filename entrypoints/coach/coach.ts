@@ -27,6 +27,7 @@ import { HandedPictures } from './handed-pictures';
 import { answerPages, listenAtComposer } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
+import { readAhead } from './read-ahead';
 import { createReporter } from './reporter';
 import { mountStrip } from './strip';
 import { CLOSED, warningsView } from './strip-view';
@@ -59,6 +60,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   let visit = crypto.randomUUID();
   /** Console key of the customer whose desk is open or being opened; null: open it anew. */
   let openedFor: string | null = null;
+  let openings = 0;
   let blind: { reason: BlindReason; sinceMs: number; lights: Lights } | null = null;
   let draft = EMPTY;
   let findings: readonly Finding[] = [];
@@ -123,13 +125,18 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
 
   async function open(at: PageConversation): Promise<void> {
     openedFor = at.customerKey;
+    const opening = ++openings;
     timeZone = browserTimeZone();
     const opened = await openDesk(adapter, at, desk);
-    if (openedFor !== at.customerKey || page?.key !== at.key || ended.signal.aborted) return;
+    const isOpen = (): boolean =>
+      openings === opening && openedFor === at.customerKey && page?.key === at.key && !ended.signal.aborted;
+    if (page === null || !isOpen()) return;
     if (opened.workplace?.settings.stoppedOrigins.includes(location.origin) === true) {
       stop();
       return;
     }
+    const messages = page.messages.map((message) => readings.message(message));
+    if (!(await readAhead(opened.session.judge, messages, isOpen)) || page === null) return;
     desk = opened;
     follow(desk, page);
   }
