@@ -54,7 +54,7 @@ export const rule = defineRule({
         : NONE;
     }
     if (ledger.sku !== null || ledger.agentMessages > LONGEST_OPENING || !turn.some(isVague)) return NONE;
-    if (!pushes || reading.has('need.heard')) return NONE;
+    if (!pushes || reading.all('need.heard').some((hit) => !SUITS.test(reading.words(hit)))) return NONE;
     return [{ evidence }];
   },
 });
@@ -92,10 +92,17 @@ const NONE: readonly RuleFinding[] = [];
 /** Looks around in few words and no figure: more words tell what is wanted. */
 const isVague = (facts: MessageFacts): boolean => {
   const { text } = facts.reading;
+  if (GREETS.test(text)) return true;
   return (
     facts.has('need.vague') && text.length <= (/[\u3400-\u9fff]/.test(text) ? 18 : 60) && !/\d/.test(text)
   );
 };
+/** "It suits you": said of a need that nobody told. */
+const SUITS =
+  /适合|[您你](?:需?要|想)|you (?:need|want|like)|for your?|(?:good|great|best|perfect|ideal) for|suits|suit you|建议|选/;
+/** Nothing but hello: no need is told yet. */
+const GREETS =
+  /^(?:[\s，,。.!~?]|亲+|您好|你好|哈喽|哈啰|嗨|在吗|在不|在嘛|有人吗|有人在吗|请问|老板|客服|早|早上好|下午好|晚上好|安安|hi+(?:ya)?|hello+|hey+a?|yo|there|morning|afternoon|evening|alright|good (?:morning|afternoon|evening)|anyone (?:here|there))+$/;
 /** Later than this the talk is no opening: what is needed was told in other words. */
 const LONGEST_OPENING = 2;
 const ORDERS =
