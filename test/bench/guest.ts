@@ -33,7 +33,7 @@ export interface GuestFigures {
 }
 
 const MESSAGES = 5000;
-const ROUNDS = 1;
+const ROUNDS = 3;
 const NOTCHES = 40;
 const NOTCH_PX = 360;
 const WORDS = 'Dear customer, your tea leaves the house today. ';
