@@ -1,5 +1,6 @@
 import type { ContentScriptFigures } from './content-script';
 import type { CustomersReport } from './customers';
+import type { GuestFigures } from './guest';
 import type { Figures } from './page/main';
 import type { ReaderFigures } from './reader';
 
@@ -18,10 +19,12 @@ export function barsOf({
   whole,
   contentScript,
   reader,
+  guest,
   customers,
 }: Partial<Figures> & {
   contentScript?: ContentScriptFigures | undefined;
   reader?: readonly ReaderFigures[] | undefined;
+  guest?: GuestFigures | undefined;
   customers?: CustomersReport | undefined;
 }): readonly Bar[] {
   const bars: Bar[] = [];
@@ -47,6 +50,13 @@ export function barsOf({
     atMost(`each message more (${layout})`, 0.1, next.median, 'ms');
     atMost(`longest task (${layout})`, 50, task.median, 'ms');
   }
+  for (const { what, difference, noise } of guest?.felt ?? [])
+    atMost(
+      `${what}: with the extension less without`,
+      Math.round(noise * 100) / 100,
+      difference,
+      'ms, the noise',
+    );
   if (customers !== undefined) {
     atMost('panel data ready after the conversation opens, p99', 100, customers.panel.p99, 'ms');
     for (const [query, { p99 }] of Object.entries(customers.search))
