@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding';
 import type { ShopIndex } from '../policy/shop-index';
 import { rules as allRules } from '../rules/registry';
 import type { Rule, Snapshot } from '../rules/rule';
-import { type CheckResult, check } from './check';
+import { type CheckResult, check, type Prepared, prepare } from './check';
 
 export interface JudgeFacts {
   /** The policy, indexed; null: none was laid down. */
@@ -27,7 +27,7 @@ export class Judge {
   readonly profile: Profile | null;
   readonly console: ConsoleContext;
   ledger = new Ledger();
-  readonly #rules: readonly Rule[];
+  readonly #rules: readonly Prepared[];
   #facts: MessageFacts[] = [];
   #last: MessageFacts | null = null;
 
@@ -35,7 +35,7 @@ export class Judge {
     this.shop = facts.shop;
     this.profile = facts.profile;
     this.console = facts.console;
-    this.#rules = rules;
+    this.#rules = prepare(rules, facts);
   }
 
   append(message: Message): void {
@@ -71,7 +71,9 @@ export class Judge {
 
   /** Whether a send waits for `finding`: a clock's alarm leaves nothing to hold. */
   holds({ rule, severity }: Finding): boolean {
-    return severity === 'critical' && !this.#rules.some(({ id, clock }) => id === rule && clock === true);
+    return (
+      severity === 'critical' && !this.#rules.some(({ rule: { id, clock } }) => id === rule && clock === true)
+    );
   }
 
   snapshot(draft: Message, nowMs: number): Snapshot {

@@ -14,6 +14,7 @@ import { type HeardPromise, PromiseBook } from './promise-book';
 import { settles } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
+import type { StatementKind } from './statements';
 import { TrustTimeline } from './trust';
 import { type Wording, wordingOf } from './wordings';
 
@@ -36,8 +37,6 @@ export interface SaidDiscount extends Discount {
 }
 
 export type { HeardPromise } from './promise-book';
-
-export type StatementKind = 'same-price' | 'lowest-price' | 'no-discount' | 'free-shipping';
 
 export interface SaidStatement {
   readonly kind: StatementKind;
@@ -110,7 +109,8 @@ export class Ledger {
   /** What the customer complained of last and nobody has taken up. */
   complaint: OpenComplaint | null = null;
   readonly trust = new TrustTimeline();
-  /** What the customer wrote, folded: repeating it tells nobody anything. */
+  /** The customer's messages, and what they say, folded: repeating it tells nobody anything. */
+  readonly customers: MessageFacts[] = [];
   readonly customerTexts: string[] = [];
   /** What the shop wrote, to be told from a repetition. */
   readonly shopWordings: SaidWording[] = [];
@@ -182,6 +182,7 @@ export class Ledger {
     this.lastCustomer = said;
     this.agentTurn.length = 0;
     push(this.customerTurn, facts, 10);
+    push(this.customers, facts, KEPT);
     push(this.customerTexts, facts.reading.text, KEPT);
     this.sku = facts.sku ?? this.sku;
     this.brand = facts.terms.findLast((term) => term.kind === 'brand')?.id ?? this.brand;
@@ -234,7 +235,7 @@ export class Ledger {
         const sku = quote.sku ?? skuOfSize(facts.shop, this.sku, quote.size);
         push(this.quotes, { ...quote, sku, said }, KEPT);
       }
-    for (const kind of statementsOf(facts)) push(this.statements, { kind, said }, KEPT);
+    for (const kind of facts.statements) push(this.statements, { kind, said }, KEPT);
     for (const discount of facts.discounts)
       if (!discount.disowned) push(this.discounts, { ...discount, said }, KEPT);
     for (const term of facts.terms) if (term.kind === 'promotion') this.promotions.add(term.id);
@@ -274,20 +275,6 @@ export const sameProduct = (a: string | null, b: string | null): boolean =>
 
 export const isGrave = (concern: { topic: Topic; doubt: boolean }): boolean =>
   concern.doubt && (concern.topic === 'payment' || concern.topic === 'brand' || concern.topic === 'safety');
-
-/** What a message says of prices in general. */
-export function statementsOf(facts: MessageFacts): readonly StatementKind[] {
-  const kinds: StatementKind[] = [];
-  if (facts.said('price.same').length > 0 || SAME_AMOUNT.test(facts.reading.text)) kinds.push('same-price');
-  if (facts.said('price.lowest').length > 0) kinds.push('lowest-price');
-  if (facts.has('price.no-discount')) kinds.push('no-discount');
-  if (facts.said('price.free-shipping').length > 0) kinds.push('free-shipping');
-  return kinds;
-}
-
-/** 跟天猫一样128, 和店里一样的价格, same $49 as the site. */
-const SAME_AMOUNT =
-  /(?:跟|和|与|同)[^，。!?\n]{1,12}(?:一样|相同|同样)[^，。!?\n]{0,3}(?:[¥$€£]|\d|价)|same [^.!?\n]{0,12}as (?:the|our|in) /;
 
 /** "I paid only 123 last time" asks for a better price without the word. */
 const asksByPastPrice = (facts: MessageFacts): boolean =>

@@ -7,7 +7,7 @@ import type { ShopIndex } from '../policy/shop-index';
 import type { Span } from '../text/span';
 import { isOffer, type Ledger, type SaidQuote, sameProduct } from './ledger';
 import type { MessageFacts } from './message-facts';
-import { countIn, skuOfSize } from './quote-parts';
+import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 
 /** What was worked out for a draft: several rules ask the same on each key. `count` is the ledger's when it was. */
@@ -226,8 +226,7 @@ function quantityOf(quote: Quote, known: readonly number[], ledger: Ledger): num
   if (quote.amountMinor < TOTAL_ABOVE * Math.max(...known)) return 1;
   const total = ledger.quotes.findLast((other) => other.amountMinor === quote.amountMinor);
   if (total !== undefined) return total.quantity;
-  const last = ledger.customerTurn.findLast((facts) => countIn(facts.reading.text) !== null);
-  return last === undefined ? 1 : (countIn(last.reading.text) ?? 1);
+  return ledger.customerTurn.findLast(({ counts }) => counts.length > 0)?.counts.at(-1) ?? 1;
 }
 
 /** Shop's own offers of `sku` in this chat, oldest first. */

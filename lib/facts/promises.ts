@@ -2,7 +2,7 @@ import type { Profile } from '../model/customer';
 import { Guard, guardsOf } from '../text/clauses';
 import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { readTimes, type TimeMention } from '../text/times';
+import type { TimeMention } from '../text/times';
 import { type Deed, type DeedHit, deedsIn, hasDeed, isSameDeed } from './deeds';
 import type { MessageFacts } from './message-facts';
 
@@ -23,7 +23,7 @@ const RIGHT_AWAY_MS = 30 * 60_000;
 /** Promises in an agent's message sent at `nowMs`; questions, conditions, refusals and what is done are none. */
 export function readPromises(facts: MessageFacts, nowMs: number): readonly SpokenPromise[] {
   const { reading } = facts;
-  const times = readTimes(reading.text, { nowMs, timeZone: facts.shop?.policy.shop.timeZone ?? 'UTC' });
+  const times = facts.times(nowMs);
   if (times.length === 0 && !hasDeed(reading)) return NONE;
   const promises: SpokenPromise[] = [];
   for (const clause of reading.clauses) {

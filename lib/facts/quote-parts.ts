@@ -4,10 +4,9 @@ import { PIECE_BEFORE_PRICE, PIECE_EN, readWeight } from '../text/measure-words'
 import type { AmountMention, MoneyMention } from '../text/money';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { ownerOf } from './quote-owners';
 
 /** A size named in a text: `250g`, or `large` where only a word says so. */
-interface NamedSize extends Span {
+export interface NamedSize extends Span {
   readonly key: string;
 }
 
@@ -20,8 +19,8 @@ const SIZE_WORDS: readonly (readonly [string, RegExp])[] = [
 /** 1.5公斤149: a Chinese unit needs no space before the price. */
 const TIGHT_SIZE = /(?<![\d.])\d{1,5}(?:\.\d{1,2})?\s?(?:公斤|千克|毫升|克|斤|升)(?=\d)/g;
 
-/** The size an amount is for (250g 128, 大罐216); null: none is named beside it. */
-export function sizeOf(reading: Reading, mention: AmountMention): string | null {
+/** The sizes a text with amounts names (250g 128, 大罐216), in order; an amount is no size. */
+export function readSizes(reading: Reading): readonly NamedSize[] {
   const { text } = reading;
   const sizes: NamedSize[] = sizesIn(text).filter(
     (size) => !reading.money.some((money) => size.start < money.end && size.end > money.start),
@@ -34,9 +33,7 @@ export function sizeOf(reading: Reading, mention: AmountMention): string | null 
   for (const [key, pattern] of SIZE_WORDS)
     for (const match of text.matchAll(pattern))
       sizes.push({ key, start: match.index, end: match.index + match[0].length });
-  if (sizes.length === 0) return null;
-  sizes.sort((a, b) => a.start - b.start);
-  return ownerOf(reading, sizes, mention, false)?.key ?? null;
+  return sizes.sort((a, b) => a.start - b.start);
 }
 
 /** The sku of `sku`'s product in another size; itself when the size says nothing new or is unknown. */

@@ -4,7 +4,7 @@ import { type AmountMention, currencyIn, type MoneyRole } from '../text/money';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { isDisowned, isPast, ownerOf, termsOf } from './quote-owners';
-import { countBefore, isCarriage, isSum, priceOfPair, sizeOf, withoutNextCount } from './quote-parts';
+import { countBefore, isCarriage, isSum, priceOfPair, readSizes, withoutNextCount } from './quote-parts';
 
 /** An amount somebody said as the price of a product. Spans are offsets in the folded text. */
 export interface Quote extends Span {
@@ -52,6 +52,7 @@ export function readQuotes(
   if (reading.money.length === 0) return NO_QUOTES;
   const skus = termsOf(terms, 'sku');
   const channels = termsOf(terms, 'channel');
+  const sizes = readSizes(reading);
   const quotes: Quote[] = [];
   let quantityBefore: number | null = null;
   for (const [place, read] of reading.money.entries()) {
@@ -77,7 +78,7 @@ export function readQuotes(
       quantity,
       role: mention.role,
       sku: ownerOf(reading, skus, mention, true)?.id ?? null,
-      size: sizeOf(reading, mention),
+      size: ownerOf(reading, sizes, mention, false)?.key ?? null,
       channel: ownerOf(reading, channels, mention, quantity > 1 || mention.role === 'final')?.id ?? null,
       past: isPast(reading, mention),
       disowned: isDisowned(reading, mention),

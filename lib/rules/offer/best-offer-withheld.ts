@@ -1,7 +1,7 @@
 import { sayableOffer, saysFigure } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
 import { lastPaid } from '../../facts/last-paid';
-import { type Ledger, statementsOf } from '../../facts/ledger';
+import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
 import { discountedUnit, draftOffers, isTied, offersSaid, productOf } from '../../facts/offers';
 import type { Evidence } from '../../model/finding';
@@ -24,7 +24,7 @@ export const rule = defineRule({
     const ask = latest(ledger.priceAsk, ledger.discountAsk, ledger.priceObjection);
     // Whoever owns up to an error repairs first; prices come after.
     if (ask === null || shop === null || draft.has('guard.admit')) return NONE;
-    const denies = statementsOf(draft).some((kind) => kind !== 'free-shipping');
+    const denies = draft.statements.some((kind) => kind !== 'free-shipping');
     if (!denies && draft.quotes.length === 0 && draft.discounts.length === 0) return NONE;
     const sku = productOf(draft, ledger, profile);
     if (sku === null) return NONE;

@@ -1,6 +1,6 @@
 import { figure } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
-import { type Ledger, type Said, type SaidQuote, type SaidStatement, statementsOf } from '../../facts/ledger';
+import type { Ledger, Said, SaidQuote, SaidStatement } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
 import { type DraftOffer, draftOffers, isTied, offersSaid, productOf } from '../../facts/offers';
 import {
@@ -300,7 +300,7 @@ function discountAfterNone(
 ): readonly RuleFinding[] {
   if (statement === undefined || statement.kind === 'same-price') return NONE;
   const discount = draft.discounts.find((one) => !one.disowned);
-  if (discount === undefined || statementsOf(draft).includes(statement.kind)) return NONE;
+  if (discount === undefined || draft.statements.includes(statement.kind)) return NONE;
   if (draft.said('price.reason').length > 0 || draft.has('price.other-thing')) return NONE;
   if (ledger.promotions.size > 0 || wasSaid(ledger, discount.value)) return NONE;
   return [
