@@ -18,9 +18,16 @@ export interface CheckResult {
   readonly faults: readonly RuleFault[];
 }
 
-/** A rule as it runs in one conversation: what shop and customer decide of it is settled before the first key. */
+/**
+ * A rule as it runs in one conversation: what shop and customer decide of it is settled before the first key. Its
+ * flags are copied: rules have as many shapes as flags, and reading one of many shapes takes longer.
+ */
 export interface Prepared {
   readonly rule: Rule;
+  readonly check: Rule['check'];
+  readonly isClock: boolean;
+  readonly isForMachines: boolean;
+  readonly joinsTurn: boolean;
   /** {@link Rule.hints} as bits; null: it always runs. */
   readonly hints: Int32Array | null;
   readonly missing: readonly Need[];
@@ -38,6 +45,10 @@ export const prepare = (
     if (setting?.enabled === false) return [];
     return {
       rule,
+      check: rule.check,
+      isClock: rule.clock === true,
+      isForMachines: rule.automated === true,
+      joinsTurn: rule.joinsTurn === true,
       hints: rule.hints === undefined ? null : conceptMask(rule.hints),
       missing: rule.needs.filter((need) => !isThere(need, facts)),
       severity: setting?.severity,
@@ -53,18 +64,20 @@ export function check(rules: readonly Prepared[], snapshot: Snapshot): CheckResu
   const { message, reading } = snapshot.draft;
   const isSilent = isEmpty(message);
   const isAutomated = message.role === 'bot';
-  for (const { rule, hints, missing, severity } of rules) {
-    if (isSilent && rule.clock !== true) continue;
-    if (isAutomated && rule.automated !== true) continue;
+  for (const prepared of rules) {
+    const { rule, hints, missing, severity } = prepared;
+    if (isSilent && !prepared.isClock) continue;
+    if (isAutomated && !prepared.isForMachines) continue;
     if (hints !== null && !reading.hasAny(hints)) continue;
     if (missing.length > 0) {
       undetermined.push({ rule: rule.id, missing });
       continue;
     }
     try {
-      const own = rule.check(snapshot);
+      const own = prepared.check(snapshot);
+      if (own.length === 0 && !prepared.joinsTurn) continue;
       for (const finding of own) found.push({ rule, finding: complete(rule, finding, snapshot, severity) });
-      if (own.length > 0 || rule.joinsTurn !== true) continue;
+      if (own.length > 0 || !prepared.joinsTurn) continue;
       if (turn === undefined) turn = joinTurn(snapshot.draft, snapshot.ledger);
       if (turn !== null) found.push(...overTurn(rule, snapshot, turn, severity));
     } catch (error) {

@@ -71,9 +71,7 @@ export class Judge {
 
   /** Whether a send waits for `finding`: a clock's alarm leaves nothing to hold. */
   holds({ rule, severity }: Finding): boolean {
-    return (
-      severity === 'critical' && !this.#rules.some(({ rule: { id, clock } }) => id === rule && clock === true)
-    );
+    return severity === 'critical' && !this.#rules.some((one) => one.rule.id === rule && one.isClock);
   }
 
   snapshot(draft: Message, nowMs: number): Snapshot {

@@ -97,6 +97,7 @@ export function readDiscounts(reading: Reading, shopCurrency: string | null): re
   const discounts: Discount[] = [];
   const currency = shopCurrency ?? 'CNY';
   for (const mention of reading.money) {
+    if (mention.kind === 'amount' && mention.role !== 'off') continue;
     const base = { start: mention.start, end: mention.end, disowned: isDisowned(reading, mention) };
     if (mention.kind === 'rate-off')
       discounts.push({ ...base, kind: 'rate', value: mention.rate, thresholdMinor: null });
@@ -107,7 +108,7 @@ export function readDiscounts(reading: Reading, shopCurrency: string | null): re
         value: toMinor(mention.off, currency),
         thresholdMinor: toMinor(mention.threshold, currency),
       });
-    else if (mention.role === 'off')
+    else
       discounts.push({
         ...base,
         kind: 'amount',

@@ -1,5 +1,5 @@
 import { concepts, trie } from 'virtual:phrase-table';
-import { type Clause, clauseAt, clausesOf } from './clauses';
+import { type Clause, clauseAt, clausesOf, GUARD_CONCEPTS } from './clauses';
 import type { Concept } from './concept';
 import { type Folded, fold, toOriginal } from './fold';
 import { type Email, type Link, readEmails, readLinks } from './links';
@@ -69,6 +69,11 @@ export class Reading {
     return false;
   }
 
+  /** Whether any word that guards others was found. */
+  get hasGuards(): boolean {
+    return this.hasAny(GUARDS);
+  }
+
   /** Hits of one concept, in order. */
   all(concept: Concept): readonly Hit[] {
     const index = indexOf.get(concept);
@@ -124,6 +129,8 @@ export class Reading {
     return this.folded.original.slice(start, end);
   }
 }
+
+const GUARDS = conceptMask(GUARD_CONCEPTS);
 
 /** More of a text is not judged: it bounds the work a hostile message can cause. Real ones stay under a tenth of it. */
 export const MAX_READ_UNITS = 20_000;
