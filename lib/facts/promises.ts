@@ -28,13 +28,15 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
   const promises: SpokenPromise[] = [];
   for (const clause of reading.clauses) {
     if (clause.asks) continue;
-    const words = reading.text.slice(clause.start, clause.end);
     const within = times.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const deeds = deedsIn(reading, clause);
+    if (within.length === 0 && deeds.length === 0) continue;
+    const words = reading.text.slice(clause.start, clause.end);
     // "Order by four, ships today" is dated by what the customer does; a grant holds all the same.
     const isWindow = WINDOW.test(words);
     const due =
       isWindow || isConditional(reading, clause) ? null : dueOf(reading, within, clause, times, nowMs);
-    const hit = deedsIn(reading, clause).find(({ deed }) => due !== null || isGrant(deed, words));
+    const hit = deeds.find(({ deed }) => due !== null || isGrant(deed, words));
     const deed =
       hit?.deed ??
       (due === null || due.isAssumed ? null : bareDeed(reading.text.slice(0, clause.end), within));

@@ -1,5 +1,5 @@
 import type { MoneyRole } from './money';
-import { CLAUSE_BREAK } from './money-words';
+import { breaksClause } from './money-words';
 import { endingWith, groupOf, matchAt } from './sticky';
 
 /** Words between a role word and its number that do not part them. */
@@ -131,13 +131,13 @@ const roleIn = (
 export function clauseBefore(text: string, floor: number, start: number): string {
   const left = text.slice(Math.max(floor, start - WINDOW), start);
   for (let at = left.length - 1; at >= 0; at--) {
-    if (CLAUSE_BREAK.test(left[at] ?? '')) return left.slice(at + 1);
+    if (breaksClause(left, at)) return left.slice(at + 1);
   }
   return left;
 }
 
 function carriedRole(text: string, floor: number, start: number, end: number): MoneyRole {
-  const isAlone = end >= text.length || CLAUSE_BREAK.test(text[end] ?? '');
+  const isAlone = end >= text.length || breaksClause(text, end);
   let comma = start - 1;
   while (comma >= floor && text[comma] === ' ') comma--;
   if (!isAlone || comma < floor || !/[，,]/.test(text[comma] ?? '')) return 'price';
