@@ -27,27 +27,40 @@ export function isSameWording(a: Wording, b: Wording): boolean {
   // A text of another length cannot share enough: most of what was said before is told apart by that alone.
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
   if (short.text.length < long.text.length * SHORTEST_SHARE) return false;
-  const one = pairsOf(short);
-  const two = pairsOf(long);
-  const [few, many] = one.size < two.size ? [one, two] : [two, one];
-  if (few.size < many.size * SAME) return false;
-  let common = 0;
-  for (const pair of few) if (many.has(pair)) common++;
   // In English a whole word is a few pairs of many: another name is another message.
-  return (2 * common) / (few.size + many.size) >= (/[\u3400-\u9fff]/.test(a.text) ? SAME : SAME_LATIN);
+  return sharesPairs(pairsOf(short), pairsOf(long), HAN.test(a.text) ? SAME : SAME_LATIN);
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** Whether two sorted lists share so many pairs; given up as soon as too many are missing. */
+function sharesPairs(one: Uint32Array, two: Uint32Array, share: number): boolean {
+  const all = one.length + two.length;
+  let common = 0;
+  for (let at = 0, other = 0; at < one.length && other < two.length; ) {
+    if ((2 * (common + Math.min(one.length - at, two.length - other))) / all < share) return false;
+    const [a, b] = [one[at] ?? 0, two[other] ?? 0];
+    if (a === b) common++;
+    if (a <= b) at++;
+    if (b <= a) other++;
+  }
+  return (2 * common) / all >= share;
 }
 
 /** Of its length, which a text that repeats pairs of letters may fall short of. */
 const SHORTEST_SHARE = 0.6;
 
-/** Pairs of letters, worked out for the few that come close. */
-const known = new WeakMap<Wording, ReadonlySet<string>>();
-function pairsOf(wording: Wording): ReadonlySet<string> {
+/** Pairs of letters, each once and sorted, worked out for the few that come close. */
+const known = new WeakMap<Wording, Uint32Array>();
+function pairsOf(wording: Wording): Uint32Array {
   let pairs = known.get(wording);
   if (pairs === undefined) {
-    const fresh = new Set<string>();
-    for (let at = 0; at + 2 <= wording.text.length; at++) fresh.add(wording.text.slice(at, at + 2));
-    pairs = fresh;
+    const { text } = wording;
+    const sorted = Uint32Array.from(
+      { length: text.length - 1 },
+      (_, at) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1),
+    ).sort();
+    pairs = sorted.filter((pair, at) => pair !== sorted[at - 1]);
     known.set(wording, pairs);
   }
   return pairs;
