@@ -23,6 +23,8 @@ const RIGHT_AWAY_MS = 30 * 60_000;
 /** Promises in an agent's message sent at `nowMs`; questions, conditions, refusals and what is done are none. */
 export function readPromises(facts: MessageFacts, nowMs: number): readonly SpokenPromise[] {
   const { reading } = facts;
+  // Times are read for what may be promised only: no deed and no bare verb, no promise.
+  if (!hasDeed(reading) && !BARE_VERB.test(reading.text)) return NONE;
   const times = facts.times(nowMs);
   if (times.length === 0 && !hasDeed(reading)) return NONE;
   const promises: SpokenPromise[] = [];
@@ -120,6 +122,7 @@ function bareDeed(text: string, times: readonly TimeMention[]): Deed | null {
 }
 const BARE =
   /^(?:之?前|内|以内|就|才|再|能|会|可以|一定|肯定|保证|统一|准时|准|我们?|这边|帮您|给您|给你|第一班|一早|安排|优先|左右|[下上中]午|晚上|[，,\s])*([发寄到送退回补]|给[您你])(?!不|没|现|货款|[票生觉])/;
+const BARE_VERB = /[发寄到送退回补]|给[您你]/;
 const BARE_DEEDS: Readonly<Record<string, Deed>> = {
   发: 'ship',
   寄: 'ship',
