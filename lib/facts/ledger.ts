@@ -104,6 +104,7 @@ export class Ledger {
   /** Hosts in the customer's own messages: repeating them is quoting. */
   readonly customerHosts = new Set<string>();
   readonly #promises = new PromiseBook();
+  #counts: readonly number[] | null = null;
   /** The shop's last messages that may keep or report on a promise noted elsewhere, with when they were said. */
   readonly reports: { readonly facts: MessageFacts; readonly said: Said }[] = [];
   /** What the customer complained of last and nobody has taken up. */
@@ -144,11 +145,23 @@ export class Ledger {
   customerMessages = 0;
   agentMessages = 0;
 
+  /** The numbers of pieces that were spoken of, each once. */
+  get counts(): readonly number[] {
+    this.#counts ??= [
+      ...new Set([
+        ...this.customers.flatMap(({ counts }) => counts),
+        ...this.quotes.map(({ quantity }) => quantity),
+      ]),
+    ];
+    return this.#counts;
+  }
+
   get promises(): readonly HeardPromise[] {
     return this.#promises.heard;
   }
 
   append(facts: MessageFacts): void {
+    this.#counts = null;
     const { message } = facts;
     const said: Said = {
       ordinal: message.note ? this.count : this.count++,

@@ -150,10 +150,7 @@ function isForMore({ draft, ledger, nowMs }: Snapshot, shop: ShopIndex, offer: D
   const isOf = (count: number): boolean =>
     count > 1 && offerBehind(shop, sku, unitMinor, count, nowMs) !== null;
   return (
-    draft.counts.some(isOf) ||
-    draft.quotes.some(({ quantity }) => isOf(quantity)) ||
-    ledger.quotes.some(({ quantity }) => isOf(quantity)) ||
-    ledger.customers.some(({ counts }) => counts.some(isOf))
+    draft.counts.some(isOf) || draft.quotes.some(({ quantity }) => isOf(quantity)) || ledger.counts.some(isOf)
   );
 }
 
