@@ -46,13 +46,13 @@ export class Judge {
 
   /** Makes the conversation `messages`. What was read before is kept by identity of the message object. */
   replace(messages: readonly Message[]): void {
-    const known = new Map(this.#facts.map((facts) => [facts.message, facts]));
     const first = messages.findIndex((message, index) => this.#facts[index]?.message !== message);
     if (first === -1 && messages.length === this.#facts.length) return;
     if (first === this.#facts.length) {
       for (const message of messages.slice(first)) this.append(message);
       return;
     }
+    const known = new Map(this.#facts.map((facts) => [facts.message, facts]));
     this.#facts = messages.map((message) => known.get(message) ?? new MessageFacts(message, this.shop));
     this.ledger = new Ledger();
     for (const facts of this.#facts) this.ledger.append(facts);

@@ -13,7 +13,7 @@ export interface NewMessageFigures {
   readonly fromThePage: Figure;
 }
 
-const SIZES = [10, 100, 1_000, 10_000];
+const SIZES = [10, 100, 2_000, 10_000];
 const WARM_UP = 20;
 const ARRIVING = 100;
 
