@@ -1,8 +1,8 @@
 import type { Topic } from '../model/open-conversation';
 import type { Concept } from '../text/concept';
+import type { Segment } from '../text/segments';
 import type { Concern } from './concerns';
 import type { MessageFacts } from './message-facts';
-import { type Segment, segmentsOf } from './segments';
 
 type Asked = Pick<Concern, 'topic' | 'doubt' | 'words' | 'content'>;
 
@@ -36,7 +36,7 @@ export function answeredBy<T extends Asked>(facts: MessageFacts, concerns: reado
   if (concerns.length === 0) return NONE;
   const answered = new Set(concerns.filter((concern) => speaksTo(facts, concern)));
   if (answered.size < concerns.length) {
-    for (const segment of segmentsOf(facts.reading)) {
+    for (const segment of facts.reading.segments) {
       if (!DIRECT.test(segment.text.replace(OPENING, ''))) continue;
       const claimed = concerns.filter((concern) => sharesWords(segment, concern));
       const left = concerns.filter((concern) => takesDirect(concern) && !answered.has(concern));
@@ -89,7 +89,7 @@ function speaksTo(facts: MessageFacts, concern: Asked): boolean {
       break;
     default:
   }
-  return segmentsOf(reading).some(
+  return reading.segments.some(
     (segment) => sharesWords(segment, concern) && sharesWords(withoutProducts(segment, facts), concern),
   );
 }

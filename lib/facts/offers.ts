@@ -12,20 +12,20 @@ import type { Discount, Quote } from './quotes';
 
 /** What was worked out for a draft: several rules ask the same on each key. `count` is the ledger's when it was. */
 interface Worked {
+  readonly draft: MessageFacts;
   readonly ledger: Ledger;
   readonly count: number;
   product?: string | null;
   readonly offers: Map<string | null | undefined, readonly DraftOffer[]>;
 }
 
-const workedOut = new WeakMap<MessageFacts, Worked>();
+/** One draft is judged at a time. */
+let inHand: Worked | null = null;
 
 function workOf(draft: MessageFacts, ledger: Ledger): Worked {
-  const known = workedOut.get(draft);
-  if (known !== undefined && known.ledger === ledger && known.count === ledger.count) return known;
-  const fresh: Worked = { ledger, count: ledger.count, offers: new Map() };
-  workedOut.set(draft, fresh);
-  return fresh;
+  if (inHand?.draft !== draft || inHand.ledger !== ledger || inHand.count !== ledger.count)
+    inHand = { draft, ledger, count: ledger.count, offers: new Map() };
+  return inHand;
 }
 
 /** The product a draft speaks of: named in it, else under discussion, else the one the customer bought last or the only one. */

@@ -1,6 +1,7 @@
 import type { MoneyRole } from './money';
 import { breaksClause } from './money-words';
 import { endingWith, groupOf, matchAt } from './sticky';
+import { wordMemo } from './word-memo';
 
 /** Words between a role word and its number that do not part them. */
 const FILL =
@@ -113,13 +114,15 @@ const WINDOW = 28;
  * is where the previous amount ended: its words are not this one's; `left` is its clause so far.
  */
 export function roleOf(text: string, floor: number, start: number, end: number, left: string): MoneyRole {
-  const at = left.length;
-  const role =
-    roleIn(FIRST, matchAt(FIRST_BEFORE, left, at)) ??
-    roleIn(AFTER, matchAt(BEHIND, text, end)) ??
-    roleIn(LATER, matchAt(LATER_BEFORE, left, at));
+  const { first, later } = rolesBefore(left);
+  const role = first ?? roleIn(AFTER, matchAt(BEHIND, text, end)) ?? later;
   return role ?? (left.trim() === '' ? carriedRole(text, floor, start, end) : 'price');
 }
+
+const rolesBefore = wordMemo((left) => ({
+  first: roleIn(FIRST, matchAt(FIRST_BEFORE, left, left.length)),
+  later: roleIn(LATER, matchAt(LATER_BEFORE, left, left.length)),
+}));
 
 /** The role whose words are in the match. */
 const roleIn = (

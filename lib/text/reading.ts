@@ -6,6 +6,7 @@ import { type Email, type Link, readEmails, readLinks } from './links';
 import { type MoneyMention, readMoney } from './money';
 import { type NumberMention, readNumbers } from './numbers';
 import { createScanner, type OnHit } from './phrases/scanner';
+import { type Segment, segmentsOf } from './segments';
 import type { Span } from './span';
 
 /** A phrase of a concept, found in folded text. */
@@ -42,6 +43,7 @@ export class Reading {
   readonly #hits: readonly number[] | null;
   #byConcept: Map<Concept, readonly Hit[]> | undefined;
   #clauses: readonly Clause[] | undefined;
+  #segments: readonly Segment[] | undefined;
   #links: readonly Link[] | undefined;
   #emails: readonly Email[] | undefined;
   #money: readonly MoneyMention[] | undefined;
@@ -90,6 +92,12 @@ export class Reading {
   get clauses(): readonly Clause[] {
     this.#clauses ??= clausesOf(this);
     return this.#clauses;
+  }
+
+  /** Clauses, taken apart where a chat uses spaces instead of commas. */
+  get segments(): readonly Segment[] {
+    this.#segments ??= segmentsOf(this);
+    return this.#segments;
   }
 
   get links(): readonly Link[] {
