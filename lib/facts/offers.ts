@@ -176,6 +176,17 @@ export function discountedUnit(unitMinor: number, discount: Discount): number | 
   return left > 0 && left < unitMinor ? left : null;
 }
 
+/** Whether `discount` makes `unitMinor` of one of `units`: each reduction ever spoken of may be meant of each price. */
+export function leadsTo(unitMinor: number, discount: Discount, units: ReadonlySet<number>): boolean {
+  // Of an amount taken off, one price alone can be meant.
+  if (discount.kind === 'amount') {
+    const before = unitMinor + discount.value;
+    return units.has(before) && discountedUnit(before, discount) === unitMinor;
+  }
+  for (const before of units) if (discountedUnit(before, discount) === unitMinor) return true;
+  return false;
+}
+
 function listPrice(shop: ShopIndex | null, sku: string | null, channel: string | null, atMs: number) {
   if (shop === null || sku === null || channel === null) return null;
   const row = priceAt(shop, sku, channel, atMs);

@@ -3,7 +3,8 @@ import { messageEvidence } from '../../facts/evidence';
 import { lastPaid } from '../../facts/last-paid';
 import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
-import { discountedUnit, draftOffers, isTied, offersSaid, productOf } from '../../facts/offers';
+import { draftOffers, isTied, leadsTo, offersSaid, productOf } from '../../facts/offers';
+import type { Discount } from '../../facts/quotes';
 import type { Evidence } from '../../model/finding';
 import type { Offer } from '../../policy/offers';
 import { priceAt } from '../../policy/price-book';
@@ -154,13 +155,10 @@ function isTold(draft: MessageFacts, ledger: Ledger, best: Offer): boolean {
   if (draft.quotes.some(isPrice) || ledger.quotes.some((quote) => !quote.past && isPrice(quote))) return true;
   if (draft.terms.some((term) => term.kind === 'promotion' && term.id === best.promotion.id)) return true;
   if (ledger.promotions.has(best.promotion.id)) return true;
-  return [...draft.discounts, ...ledger.discounts].some(
-    (discount) =>
-      !discount.disowned &&
-      [...ledger.quotes, ...draft.quotes].some(
-        (quote) => discountedUnit(quote.unitMinor, discount) === best.unitPriceMinor,
-      ),
-  );
+  const units = new Set([...ledger.quotes, ...draft.quotes].map(({ unitMinor }) => unitMinor));
+  const leads = (discount: Discount): boolean =>
+    !discount.disowned && leadsTo(best.unitPriceMinor, discount, units);
+  return draft.discounts.some(leads) || ledger.discounts.some(leads);
 }
 
 function variantOf({ ledger, profile, shop }: Snapshot, sku: string, lowest: number): string {
