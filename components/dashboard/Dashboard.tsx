@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { dashboardText } from '../../lib/i18n/dashboard';
 import type { CreditEntry } from '../../lib/model/credit';
 import { type ReviewState, writePlace } from '../../lib/review/filter';
@@ -175,7 +175,7 @@ function openWords({ openCount: { value } }: ReviewStore, text: { countAtLeast: 
 
 /** Keys of the whole page; what is typed into a field stays there. */
 function useShortcuts(store: ReviewStore): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(pressOf(event));
       if (shortcut === null || event.defaultPrevented) return;
