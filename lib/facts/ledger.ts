@@ -104,7 +104,9 @@ export class Ledger {
   /** Hosts in the customer's own messages: repeating them is quoting. */
   readonly customerHosts = new Set<string>();
   readonly #promises = new PromiseBook();
+  // Worked out when a draft asks, and again behind the next message.
   #counts: readonly number[] | null = null;
+  #units: ReadonlySet<number> | null = null;
   /** The shop's last messages that may keep or report on a promise noted elsewhere, with when they were said. */
   readonly reports: { readonly facts: MessageFacts; readonly said: Said }[] = [];
   /** What the customer complained of last and nobody has taken up. */
@@ -156,12 +158,19 @@ export class Ledger {
     return this.#counts;
   }
 
+  /** The shop's prices of one piece, each once. */
+  get units(): ReadonlySet<number> {
+    this.#units ??= new Set(this.quotes.map(({ unitMinor }) => unitMinor));
+    return this.#units;
+  }
+
   get promises(): readonly HeardPromise[] {
     return this.#promises.heard;
   }
 
   append(facts: MessageFacts): void {
     this.#counts = null;
+    this.#units = null;
     const { message } = facts;
     const said: Said = {
       ordinal: message.note ? this.count : this.count++,

@@ -155,9 +155,10 @@ function isTold(draft: MessageFacts, ledger: Ledger, best: Offer): boolean {
   if (draft.quotes.some(isPrice) || ledger.quotes.some((quote) => !quote.past && isPrice(quote))) return true;
   if (draft.terms.some((term) => term.kind === 'promotion' && term.id === best.promotion.id)) return true;
   if (ledger.promotions.has(best.promotion.id)) return true;
-  const units = new Set([...ledger.quotes, ...draft.quotes].map(({ unitMinor }) => unitMinor));
+  const units = new Set(draft.quotes.map(({ unitMinor }) => unitMinor));
   const leads = (discount: Discount): boolean =>
-    !discount.disowned && leadsTo(best.unitPriceMinor, discount, units);
+    !discount.disowned &&
+    (leadsTo(best.unitPriceMinor, discount, ledger.units) || leadsTo(best.unitPriceMinor, discount, units));
   return draft.discounts.some(leads) || ledger.discounts.some(leads);
 }
 
