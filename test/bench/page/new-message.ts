@@ -86,8 +86,11 @@ async function fromThePage(
 /** The same object for the same message, as the console page does it: the judge knows messages by identity. */
 const read = new WeakMap<object, Message>();
 function withoutPictures(message: Omit<Message, 'pictures'>): Message {
-  const known = read.get(message) ?? { ...message, pictures: [] };
-  read.set(message, known);
+  let known = read.get(message);
+  if (known === undefined) {
+    known = { ...message, pictures: [] };
+    read.set(message, known);
+  }
   return known;
 }
 
