@@ -75,7 +75,6 @@ export function check(rules: readonly Prepared[], snapshot: Snapshot): CheckResu
     }
     try {
       const own = prepared.check(snapshot);
-      if (own.length === 0 && !prepared.joinsTurn) continue;
       for (const finding of own) found.push({ rule, finding: complete(rule, finding, snapshot, severity) });
       if (own.length > 0 || !prepared.joinsTurn) continue;
       if (turn === undefined) turn = joinTurn(snapshot.draft, snapshot.ledger);
