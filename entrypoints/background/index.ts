@@ -12,6 +12,8 @@ import { answerLog } from './log';
 import { followTabs } from './panel';
 import { answerPictures } from './pictures';
 import { keepPrivacy } from './privacy';
+import { answerPromises } from './promises';
+import { remindOfPromises } from './reminders';
 import { answerTeaching } from './teaching';
 import { welcomeOnInstall } from './welcome';
 import { answerWorkplace } from './workplace';
@@ -25,6 +27,8 @@ export default defineBackground({
     const stores = openStores();
     answerWorkplace(stores);
     answerCustomers(stores);
+    answerPromises(stores);
+    remindOfPromises(stores);
     answerLog(stores);
     answerImports(stores);
     answerLibrary(stores);

@@ -1,10 +1,11 @@
 import type { Role } from '../model/conversation';
 import type { Topic } from '../model/open-conversation';
+import { questionItem } from '../policy/set-aside';
 import { Guard } from '../text/clauses';
 import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
 import { type Complaint, readComplaint, takesUp } from './complaints';
-import { subjectOf } from './deeds';
+import { type Deed, subjectOf } from './deeds';
 import { asksForCost } from './fees';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
@@ -16,6 +17,7 @@ import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 import type { StatementKind } from './statements';
 import { TrustTimeline } from './trust';
+import { readUntimed } from './untimed-promises';
 import { type Wording, wordingOf } from './wordings';
 
 /** Where in the conversation something was said, and in which words. `ordinal` counts messages from 0. */
@@ -37,6 +39,13 @@ export interface SaidDiscount extends Discount {
 }
 
 export type { HeardPromise } from './promise-book';
+
+/** Something the agent took on without saying by when. No rule rests on it; the side panel asks for a time. */
+export interface UntimedPromise {
+  readonly said: Said;
+  readonly words: string;
+  readonly deed: Deed;
+}
 
 export interface SaidStatement {
   readonly kind: StatementKind;
@@ -77,6 +86,7 @@ export interface SaidWording {
 /** Kept of each list: what an agent said a hundred messages ago decides nothing, and a keystroke must not grow with the conversation. */
 const KEPT = 40;
 const WORDS = 80;
+const NOTHING: ReadonlySet<string> = new Set();
 /** A message of fewer code units changes no subject. */
 const SHORT = 8;
 
@@ -86,6 +96,7 @@ const SHORT = 8;
  */
 export class Ledger {
   count = 0;
+  readonly #setAside: ReadonlySet<string>;
   readonly quotes: SaidQuote[] = [];
   /** Prices the customer named. */
   readonly customerQuotes: SaidQuote[] = [];
@@ -104,6 +115,7 @@ export class Ledger {
   /** Hosts in the customer's own messages: repeating them is quoting. */
   readonly customerHosts = new Set<string>();
   readonly #promises = new PromiseBook();
+  readonly untimed: UntimedPromise[] = [];
   // Worked out when a draft asks, and again behind the next message.
   #counts: readonly number[] | null = null;
   #units: ReadonlySet<number> | null = null;
@@ -146,6 +158,11 @@ export class Ledger {
   lastAgent: Said | null = null;
   customerMessages = 0;
   agentMessages = 0;
+
+  /** `setAside`: questions that the agent says are answered elsewhere, by their {@link questionItem}. */
+  constructor(setAside: ReadonlySet<string> = NOTHING) {
+    this.#setAside = setAside;
+  }
 
   /** The numbers of pieces that were spoken of, each once. */
   get counts(): readonly number[] {
@@ -232,6 +249,7 @@ export class Ledger {
       // A question on a topic that was doubted before leaves the doubt open.
       const doubt = concern.doubt || (known >= 0 && this.concerns[known]?.doubt === true);
       if (known >= 0) this.concerns.splice(known, 1);
+      if (this.#setAside.has(questionItem(concern.topic, said.messageId))) continue;
       const { topic, words, content } = concern;
       push(this.concerns, { topic, doubt, words, content, said }, KEPT);
     }
@@ -284,7 +302,11 @@ export class Ledger {
       this.pretext = pretext;
     this.#promises.settle((promise) => settles(facts, promise.deed), said);
     push(this.reports, { facts, said }, 10);
-    if (said.role === 'agent' && said.atMs !== null) this.#promises.hear(facts, said, said.atMs, subject);
+    if (said.role === 'agent' && said.atMs !== null) {
+      this.#promises.hear(facts, said, said.atMs, subject);
+      for (const { words, deed } of readUntimed(facts, said.atMs))
+        push(this.untimed, { said, words, deed }, KEPT);
+    }
     for (const concern of answeredBy(facts, this.concerns)) {
       this.concerns.splice(this.concerns.indexOf(concern), 1);
       this.trust.answered(concern, said);

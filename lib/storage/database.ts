@@ -6,10 +6,12 @@ import type { LibraryEntry } from '../model/library';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
+import type { Due } from './due-rows';
 import type { FinderRow, ProductRow } from './finder-rows';
 import type { ImportBatch, ImportMapping, ImportRun } from './import-store';
 import type { PolicyVersion } from './policy-store';
 import { SCHEMA, type SchemaVersion } from './schema';
+import type { SetAside } from './set-aside-store';
 import type { SettingsRow } from './settings-store';
 
 /** The tables, typed. Only stores use it; everybody else asks a store. */
@@ -30,6 +32,8 @@ export interface Database {
   readonly imports: Table<ImportRun, string>;
   readonly importBatches: Table<ImportBatch, [importId: string, batch: number]>;
   readonly importMappings: Table<ImportMapping, string>;
+  readonly dues: Table<Due, [customerId: string, promiseId: string]>;
+  readonly setAside: Table<SetAside, [consoleId: string, customerKey: string, item: string]>;
 }
 
 /** A review with the place at which it was written: the higher, the later, whatever the clock said. */
@@ -67,5 +71,7 @@ export function openDatabase(name: string): Database {
     imports: dexie.table('imports'),
     importBatches: dexie.table('importBatches'),
     importMappings: dexie.table('importMappings'),
+    dues: dexie.table('dues'),
+    setAside: dexie.table('setAside'),
   };
 }

@@ -4,6 +4,7 @@ import type { LogEntry } from '../model/log-entry';
 import type { ConsoleLink } from './customer-store';
 import type { Database } from './database';
 import { deleteCustomers } from './finder-rows';
+import { itemsOf } from './set-aside-store';
 
 /** All that is stored of one customer. */
 export interface CustomerRecord {
@@ -29,6 +30,7 @@ export interface PrivacyStore {
 export function createPrivacyStore(database: Database): PrivacyStore {
   const { dexie, customers, consoleLinks, log, reviews, credits, openConversations, finder, importBatches } =
     database;
+  const { dues, setAside } = database;
 
   const read = async (customerId: string): Promise<CustomerRecord> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -52,7 +54,18 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     erase: (customerId) =>
       dexie.transaction(
         'rw',
-        [customers, finder, importBatches, consoleLinks, log, reviews, credits, openConversations],
+        [
+          customers,
+          finder,
+          dues,
+          setAside,
+          importBatches,
+          consoleLinks,
+          log,
+          reviews,
+          credits,
+          openConversations,
+        ],
         async () => {
           const { profile, links, entries, credits: good } = await read(customerId);
           await deleteCustomers(database, [customerId]);
@@ -64,6 +77,11 @@ export function createPrivacyStore(database: Database): PrivacyStore {
               batch.touched = batch.touched.filter(({ id }) => id !== customerId);
               batch.links = batch.links.filter(([consoleId, key]) => !keys.has(`${consoleId} ${key}`));
             });
+          for (const { consoleId, customerKey } of links)
+            await setAside
+              .where('[consoleId+customerKey+item]')
+              .between(...itemsOf(consoleId, customerKey))
+              .delete();
           await consoleLinks.where({ customerId }).delete();
           await log.bulkPut(entries.map(nameless));
           // A reviewer's note is about the chat and may quote it.
@@ -90,10 +108,11 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         },
       ),
     dropOlder: (beforeMs) =>
-      dexie.transaction('rw', [log, reviews, credits], async () => {
+      dexie.transaction('rw', [log, reviews, credits, setAside], async () => {
         const old = await log.where('atMs').below(beforeMs).primaryKeys();
         await log.bulkDelete(old);
         await reviews.where('entryId').anyOf(old).delete();
+        await setAside.where('atMs').below(beforeMs).delete();
         return old.length + (await credits.where('atMs').below(beforeMs).delete());
       }),
   };
