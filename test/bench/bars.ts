@@ -16,6 +16,7 @@ export interface Bar {
 export function barsOf({
   dictionary,
   keystroke,
+  newMessage,
   whole,
   contentScript,
   reader,
@@ -43,6 +44,13 @@ export function barsOf({
       atLeast(`keystroke, harper.js ÷ ours, ${which}, p99`, 30, timesAsLong.p99);
     }
   }
+  for (const { messages, judged, fromThePage } of newMessage ?? [])
+    if (messages === 2_000) {
+      atMost('a message more in 2,000, judged', 0.1, judged.median, 'ms');
+      atMost('a message more in 2,000, from the page', 0.1, fromThePage.median, 'ms');
+    }
+  if (whole !== undefined)
+    atMost('2,000 messages, nothing read before', 20, whole.conversation.candor?.median ?? Number.NaN, 'ms');
   for (const [peer, { median }] of Object.entries(whole?.conversationTimesAsLong ?? {}))
     if (peer.startsWith('textlint')) atLeast(`2,000 messages, ${peer} ÷ ours`, 20, median);
   for (const { layout, messages, first, next, task } of reader ?? []) {

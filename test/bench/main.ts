@@ -54,7 +54,7 @@ const UNOPTIMISED = ARGUMENTS.filter((one) => !one.startsWith('--js-flags'));
 
 const NOTES = [
   'Times are medians and 99th percentiles in one page of headless Chromium, us and peers in turns, code optimised on the page’s thread in the warm-up; with fewer than 100 samples p99 is the worst.',
-  'harper.js reads English only and its own extension adds a round trip to a worker; textlint+prh has 500 entries, and once as many as Candor has phrases. They look for other things than Candor does: the comparison is what else could be installed.',
+  'harper.js reads English only and its own extension adds a round trip to a worker; textlint+prh has 500 entries, and once as many as Candor has phrases; that and harper.js over a whole conversation take many seconds and are timed once. They look for other things than Candor does: the comparison is what else could be installed.',
   'Customers are stored by the page itself here; in the extension the background does it, so that a page stands still for less. Search and panel: 30 and 60 samples each, p99 is the worst of them.',
 ];
 

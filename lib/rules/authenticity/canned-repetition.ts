@@ -16,7 +16,6 @@ export const rule = defineRule({
   needs: [],
   check: ({ draft, ledger, profile, nowMs }): readonly RuleFinding[] => {
     const { reading } = draft;
-    const wants = wantsSomething(ledger);
     if (!ledger.customerTurn.some((facts) => facts.has('canned.again'))) {
       const wording =
         ledger.shopWordings.length === 0 || PLACEHOLDER.test(reading.text) ? null : wordingOf(reading.text);
@@ -28,7 +27,7 @@ export const rule = defineRule({
         const asks = reading.has('mark.question') || reading.clauses.some((clause) => clause.asks);
         const isClosing = CLOSING.test(reading.text);
         const isScript = draft.has('canned.script') || reading.text.trim().length <= SHORT_REPLY;
-        if (wants && isScript && !asksBack(draft) && !isClosing && !isHold(draft))
+        if (isScript && !asksBack(draft) && !isClosing && !isHold(draft) && wantsSomething(ledger))
           return [{ variant: 'again', evidence }];
         const unheard = ledger.customerTurn.length === 0;
         // Said again to an answer it may fit once more; said twice more it fits nothing.
@@ -57,7 +56,12 @@ export const rule = defineRule({
           return [{ severity: 'advice', variant: 'again', evidence }];
       }
     }
-    if (draft.has('canned.script') && wants && !CLOSING.test(reading.text) && isOnlyScript(draft)) {
+    if (
+      draft.has('canned.script') &&
+      !CLOSING.test(reading.text) &&
+      isOnlyScript(draft) &&
+      wantsSomething(ledger)
+    ) {
       const isFirstHello =
         ledger.agentMessages === 0 && reading.all('canned.script').length === 1 && HELLO.test(reading.text);
       const last = ledger.lastCustomer;

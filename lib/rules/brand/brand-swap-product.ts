@@ -1,6 +1,6 @@
+import { contentOf } from '../../facts/content';
 import { brandsEvidence, messageEvidence } from '../../facts/evidence';
 import type { MessageFacts } from '../../facts/message-facts';
-import { contentOf } from '../../facts/segments';
 import { Guard } from '../../text/clauses';
 import type { Concept } from '../../text/concept';
 import type { Span } from '../../text/span';

@@ -111,6 +111,7 @@ const ASSENT =
 
 /** A cost that appears after a price was said as all there is to pay, or after the customer agreed to one. */
 function addedCost({ draft, ledger }: Snapshot, fees: readonly SpokenFee[]): RuleFinding | null {
+  if (fees.length === 0 && !draft.has('cost.added')) return null;
   const price = ledger.quotes.findLast(
     (quote) =>
       isOffer(quote) ||

@@ -1,7 +1,6 @@
 import { hasDeed } from '../../facts/deeds';
 import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
-import { readPromises } from '../../facts/promises';
 import type { Evidence } from '../../model/finding';
 import type { ShopIndex } from '../../policy/shop-index';
 import { Guard, guardsOf } from '../../text/clauses';
@@ -253,9 +252,12 @@ const isNegatedBetween = ({ reading }: MessageFacts, word: Span, hit: Span): boo
 function bareDeadline({ draft, shop, nowMs }: Snapshot): RuleFinding | null {
   if (shop === null || shop.policy.shipping === null || !hasDeed(draft.reading)) return null;
   const { text } = draft.reading;
-  const span = readPromises(draft, nowMs).find(
-    ({ deed, isHedged, start, end }) => deed === 'ship' && !isHedged && WITHIN.test(text.slice(start, end)),
-  );
+  if (!WITHIN.test(text)) return null;
+  const span = draft
+    .promises(nowMs)
+    .find(
+      ({ deed, isHedged, start, end }) => deed === 'ship' && !isHedged && WITHIN.test(text.slice(start, end)),
+    );
   if (span === undefined || STARTS.test(text)) return null;
   return { severity: 'advice', variant: 'condition', spans: [{ start: span.start, end: span.end }] };
 }

@@ -1,8 +1,8 @@
 import { mends } from '../../facts/complaints';
+import { contentOf } from '../../facts/content';
 import { messageEvidence } from '../../facts/evidence';
 import type { OpenComplaint } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
-import { contentOf } from '../../facts/segments';
 import { fold } from '../../text/fold';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
