@@ -85,6 +85,7 @@ function speaksTo(facts: MessageFacts, concern: Asked): boolean {
       break;
     case 'other':
     case 'usage':
+      if (CHANNEL.test(words) && STAYS.test(reading.text)) return true;
       if (QUANTITY.test(words) && FIGURE.test(PRICED.test(words) ? reading.text : withoutPrices(facts)))
         return true;
       break;
@@ -98,6 +99,9 @@ function speaksTo(facts: MessageFacts, concern: Asked): boolean {
 /** 八十五一组, 237.: a price without its unit. */
 const FIGURE = /\d{2}|[一二两三四五六七八九十百千]{2}/;
 
+/** "Do you have LINE?" — "ask me right here": a channel named instead of the one asked for. */
+const CHANNEL = /line|微信|whatsapp|wechat|telegram|电话|加您|加你|私聊/;
+const STAYS = /这里|这边|站内|聊聊|平台|right here|in this chat|on here/;
 /** A question that a price may answer. */
 const PRICED = /价|费|钱|[块元]|怎么卖|cost|price|fee|rate|charge|how much|total/;
 /** 869一台 tells nothing of the size. */

@@ -19,12 +19,12 @@ const NAMED_AFTER = '[那这]位|客[人户]|顾客|买家|朋友|闺蜜|邻居|
 const NAME_ENDS =
   '的|她|他|说|跟|和|在|也|就|买|拍|订|退|用|花|住|前天|昨天|上周|上个?月|上次|[，,：: ]? ?(?:1[3-9]\\d{9}|09\\d{2})|$|[，,。（(]';
 const HAN_NAME = new RegExp(
-  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:姐|哥|嫂|叔|婶|总|姨)(?=也|在|买|拍|订|她|他|家|的|上|昨|前|刚|说|用|拿|一|那)|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})|(?<=${NAMED_AFTER})[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${NAME_ENDS})|(?<=^|[，,。!?~ 跟是把有])[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=[她他](?:的|买|用|也|住|订|拍|家|上|退|前|花|说|就)|的(?:搞|弄)|[：: ]{0,2}(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}))`,
+  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:姐|哥|嫂|叔|婶|总|姨)(?=也|在|买|拍|订|她|他|家|的|上|昨|前|刚|说|用|拿|一|那)|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})|(?<=${NAMED_AFTER})[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${NAME_ENDS})|(?<=^|[，,。!?~ 跟是把有]|上周|昨天|前天|刚才|那个|上个月)[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=[她他](?:的|买|用|也|住|订|拍|家|上|退|前|花|说|就)|的(?:搞|弄)|[：: ]{0,2}(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}))`,
   'g',
 );
 /** What they did, or how to reach them, soon behind a Latin name. */
 const DID =
-  "'s (?:order|parcel|account|receipt|chat)\\b|(?: (?:from|in|at|on) [A-Za-z ]{2,24})? (?:also |just |actually )?(?:paid|bought|ordered|returned|complained|lives|received|got|had|picked|chose|spent|told|swapped|has the same)\\b|,? (?:her|his|he|she)\\b| about the same| ?\\((?=[^)]*(?:@|order|\\d{4}))|, ?(?=\\S*@)";
+  "'s (?:order|parcel|account|receipt|chat)\\b|(?: (?:from|in|at|on) [A-Za-z ]{2,24})? (?:also |just |actually )?(?:paid|bought|ordered|returned|complained|lives|received|got|had|picked|chose|spent|told|swapped|has the same)\\b|,? (?:her|his|he|she)\\b|, (?:order|tel|phone|mobile)\\b|,? \\+\\d| about the same| ?\\((?=[^)]*(?:@|order|\\d{4}))|, ?(?=\\S*@)";
 /** As typed: a title and a name, or two capitalised words. */
 const LATIN_NAME = new RegExp(
   `\\b(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]adam|Dr|[Uu]ncle|[Aa]unty)\\.? [A-Za-z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]{1,14} [A-Z][a-z]{1,18})\\b(?=${DID})|(?<=\\b(?:for|to) )(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+|(?<=\\b(?:customer|client|buyer|neighbour|neighbor|friend),? )[A-Z][a-z]{1,14} [A-Z][a-z]{1,18}\\b`,
@@ -85,6 +85,11 @@ const isKnown = (known: readonly string[], name: string, bare: string): boolean 
 
 /** At the start of a message or after a greeting, a name with a title is whom it is addressed to. */
 const isAddress = (text: string, start: number, end: number): boolean =>
+  !HAS_NUMBER.test(text.slice(end, end + 6)) &&
+  ((start === 0 && !BELONGS_AFTER.test(text.slice(end))) || isGreeted(text, start, end));
+const HAS_NUMBER = /^[\s，,：:]*(?:1[3-9]\d|09\d\d|\+\d)/;
+const BELONGS_AFTER = new RegExp(`^(?:${BELONGS}|[她他])`);
+const isGreeted = (text: string, start: number, end: number): boolean =>
   /(?:^|[，,。.!~ 亲好])$/.test(text.slice(0, start)) &&
   /^(?:[，,。.!~: ]|您|你|好|早|晚上|下午|$)/.test(text.slice(end));
 

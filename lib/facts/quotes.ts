@@ -119,11 +119,14 @@ export function readDiscounts(reading: Reading, shopCurrency: string | null): re
   return discounts;
 }
 
-/** 52×28×45厘米, 120x60 cm: a size. 118×3=354 is a sum of prices. */
+/** 52×28×45厘米, 120x60 cm, -3.50: a size. 118×3=354 is a sum of prices. */
 const isDimension = (text: string, { start, end }: Span): boolean =>
+  SIGNED.test(text.slice(Math.max(0, start - 3), start)) ||
   TIMES_BEHIND.test(text.slice(end, end + 16)) ||
   (TIMES_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
     LENGTH_BEHIND.test(text.slice(end, end + 6)));
+/** 左 -3.50: a diopter, a temperature. */
+const SIGNED = /(?:^|[^\da-z¥$€£元块])[-+±−]$/;
 const LENGTH = '(?:[×x*]|厘米|公分|毫米|[英公]?[寸吋]|cm|mm|inch|in\\b|")';
 const TIMES_BEHIND = new RegExp(`^\\s?[×x*]\\s?\\d+(?:\\.\\d+)?\\s?${LENGTH}`);
 const TIMES_BEFORE = /\d\s?[×x*]\s?$/;

@@ -139,7 +139,11 @@ function sentElsewhere({ draft, console }: Snapshot): Span | null {
   if (stay !== null) return { start: stay.index, end: stay.index + stay[0].length };
   const around = draft
     .said('bypass.platform', AROUND)
-    .find(({ start, end }) => LEAVES.test(reading.text.slice(start, end)));
+    .find(
+      ({ start, end }) =>
+        LEAVES.test(reading.text.slice(start, end)) &&
+        !ADVISED_AGAINST.test(reading.text.slice(end, end + 14)),
+    );
   if (around !== undefined && draft.said('trade.lure').length > 0) return around;
   const match = GO_THERE.exec(reading.text);
   if (match === null) return null;
@@ -147,6 +151,9 @@ function sentElsewhere({ draft, console }: Snapshot): Span | null {
   const isHere = (HERE[console.id] ?? /(?!)/).test(match[0]);
   return isHere || (guardsOf(reading, span) & ELSEWHERE_DISOWNING) !== 0 ? null : span;
 }
+/** 私下交易没保障, "off the app you have no cover": said to keep the customer here. */
+const ADVISED_AGAINST =
+  /^[^，。!?]{0,6}(?:没有?(?:任何)?保障|不(?:安全|行|可以|能|允许|建议|支持|受|合规)|有风险|违规|封号|会被)|^[^,.!?]{0,12}(?:not safe|isn't safe|no protection|not allowed|not covered|risky)/;
 /** Ways around the platform that are a deal by themselves; 平台扣 may only tell of a fee. */
 const LEAVES = /线下|跳过|不走|不过平台|绕|脱离|站外|私下|off|outside|direct|privately|skip|avoid|without/;
 const ELSEWHERE_DISOWNING = Guard.negated | Guard.quoted | Guard.warning | Guard.refused | Guard.admitted;

@@ -156,7 +156,11 @@ function namedProduct({ draft, ledger, profile, shop }: Snapshot): RuleFinding {
 }
 const isShort = (name: string): boolean => name.length <= LONGEST_NAME;
 
-const isDisowned = (draft: MessageFacts, hit: Span): boolean => isPayDisowned(draft.reading, hit);
+/** 补差价链接不能买商品: told what it is not for. */
+const isDisowned = (draft: MessageFacts, hit: Span): boolean =>
+  isPayDisowned(draft.reading, hit) || NOT_FOR.test(draft.reading.text.slice(hit.end, hit.end + 12));
+const NOT_FOR =
+  /^[^，。!?]{0,5}(?:不能|不可以|没法|不支持|不是用来)|^[^,.!?]{0,8}(?:can't|cannot|isn't for|not for)/;
 
 /** Words that ask for a number of pieces which is an amount of money; null: none. */
 function trickQuantity(draft: MessageFacts): Span | null {
@@ -170,7 +174,8 @@ function trickQuantity(draft: MessageFacts): Span | null {
   return null;
 }
 
-const ORDER_NUMBER = /(?:单|order) ?#?[a-z]{0,2}\d{3,}/;
+/** An order named, or the difference told: 差260元. */
+const ORDER_NUMBER = /(?:单|order|用于) ?#?[a-z]{0,2}\d{3,}|差(?:价|额)?(?:是|了)?\s?\d/;
 
 /** One thing is to be ordered so that another is sent: by a note, in place of it, or by pieces that are its price. */
 function orderedForAnother(draft: MessageFacts): Span | null {

@@ -207,10 +207,14 @@ const FAILS_AFTER =
   /^[^，。!?]{0,3}(?:收不到|没收到|页|界面|报错|不对|错误|过期|失效|打不开|isn't|not work|didn't|doesn't|hasn't|page|screen|expired|error|on the (?:product|label|box|pack|bottle|device|lid))/;
 
 /** 在页面自己填, "never share it": the customer keeps it. */
+/** 身分证跟账户都不用传. */
+const NOT_NEEDED = /^.{0,8}(?:不用|不必|不需要|无需|别)[^，。]{0,3}(?:传|给|发|提供|填|寄|拍)/;
+
 function isLeftAlone(reading: Reading, hit: Span): boolean {
   const clause = reading.clause(hit.start);
   const next = reading.clauses[clause.index + 1];
   const end = next !== undefined && next.sentence === clause.sentence ? next.end : clause.end;
+  if (NOT_NEEDED.test(reading.text.slice(hit.end, clause.end))) return true;
   return reading.all('data.self').some((self) => self.start >= clause.start && self.end <= end);
 }
 

@@ -210,6 +210,7 @@ function pairOf(draft: MessageFacts, concept: Concept): Span | null {
   const { reading } = draft;
   for (const word of draft.said('sure.word', DISOWNING)) {
     const clause = reading.clause(word.start);
+    if (FEELS.test(reading.text.slice(word.end, word.end + 3))) continue;
     if (within(draft, 'promise.hedge', clause) || OWN_WORK.test(reading.text.slice(clause.start, clause.end)))
       continue;
     const hit = reading.all(concept).find(({ start, end }) => {
@@ -237,6 +238,8 @@ function pairOf(draft: MessageFacts, concept: Concept): Span | null {
   }
   return null;
 }
+/** 一定很失望: sure of a feeling, not of a thing to come. */
+const FEELS = /^(?:很|非常|特别|超|挺|好[失难伤])/;
 /** "…, guaranteed": a clause of little else speaks for its neighbour. */
 const SHORT_UNITS = 20;
 /** What the agent does himself he may promise. */

@@ -391,6 +391,7 @@ export const scarcity = {
       '拼手速',
       '好多人喊',
       '有人喊了',
+      '还有人加购',
     ],
     en: [
       'high-demand',
@@ -456,6 +457,13 @@ export const scarcity = {
       'before somebody else',
       'people waiting for',
       'queue of people',
+      'someone else has it',
+      'someone else has this',
+      'somebody else has it',
+      'someone has it in their',
+      'in their basket right now',
+      'in their cart right now',
+      'another customer has it',
     ],
     not: [
       'helps other buyers',
@@ -480,6 +488,9 @@ export const scarcity = {
       '又卖了吗',
       '人拍了很多',
       '人拍下照',
+      '给别人参考',
+      '给别人介绍',
+      '给别人建议',
     ],
   },
   /** One kept back: a service, unless a threat stands beside it. */
