@@ -16,6 +16,7 @@ import { type HeardPromise, PromiseBook } from './promise-book';
 import { settles } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
+import type { StatementKind } from './statements';
 import { TrustTimeline } from './trust';
 import { readUntimed } from './untimed-promises';
 import { readWishes, type Wish } from './wishes';
@@ -47,8 +48,6 @@ export interface UntimedPromise {
   readonly words: string;
   readonly deed: Deed;
 }
-
-export type StatementKind = 'same-price' | 'lowest-price' | 'no-discount' | 'free-shipping';
 
 export interface SaidStatement {
   readonly kind: StatementKind;
@@ -123,6 +122,9 @@ export class Ledger {
   readonly customerHosts = new Set<string>();
   readonly #promises = new PromiseBook();
   readonly untimed: UntimedPromise[] = [];
+  // Worked out when a draft asks, and again behind the next message.
+  #counts: readonly number[] | null = null;
+  #units: ReadonlySet<number> | null = null;
   /** The shop's last messages that may keep or report on a promise noted elsewhere, with when they were said. */
   readonly reports: { readonly facts: MessageFacts; readonly said: Said }[] = [];
   /** What the customer complained of last and nobody has taken up. */
@@ -132,7 +134,8 @@ export class Ledger {
   readonly mending = new Mending();
   /** What the customer said of needs and likings, the latest of each last. */
   readonly wishes: SaidWish[] = [];
-  /** What the customer wrote, folded: repeating it tells nobody anything. */
+  /** The customer's messages, and what they say, folded: repeating it tells nobody anything. */
+  readonly customers: MessageFacts[] = [];
   readonly customerTexts: string[] = [];
   /** What the shop wrote, to be told from a repetition. */
   readonly shopWordings: SaidWording[] = [];
@@ -171,11 +174,30 @@ export class Ledger {
     this.#setAside = setAside;
   }
 
+  /** The numbers of pieces that were spoken of, each once. */
+  get counts(): readonly number[] {
+    this.#counts ??= [
+      ...new Set([
+        ...this.customers.flatMap(({ counts }) => counts),
+        ...this.quotes.map(({ quantity }) => quantity),
+      ]),
+    ];
+    return this.#counts;
+  }
+
+  /** The shop's prices of one piece, each once. */
+  get units(): ReadonlySet<number> {
+    this.#units ??= new Set(this.quotes.map(({ unitMinor }) => unitMinor));
+    return this.#units;
+  }
+
   get promises(): readonly HeardPromise[] {
     return this.#promises.heard;
   }
 
   append(facts: MessageFacts): void {
+    this.#counts = null;
+    this.#units = null;
     const { message } = facts;
     const said: Said = {
       ordinal: message.note ? this.count : this.count++,
@@ -209,6 +231,7 @@ export class Ledger {
     this.lastCustomer = said;
     this.agentTurn.length = 0;
     push(this.customerTurn, facts, 10);
+    push(this.customers, facts, KEPT);
     push(this.customerTexts, facts.reading.text, KEPT);
     this.sku = facts.sku ?? this.sku;
     this.brand = facts.terms.findLast((term) => term.kind === 'brand')?.id ?? this.brand;
@@ -269,7 +292,7 @@ export class Ledger {
     if (facts.quotes.length === 0 && AFFIRMS.test(facts.reading.text))
       for (const quote of this.customerQuotes)
         if (quote.said.ordinal >= turnStart && !quote.past) push(this.quotes, { ...quote, said }, KEPT);
-    for (const kind of statementsOf(facts)) push(this.statements, { kind, said }, KEPT);
+    for (const kind of facts.statements) push(this.statements, { kind, said }, KEPT);
     for (const discount of facts.discounts)
       if (!discount.disowned) push(this.discounts, { ...discount, said }, KEPT);
     for (const term of facts.terms) if (term.kind === 'promotion') this.promotions.add(term.id);
@@ -321,20 +344,6 @@ export const sameProduct = (a: string | null, b: string | null): boolean =>
 
 export const isGrave = (concern: { topic: Topic; doubt: boolean }): boolean =>
   concern.doubt && (concern.topic === 'payment' || concern.topic === 'brand' || concern.topic === 'safety');
-
-/** What a message says of prices in general. */
-export function statementsOf(facts: MessageFacts): readonly StatementKind[] {
-  const kinds: StatementKind[] = [];
-  if (facts.said('price.same').length > 0 || SAME_AMOUNT.test(facts.reading.text)) kinds.push('same-price');
-  if (facts.said('price.lowest').length > 0) kinds.push('lowest-price');
-  if (facts.has('price.no-discount')) kinds.push('no-discount');
-  if (facts.said('price.free-shipping').length > 0) kinds.push('free-shipping');
-  return kinds;
-}
-
-/** 跟天猫一样128, 和店里一样的价格, same $49 as the site. */
-const SAME_AMOUNT =
-  /(?:跟|和|与|同)[^，。!?\n]{1,12}(?:一样|相同|同样)[^，。!?\n]{0,3}(?:[¥$€£]|\d|价)|same [^.!?\n]{0,12}as (?:the|our|in) /;
 
 /** "I paid only 123 last time" asks for a better price without the word. */
 const asksByPastPrice = (facts: MessageFacts): boolean =>

@@ -4,7 +4,6 @@ import type { canned } from './lexicon/canned';
 import type { claims } from './lexicon/claims';
 import type { complaint } from './lexicon/complaint';
 import type { conduct } from './lexicon/conduct';
-import type { contractions } from './lexicon/contractions';
 import type { costs } from './lexicon/costs';
 import type { deeds } from './lexicon/deeds';
 import type { endorsements } from './lexicon/endorsements';
@@ -28,6 +27,7 @@ import type { reviews } from './lexicon/reviews';
 import type { rights } from './lexicon/rights';
 import type { rivals } from './lexicon/rivals';
 import type { scarcity } from './lexicon/scarcity';
+import type { shortSpellings } from './lexicon/short-spellings';
 import type { stop } from './lexicon/stop';
 import type { sure } from './lexicon/sure';
 import type { swap } from './lexicon/swap';
@@ -48,7 +48,6 @@ export type Concept =
   | keyof typeof intimacy
   | keyof typeof needs
   | keyof typeof payment
-  | keyof typeof contractions
   | keyof typeof costs
   | keyof typeof extras
   | keyof typeof deeds
@@ -69,6 +68,7 @@ export type Concept =
   | keyof typeof rights
   | keyof typeof rivals
   | keyof typeof remember
+  | keyof typeof shortSpellings
   | keyof typeof stop
   | keyof typeof swap
   | keyof typeof topics

@@ -1,5 +1,6 @@
 import type { ContentScriptFigures } from './content-script';
 import type { CustomersReport } from './customers';
+import type { GuestFigures } from './guest';
 import type { Figures } from './page/main';
 import type { ReaderFigures } from './reader';
 
@@ -15,13 +16,16 @@ export interface Bar {
 export function barsOf({
   dictionary,
   keystroke,
+  newMessage,
   whole,
   contentScript,
   reader,
+  guest,
   customers,
 }: Partial<Figures> & {
   contentScript?: ContentScriptFigures | undefined;
   reader?: readonly ReaderFigures[] | undefined;
+  guest?: GuestFigures | undefined;
   customers?: CustomersReport | undefined;
 }): readonly Bar[] {
   const bars: Bar[] = [];
@@ -40,6 +44,13 @@ export function barsOf({
       atLeast(`keystroke, harper.js ÷ ours, ${which}, p99`, 30, timesAsLong.p99);
     }
   }
+  for (const { messages, judged, fromThePage } of newMessage ?? [])
+    if (messages === 2_000) {
+      atMost('a message more in 2,000, judged', 0.1, judged.median, 'ms');
+      atMost('a message more in 2,000, from the page', 0.1, fromThePage.median, 'ms');
+    }
+  if (whole !== undefined)
+    atMost('2,000 messages, nothing read before', 20, whole.conversation.candor?.median ?? Number.NaN, 'ms');
   for (const [peer, { median }] of Object.entries(whole?.conversationTimesAsLong ?? {}))
     if (peer.startsWith('textlint')) atLeast(`2,000 messages, ${peer} ÷ ours`, 20, median);
   for (const { layout, messages, first, next, task } of reader ?? []) {
@@ -47,6 +58,13 @@ export function barsOf({
     atMost(`each message more (${layout})`, 0.1, next.median, 'ms');
     atMost(`longest task (${layout})`, 50, task.median, 'ms');
   }
+  for (const { what, difference, noise } of guest?.felt ?? [])
+    atMost(
+      `${what}: with the extension less without`,
+      Math.round(noise * 100) / 100,
+      difference,
+      'ms, the noise',
+    );
   if (customers !== undefined) {
     atMost('panel data ready after the conversation opens, p99', 100, customers.panel.p99, 'ms');
     atMost('who may be written to on a day, p99', 100, customers.plan.p99, 'ms');
