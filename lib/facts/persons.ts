@@ -24,7 +24,7 @@ const HAN_NAME = new RegExp(
 );
 /** What they did, or how to reach them, soon behind a Latin name. */
 const DID =
-  "'s (?:order|parcel|account|receipt|chat)\\b|(?: (?:from|in|at|on) [A-Za-z ]{2,24})? (?:also |just |actually )?(?:paid|bought|ordered|returned|complained|lives|received|got|had|picked|chose|spent|told|swapped|has the same)\\b|,? (?:her|his|he|she)\\b|, (?:order|tel|phone|mobile)\\b|,? \\+\\d| about the same| ?\\((?=[^)]*(?:@|order|\\d{4}))|, ?(?=\\S*@)";
+  "'s (?:order|parcel|account|receipt|chat)\\b|(?: (?:from|in|at|on) [A-Za-z ]{2,24})? (?:also |just |actually )?(?:paid|bought|ordered|returned|complained|lives|received|got|had|picked|chose|spent|told|swapped|has the same)\\b|,? (?:her|his|he|she)\\b|, order\\b|,? \\+\\d| about the same| ?\\((?=[^)]*(?:@|order|\\d{4}))|, ?(?=\\S*@)";
 /** As typed: a title and a name, or two capitalised words. */
 const LATIN_NAME = new RegExp(
   `\\b(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]adam|Dr|[Uu]ncle|[Aa]unty)\\.? [A-Za-z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]{1,14} [A-Z][a-z]{1,18})\\b(?=${DID})|(?<=\\b(?:for|to) )(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+|(?<=\\b(?:customer|client|buyer|neighbour|neighbor|friend),? )[A-Z][a-z]{1,14} [A-Z][a-z]{1,18}\\b`,
