@@ -104,7 +104,7 @@ describe('recordEntries', () => {
       context: [{ role: 'customer', atMs: null, text: 'a@mail.example' }],
     };
     await record([raw]);
-    expect(await stores.log.byId(raw.id)).toMatchObject({
+    expect(await stores.log.entry(raw.id)).toMatchObject({
       snippet: '打我••••',
       context: [{ text: '••••@mail.example' }],
     });

@@ -71,7 +71,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
   'lib/storage': {
-    values: ['lib/model', 'lib/find', 'lib/i18n/pick-locale'],
+    values: ['lib/model', 'lib/find', 'lib/i18n/pick-locale', 'lib/text', 'lib/review'],
     types: ['lib/model'],
     packages: ['dexie'],
   },

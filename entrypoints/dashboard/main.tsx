@@ -38,8 +38,8 @@ const timeZone = computed(
 const reviewer = computed(() => settings.value.agentName);
 const store = createReviewStore(
   {
-    page: stores.log.page,
-    entry: stores.log.byId,
+    page: (filter, limit, before) => stores.log.page({ filter, limit, before }),
+    entry: stores.log.entry,
     reviews: stores.reviews.allLatest,
     history: stores.reviews.history,
     follow: watch,
