@@ -8,18 +8,22 @@ import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
 import type { FinderRow, ProductRow } from './finder-rows';
 import type { ImportBatch, ImportMapping, ImportRun } from './import-store';
+import type { NewLink } from './log-book';
+import { Locator } from './log-locator';
+import { LOG_STORES, type LogTables } from './log-tables';
 import type { PolicyVersion } from './policy-store';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { SettingsRow } from './settings-store';
 
 /** The tables, typed. Only stores use it; everybody else asks a store. */
-export interface Database {
+export interface Database extends LogTables {
   readonly dexie: Dexie;
   readonly policies: Table<PolicyVersion, number, Omit<PolicyVersion, 'version'>>;
   readonly customers: Table<CustomerFile, string>;
   readonly consoleLinks: Table<ConsoleLink, [consoleId: string, customerKey: string]>;
+  /** Entries as they were kept before there was a chain, until they are taken into it. */
   readonly log: Table<LogEntry, string>;
-  readonly reviews: Table<ReviewRow, number, Review>;
+  readonly reviews: Table<ReviewRow, number, Omit<ReviewRow, 'seq'>>;
   readonly credits: Table<CreditEntry, string>;
   readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
@@ -30,10 +34,16 @@ export interface Database {
   readonly imports: Table<ImportRun, string>;
   readonly importBatches: Table<ImportBatch, [importId: string, batch: number]>;
   readonly importMappings: Table<ImportMapping, string>;
+  /** Finds entries of the log wherever they lie; holds in memory what it read. */
+  readonly locator: Locator;
 }
 
 /** A review with the place at which it was written: the higher, the later, whatever the clock said. */
-export type ReviewRow = Review & { readonly seq: number };
+export type ReviewRow = Review & {
+  readonly seq: number;
+  /** Its place in the chain, and the salt of its note (null: erased); none: it waits to be taken into the chain. */
+  readonly link?: NewLink & { readonly salt: string | null };
+};
 
 /** The database as `schema` shapes it; another than today's is given only by the test that walks old versions. */
 export function openDexie(name: string, schema: readonly SchemaVersion[] = SCHEMA): Dexie {
@@ -50,8 +60,13 @@ export function openDexie(name: string, schema: readonly SchemaVersion[] = SCHEM
 /** The database, opened at its first query. */
 export function openDatabase(name: string): Database {
   const dexie = openDexie(name);
+  const logTables = Object.fromEntries(
+    Object.keys(LOG_STORES).map((table) => [table, dexie.table(table)]),
+  ) as unknown as LogTables;
   return {
     dexie,
+    ...logTables,
+    locator: new Locator(logTables),
     policies: dexie.table('policies'),
     customers: dexie.table('customers'),
     consoleLinks: dexie.table('consoleLinks'),

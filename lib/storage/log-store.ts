@@ -1,24 +1,19 @@
-import Dexie, { type Collection } from 'dexie';
 import type { Disposition, LogEntry } from '../model/log-entry';
-import { zonedParts } from '../text/zoned';
+import { type ChainReport, type OnProgress, verifyChain } from '../review/chain';
 import type { Database } from './database';
+import { Book } from './log-book';
+import { storedChain } from './log-chain';
+import { type ChunkFacts, chunkOf, readState } from './log-chunks';
+import { type CountBy, type CountField, DayCounts, type LogCount } from './log-counts';
+import { verdictOf } from './log-flags';
+import type { Located } from './log-locator';
+import { type Hit, type LogFilter, select } from './log-select';
+import { CHUNK_ENTRIES, type LogHead } from './log-tables';
+import { tidy } from './log-tidy';
+import { addEntries, logTables, newOnes } from './log-writer';
 
-/** Which entries; a part left out does not narrow. */
-export interface LogFilter {
-  readonly rule?: string;
-  readonly severity?: LogEntry['severity'];
-  readonly agent?: string;
-  readonly outcome?: LogEntry['outcome'];
-  readonly consoleId?: string;
-  /** By the verdict that holds: none yet, any, or this one. */
-  readonly verdict?: 'open' | 'reviewed' | Disposition;
-  /** Epoch milliseconds, inclusive. */
-  readonly fromMs?: number;
-  /** Epoch milliseconds, exclusive. */
-  readonly untilMs?: number;
-  /** Ids to leave out. For what was reviewed already ask by `verdict`: that costs the same however many they are. */
-  readonly without?: ReadonlySet<string>;
-}
+export type { CountBy, CountField, LogCount } from './log-counts';
+export type { LogFilter } from './log-select';
 
 /** Where a page ended. */
 export interface LogCursor {
@@ -42,22 +37,12 @@ export interface LogPage {
   readonly next: LogCursor | null;
 }
 
-/** How many entries of a day are alike in everything that is counted. */
-export interface LogCount {
-  /** `2026-11-18`, by the shop's clock. */
-  readonly day: string;
-  readonly rule: string;
-  readonly agent: string;
-  readonly consoleId: string;
-  readonly severity: LogEntry['severity'];
-  readonly outcome: LogEntry['outcome'];
-  readonly notUseful: boolean;
-  /** The verdict that holds; null: none yet. */
-  readonly verdict: Disposition | null;
-  readonly count: number;
-}
+/** The whole log in a few numbers, from the one record that each change keeps. */
+export type LogSummary = Pick<LogHead, 'entries' | 'open' | 'rules' | 'agents' | 'consoles' | 'timeZone'> & {
+  readonly bySeverity: Readonly<Record<LogEntry['severity'], number>>;
+};
 
-/** The log: entries are added once and stay as they were. */
+/** The log: entries are added once and stay as they were, each a link of one chain. */
 export interface LogStore {
   /**
    * Adds the entries that are not stored yet, all or none of them.
@@ -72,110 +57,169 @@ export interface LogStore {
   page(ask: LogAsk): Promise<LogPage>;
   /** What was logged from one day to another, both included (`2026-11-18`, by the shop's clock). */
   counters(fromDay: string, toDay: string): Promise<LogCount[]>;
-  /** All entries of a stretch of time, oldest first: for trends and exports. */
+  /** The same, split by those fields alone: for charts. */
+  countersBy<Field extends CountField>(
+    fromDay: string,
+    toDay: string,
+    fields: readonly Field[],
+  ): Promise<CountBy<Field>[]>;
+  summary(): Promise<LogSummary>;
+  /** All entries of a stretch of time, oldest first. */
   range(fromMs: number, untilMs: number): Promise<LogEntry[]>;
+  /** Walks the chain from its first link to its last or its first break. `onProgress` hears links done and in all. */
+  verify(onProgress?: OnProgress): Promise<ChainReport>;
+  /**
+   * One small step of what is due in the background: entries of an older schema into the chain, old rows into sealed
+   * chunks, counts by the shop's clock. Whatever kills it loses and doubles nothing.
+   * @returns whether more is due.
+   */
+  tidy(): Promise<boolean>;
 }
 
-export function createLogStore({ dexie, log, reviews, policies }: Database): LogStore {
-  /** The verdict that holds of each of `ids`, of all entries without it. */
-  const verdictsOf = async (ids?: readonly string[]): Promise<Map<string, Disposition>> => {
-    const rows =
-      ids === undefined
-        ? await reviews.orderBy('seq').toArray()
-        : (await reviews.where('entryId').anyOf(ids).toArray()).sort((a, b) => a.seq - b.seq);
-    return new Map(rows.map(({ entryId, disposition }) => [entryId, disposition]));
+/** Entries asked for at once when all of a stretch are wanted. */
+const LARGE_PAGE = 4096;
+
+export function createLogStore(database: Database): LogStore {
+  const { dexie, log, locator } = database;
+  const tables = logTables(database);
+  const counts = new DayCounts(database);
+
+  const readPage = async ({ filter, limit, before = null }: LogAsk): Promise<Page> => {
+    const { head, chunks } = await readState(database);
+    const load = (wanted: readonly ChunkFacts[]) => locator.numbers(wanted);
+    const { without } = filter;
+    let from = before === null ? null : await placeOf(before, chunks);
+    const found: Located[] = [];
+    // One more than asked for tells whether a further page exists.
+    for (;;) {
+      const wanted = limit + 1 - found.length;
+      const hits = await select(head, chunks, filter, wanted, from, load);
+      const read = await locator.read(
+        head,
+        chunks,
+        hits.map(({ ordinal }) => ordinal),
+      );
+      found.push(...read.filter(({ entry }) => without?.has(entry.id) !== true));
+      from = hits.at(-1) ?? null;
+      if (from === null || hits.length < wanted || found.length > limit) return { found, chunks };
+    }
+  };
+
+  /** The cursor's ordinal: of entries of one millisecond the later ones came before it. */
+  const placeOf = async ({ atMs, id }: LogCursor, chunks: readonly ChunkFacts[]): Promise<Hit> => {
+    const around = chunks.filter(({ minMs, maxMs }) => minMs <= atMs && atMs <= maxMs);
+    const same = (await locator.numbers(around)).flatMap(({ chunk, atMs: times }) =>
+      Array.from(times.keys()).flatMap((index) =>
+        times[index] === atMs ? [chunk * CHUNK_ENTRIES + index] : [],
+      ),
+    );
+    if (same.length === 1) return { atMs, ordinal: same[0] ?? 0 };
+    const { head } = await readState(database);
+    const read = await locator.read(head, chunks, same);
+    // Retention may have taken it since: what is left goes on below its millisecond.
+    return { atMs, ordinal: read.find(({ entry }) => entry.id === id)?.ordinal ?? 0 };
   };
 
   return {
     append: (entries) =>
-      dexie.transaction('rw', log, async () => {
-        const byId = new Map<string, LogEntry>();
-        for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
-        const ids = [...byId.keys()];
-        const before = await log.bulkGet(ids);
-        await log.bulkAdd([...byId.values()].filter((_, index) => before[index] === undefined));
+      dexie.transaction('rw', [log, ...tables], async () => {
+        const ids = [...new Set(entries.map(({ id }) => id))];
+        // What an older schema kept is on its way into the chain.
+        const waiting = new Set((await log.bulkGet(ids)).map((entry) => entry?.id));
+        const fresh = (await newOnes(locator, entries)).filter(({ id }) => !waiting.has(id));
+        if (fresh.length > 0) {
+          const book = await Book.open(database);
+          await addEntries(database, book, fresh);
+          await book.save();
+        }
         return ids;
       }),
-    entry: async (id) => (await log.get(id)) ?? null,
-    ofCustomer: async (customerId) =>
-      (await log.where({ customerId }).toArray()).sort((a, b) => b.atMs - a.atMs),
-    async page({ filter, limit, before = null }) {
-      const judged = filter.verdict === undefined ? null : await verdictsOf();
-      // One more than asked for tells whether a further page exists.
-      const found = await newestFirst(log, filter, before)
-        .filter(
-          (entry) =>
-            fits(entry, filter) &&
-            (judged === null || hasVerdict(filter.verdict, judged.get(entry.id) ?? null)) &&
-            (before === null || isBefore(entry, before)),
-        )
-        .limit(limit + 1)
-        .toArray();
-      const entries = found.slice(0, limit);
-      const last = entries.at(-1);
+    entry: (id) =>
+      dexie.transaction('r', [log, ...tables], async () => {
+        return (await locator.byId(id))?.entry ?? (await log.get(id)) ?? null;
+      }),
+    ofCustomer: (customerId) =>
+      dexie.transaction('r', [log, ...tables], async () => {
+        const found = await locator.ofCustomer(customerId);
+        const waiting = await log.where({ customerId }).toArray();
+        return [...waiting, ...found.map(({ entry }) => entry)].sort((a, b) => b.atMs - a.atMs);
+      }),
+    page: (ask) =>
+      dexie.transaction('r', tables, async () => {
+        const { found, chunks } = await readPage(ask);
+        const shown = found.slice(0, ask.limit);
+        const last = shown.at(-1)?.entry;
+        return {
+          entries: shown.map(({ entry }) => entry),
+          verdicts: await verdictsOf(shown, chunks),
+          next: found.length > ask.limit && last !== undefined ? { atMs: last.atMs, id: last.id } : null,
+        };
+      }),
+    counters: (fromDay, toDay) =>
+      dexie.transaction('r', tables, () => counts.between(fromDay, toDay, ALL_FIELDS)),
+    countersBy: (fromDay, toDay, fields) =>
+      dexie.transaction('r', tables, () => counts.between(fromDay, toDay, fields)),
+    async summary() {
+      const { head } = await readState(database);
+      const { entries, open, rules, agents, consoles, timeZone, bySeverity } = head;
+      const [critical = 0, warning = 0, advice = 0] = bySeverity;
       return {
         entries,
-        verdicts: await verdictsOf(entries.map(({ id }) => id)),
-        next: found.length > limit && last !== undefined ? { atMs: last.atMs, id: last.id } : null,
+        open,
+        rules,
+        agents,
+        consoles,
+        timeZone,
+        bySeverity: { critical, warning, advice },
       };
     },
-    async counters(fromDay, toDay) {
-      const timeZone = (await policies.orderBy('version').last())?.file.shop.timeZone ?? 'UTC';
-      const judged = await verdictsOf();
-      const counts = new Map<string, LogCount>();
-      for (const { atMs, id, rule, agent, consoleId, severity, outcome, notUseful } of await log.toArray()) {
-        const day = dayOf(atMs, timeZone);
-        if (day < fromDay || day > toDay) continue;
-        const alike = { day, rule, agent, consoleId, severity, outcome, notUseful };
-        const cell = { ...alike, verdict: judged.get(id) ?? null };
-        const key = JSON.stringify(cell);
-        counts.set(key, { ...cell, count: (counts.get(key)?.count ?? 0) + 1 });
-      }
-      return [...counts.values()];
-    },
-    range: (fromMs, untilMs) => log.where('atMs').between(fromMs, untilMs, true, false).toArray(),
+    range: (fromMs, untilMs) =>
+      dexie.transaction('r', [log, ...tables], async () => {
+        const entries = await log.where('atMs').between(fromMs, untilMs, true, false).toArray();
+        let before: LogCursor | null = null;
+        do {
+          const { found } = await readPage({ filter: { fromMs, untilMs }, limit: LARGE_PAGE, before });
+          const page = found.slice(0, LARGE_PAGE).map(({ entry }) => entry);
+          entries.push(...page);
+          const last = page.at(-1);
+          before = found.length > LARGE_PAGE && last !== undefined ? last : null;
+        } while (before !== null);
+        return entries.reverse().sort((a, b) => a.atMs - b.atMs);
+      }),
+    verify: async (onProgress) => verifyChain(await storedChain(database), onProgress),
+    tidy: () => tidy(database),
   };
+
+  async function verdictsOf(
+    shown: readonly Located[],
+    chunks: readonly ChunkFacts[],
+  ): Promise<Map<string, Disposition>> {
+    const concerned = [...new Set(shown.map(({ ordinal }) => chunkOf(ordinal)))].flatMap(
+      (chunk) => chunks[chunk] ?? [],
+    );
+    const numbers = new Map((await locator.numbers(concerned)).map((one) => [one.chunk, one]));
+    return new Map(
+      shown.flatMap(({ ordinal, entry }) => {
+        const flags = numbers.get(chunkOf(ordinal))?.flags[ordinal % CHUNK_ENTRIES] ?? 0;
+        const verdict = verdictOf(flags);
+        return verdict === null ? [] : [[entry.id, verdict] as const];
+      }),
+    );
+  }
 }
 
-const hasVerdict = (wanted: LogFilter['verdict'], verdict: Disposition | null): boolean => {
-  if (wanted === undefined) return true;
-  if (wanted === 'open') return verdict === null;
-  return wanted === 'reviewed' ? verdict !== null : verdict === wanted;
-};
-
-function dayOf(ms: number, timeZone: string): string {
-  const { year, month, day } = zonedParts(ms, timeZone);
-  return [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
+interface Page {
+  readonly found: readonly Located[];
+  readonly chunks: readonly ChunkFacts[];
 }
 
-/** The index that narrows most, walked from its new end; the rest of the filter is checked entry by entry. */
-function newestFirst(
-  log: Database['log'],
-  { rule, agent, severity, fromMs, untilMs }: LogFilter,
-  after: LogCursor | null,
-): Collection<LogEntry, string> {
-  const low = fromMs ?? Dexie.minKey;
-  const high = Math.min(untilMs ?? Number.POSITIVE_INFINITY, after?.atMs ?? Number.POSITIVE_INFINITY);
-  const walk = (index: string, key: string) =>
-    log.where(index).between([key, low], [key, high], true, true).reverse();
-  if (rule !== undefined) return walk('[rule+atMs]', rule);
-  if (agent !== undefined) return walk('[agent+atMs]', agent);
-  if (severity !== undefined) return walk('[severity+atMs]', severity);
-  return log.where('atMs').between(low, high, true, true).reverse();
-}
-
-const fits = (
-  entry: LogEntry,
-  { rule, severity, agent, outcome, consoleId, untilMs, without }: LogFilter,
-): boolean =>
-  (rule === undefined || entry.rule === rule) &&
-  (severity === undefined || entry.severity === severity) &&
-  (agent === undefined || entry.agent === agent) &&
-  (outcome === undefined || entry.outcome === outcome) &&
-  (consoleId === undefined || entry.consoleId === consoleId) &&
-  (untilMs === undefined || entry.atMs < untilMs) &&
-  without?.has(entry.id) !== true;
-
-/** Entries of one millisecond follow each other by id, as the index has them. */
-const isBefore = (entry: LogEntry, { atMs, id }: LogCursor): boolean =>
-  entry.atMs < atMs || (entry.atMs === atMs && entry.id < id);
+const ALL_FIELDS: readonly CountField[] = [
+  'day',
+  'rule',
+  'agent',
+  'consoleId',
+  'severity',
+  'outcome',
+  'notUseful',
+  'verdict',
+];

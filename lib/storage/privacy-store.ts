@@ -4,6 +4,10 @@ import type { LogEntry } from '../model/log-entry';
 import type { ConsoleLink } from './customer-store';
 import type { Database } from './database';
 import { deleteCustomers } from './finder-rows';
+import { type Erasure, eraseEntries } from './log-erase';
+import { forgetStep } from './log-forget';
+import { chatOf } from './log-words';
+import { logTables } from './log-writer';
 
 /** All that is stored of one customer. */
 export interface CustomerRecord {
@@ -18,43 +22,80 @@ export interface PrivacyStore {
   of(customerId: string): Promise<CustomerRecord>;
   /**
    * Takes a customer out of everything, all or nothing. Profile and links go; of warnings and good acts that they
-   * happened stays, without a word, name or key by which somebody could be known: counts of the past stay true.
+   * happened stays, without a word, name or key by which somebody could be known: counts of the past stay true. The
+   * record keeps a link that says when, why and which of its links were blanked.
    * @returns how many rows of each.
    */
   erase(customerId: string): Promise<{ profiles: number; links: number; entries: number; credits: number }>;
-  /** Deletes warnings with their reviews, and good acts, from before `beforeMs`. @returns how many rows. */
+  /**
+   * Deletes warnings with their reviews, and good acts, from before `beforeMs`: in small steps, each with its link
+   * in the record. What was not reached is deleted the next time. @returns how many rows.
+   */
   dropOlder(beforeMs: number): Promise<number>;
+  /** What was taken out of the record, newest first. */
+  tombstones(): Promise<Tombstone[]>;
+}
+
+/** One link of the record that says what was taken out of it. */
+export interface Tombstone {
+  readonly seq: number;
+  readonly kind: 'erased' | 'forgotten' | 'adopted';
+  readonly atMs: number;
+  readonly entries: number;
+  readonly reviews: number;
+  /** Retention: all from before that time. */
+  readonly beforeMs: number | null;
 }
 
 export function createPrivacyStore(database: Database): PrivacyStore {
   const { dexie, customers, consoleLinks, log, reviews, credits, openConversations, finder, importBatches } =
     database;
+  const { locator, logEvents } = database;
 
-  const read = async (customerId: string): Promise<CustomerRecord> => {
+  const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
     const links = await consoleLinks.where({ customerId }).toArray();
-    const own = await log.where({ customerId }).toArray();
+    const recorded = await locator.ofCustomer(customerId);
+    const waiting = await log.where({ customerId }).toArray();
     const ownCredits = await credits.filter((entry) => entry.customerId === customerId).toArray();
     // Before a console's key was linked its conversation was logged without an id: the conversation tells.
-    const chats = new Set([...own, ...ownCredits].map(placeOf));
+    const chats = new Set([...recorded.map(({ entry }) => entry), ...waiting, ...ownCredits].map(chatOf));
     const isNameless = (entry: LogEntry | CreditEntry): boolean =>
-      entry.customerId === null && chats.has(placeOf(entry));
+      entry.customerId === null && chats.has(chatOf(entry));
+    const all = [...recorded, ...(await locator.unnamedIn(chats))];
+    const unrecorded = [...waiting, ...(await log.filter(isNameless).toArray())];
     return {
       profile: (await customers.get(customerId)) ?? null,
       links,
-      entries: [...own, ...(await log.filter(isNameless).toArray())],
+      entries: [...unrecorded, ...all.map(({ entry }) => entry)],
       credits: [...ownCredits, ...(await credits.filter(isNameless).toArray())],
+      recorded: all,
+      unrecorded,
     };
   };
 
   return {
     of: (customerId) =>
-      dexie.transaction('r', [customers, consoleLinks, log, credits], () => read(customerId)),
+      dexie.transaction('r', [customers, consoleLinks, log, credits, ...logTables(database)], async () => {
+        const { profile, links, entries, credits: good } = await read(customerId);
+        return { profile, links, entries, credits: good };
+      }),
     erase: (customerId) =>
       dexie.transaction(
         'rw',
-        [customers, finder, importBatches, consoleLinks, log, reviews, credits, openConversations],
+        [
+          customers,
+          finder,
+          importBatches,
+          consoleLinks,
+          log,
+          reviews,
+          credits,
+          openConversations,
+          ...logTables(database),
+        ],
         async () => {
-          const { profile, links, entries, credits: good } = await read(customerId);
+          const found = await read(customerId);
+          const { profile, links, entries, credits: good } = found;
           await deleteCustomers(database, [customerId]);
           // The import that brought the customer in keeps ids and accounts, for its undoing.
           const keys = new Set(links.map(({ consoleId, customerKey }) => `${consoleId} ${customerKey}`));
@@ -65,12 +106,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
               batch.links = batch.links.filter(([consoleId, key]) => !keys.has(`${consoleId} ${key}`));
             });
           await consoleLinks.where({ customerId }).delete();
-          await log.bulkPut(entries.map(nameless));
-          // A reviewer's note is about the chat and may quote it.
-          await reviews
-            .where('entryId')
-            .anyOf(entries.map(({ id }) => id))
-            .modify({ note: '' });
+          await eraseEntries(database, found, good.length);
           await credits.bulkPut(
             good.map((entry) => ({
               ...entry,
@@ -89,28 +125,21 @@ export function createPrivacyStore(database: Database): PrivacyStore {
           };
         },
       ),
-    dropOlder: (beforeMs) =>
-      dexie.transaction('rw', [log, reviews, credits], async () => {
-        const old = await log.where('atMs').below(beforeMs).primaryKeys();
-        await log.bulkDelete(old);
-        await reviews.where('entryId').anyOf(old).delete();
-        return old.length + (await credits.where('atMs').below(beforeMs).delete());
-      }),
+    async dropOlder(beforeMs) {
+      let dropped = await credits.where('atMs').below(beforeMs).delete();
+      for (;;) {
+        const step = await forgetStep(database, beforeMs);
+        if (step === null) return dropped;
+        dropped += step;
+      }
+    },
+    async tombstones() {
+      const rows = await logEvents.reverse().toArray();
+      return rows.map(({ seq, kind, core }): Tombstone => {
+        const said: Partial<Tombstone> = JSON.parse(core);
+        const { atMs = 0, entries = 0, reviews: verdicts = 0, beforeMs = null } = said;
+        return { seq, kind: kind as Tombstone['kind'], atMs, entries, reviews: verdicts, beforeMs };
+      });
+    },
   };
 }
-
-const placeOf = ({ consoleId, conversationKey }: LogEntry | CreditEntry): string =>
-  JSON.stringify([consoleId, conversationKey]);
-
-/** That a rule warned, when, whom of the agents and what became of it; of the customer nothing. */
-const nameless = (entry: LogEntry): LogEntry => ({
-  ...entry,
-  customerId: null,
-  customerName: '',
-  conversationKey: '',
-  slots: {},
-  evidence: [],
-  snippet: null,
-  context: [],
-  reason: entry.reason && { ...entry.reason, words: '' },
-});

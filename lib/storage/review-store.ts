@@ -1,5 +1,8 @@
 import type { Review } from '../model/log-entry';
+import { canonical, splitReview } from '../review/record';
 import type { Database, ReviewRow } from './database';
+import { Book } from './log-book';
+import { logTables, newSalt } from './log-writer';
 
 /** Supervisors' verdicts. A change of mind is a new review beside the old one. */
 export interface ReviewStore {
@@ -13,14 +16,25 @@ export interface ReviewStore {
   allLatest(): Promise<Map<string, Review>>;
 }
 
-export function createReviewStore({ dexie, reviews }: Database): ReviewStore {
+export function createReviewStore(database: Database): ReviewStore {
+  const { dexie, reviews, locator } = database;
   // Within one entry the index is ordered by the primary key: by the order of writing.
   const last = (entryId: string) => reviews.where({ entryId }).last();
   return {
     add: (review) =>
-      dexie.transaction('rw', reviews, async () => {
+      dexie.transaction('rw', [reviews, ...logTables(database)], async () => {
         const before = await last(review.entryId);
-        if (before === undefined || !isSame(before, review)) await reviews.add(review);
+        if (before !== undefined && isSame(before, review)) return;
+        // One chain with the entries: which verdicts stood when something was erased can be told from it, and one
+        // hash noted elsewhere vouches for both.
+        const book = await Book.open(database);
+        const salt = newSalt();
+        const { core, words } = splitReview(review, salt);
+        const link = book.link('review', canonical(core), JSON.stringify(words));
+        await reviews.add({ ...review, link: { ...link, salt } });
+        const judged = await locator.byId(review.entryId);
+        if (judged !== null) await book.judge(judged.ordinal, review.disposition);
+        await book.save();
       }),
     latest: async (entryId) => {
       const row = await last(entryId);
@@ -35,4 +49,4 @@ export function createReviewStore({ dexie, reviews }: Database): ReviewStore {
 const isSame = (a: Review, b: Review): boolean =>
   a.disposition === b.disposition && a.note === b.note && a.reviewer === b.reviewer && a.atMs === b.atMs;
 
-const asReview = ({ seq: _, ...review }: ReviewRow): Review => review;
+const asReview = ({ seq: _, link: __, ...review }: ReviewRow): Review => review;

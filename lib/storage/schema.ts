@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { CustomerFile } from '../model/customer';
 import { finderRow, productRows } from './finder-rows';
+import { LOG_STORES } from './log-tables';
 
 /** One step of the database's shape. A released version is never edited: a change is a new one at the end. */
 export interface SchemaVersion {
@@ -42,4 +43,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       await transaction.table('productNames').bulkPut(productRows(files));
     },
   },
+  // Entries of version 8 and before are taken over in small steps (see ./log-tidy): a step of the schema has to be
+  // done at once, and a browser may hold many.
+  { version: 9, stores: { ...LOG_STORES, reviews: '++seq, entryId, link.seq' } },
 ];

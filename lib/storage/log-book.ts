@@ -1,0 +1,274 @@
+import type { Disposition, LogEntry } from '../model/log-entry';
+import { fromHex, hashOfWords, type LinkKind, linkHash, NO_HASH, toHex } from '../review/chain';
+import { dayOf } from '../review/filter';
+import {
+  type ChunkFacts,
+  type ChunkState,
+  chunkOf,
+  emptyNumbers,
+  grown,
+  idHeadOf,
+  packChunks,
+  readState,
+  spanOf,
+} from './log-chunks';
+import { cellKey, ERASED, flagsOf, GONE, severityPlace, verdictOf, withVerdict } from './log-flags';
+import { CHUNK_ENTRIES, type DayRow, type LogHead, type LogTables, type NumberChunk } from './log-tables';
+
+/** A link just made: what its row keeps. */
+export interface NewLink {
+  readonly seq: number;
+  readonly prev: string;
+  readonly hash: string;
+  readonly wordsHash: string;
+}
+
+const encoder = new TextEncoder();
+const NO_HASH_HEX = toHex(NO_HASH);
+
+/**
+ * One change of the log: the chain's end, the columns, the counts of days and the summary, read when they are needed
+ * and written together by `save`. Everything happens in the transaction it was opened in, so that there is never a
+ * link without its entry nor a count without what it counts.
+ */
+export class Book {
+  readonly #tables: LogTables;
+  #head: Mutable<LogHead>;
+  readonly #chunks: ChunkFacts[];
+  readonly #dayWrites: Record<string, number>;
+  readonly #numbers = new Map<number, NumberChunk>();
+  readonly #touched = new Set<number>();
+  readonly #days = new Map<string, Day>();
+  #last: Uint8Array;
+
+  private constructor(tables: LogTables, state: Awaited<ReturnType<typeof readState>>) {
+    this.#tables = tables;
+    this.#head = { ...state.head };
+    this.#chunks = state.chunks;
+    this.#dayWrites = { ...state.dayWrites };
+    this.#last = state.head.hash === '' ? NO_HASH : fromHex(state.head.hash);
+  }
+
+  /** Needs a writing transaction over all tables of the log. */
+  static async open(tables: LogTables): Promise<Book> {
+    return new Book(tables, await readState(tables));
+  }
+
+  get head(): LogHead {
+    return this.#head;
+  }
+
+  get chunks(): readonly ChunkFacts[] {
+    return this.#chunks;
+  }
+
+  /** Adds a link to the chain. `words` is the personal part as it will be stored; null: there is none. */
+  link(kind: LinkKind, core: string, words: string | null): NewLink {
+    const wordsHash = hashOfWords(words === null ? null : encoder.encode(words));
+    const seq = this.#head.seq + 1;
+    const prev = this.#head.hash === '' ? NO_HASH_HEX : this.#head.hash;
+    this.#last = linkHash(this.#last, wordsHash, seq, kind, core);
+    this.#head.seq = seq;
+    this.#head.hash = toHex(this.#last);
+    return { seq, prev, hash: this.#head.hash, wordsHash: toHex(wordsHash) };
+  }
+
+  /** Gives an entry its place in the columns, and counts it. @returns its ordinal. */
+  async place(entry: LogEntry, verdict: Disposition | null = null): Promise<number> {
+    const ordinal = this.#head.ordinal;
+    const chunk = chunkOf(ordinal);
+    if (this.#chunks[chunk] === undefined)
+      this.#chunks.push({
+        chunk,
+        writes: 0,
+        count: 0,
+        minMs: Number.POSITIVE_INFINITY,
+        maxMs: Number.NEGATIVE_INFINITY,
+        state: 'rows',
+      });
+    const before = await this.numbers(chunk);
+    const index = ordinal % CHUNK_ENTRIES;
+    const numbers = before.atMs.length > index ? before : grown(before, roomFor(index));
+    this.#numbers.set(chunk, numbers);
+    numbers.atMs[index] = entry.atMs;
+    numbers.idHead[index] = idHeadOf(entry.id);
+    numbers.rule[index] = this.#placeOf('rules', entry.rule);
+    numbers.agent[index] = this.#placeOf('agents', entry.agent);
+    numbers.console[index] = this.#placeOf('consoles', entry.consoleId);
+    numbers.flags[index] = withVerdict(flagsOf(entry), verdict);
+    this.#change(chunk, ({ count, minMs, maxMs }) => ({
+      count: count + 1,
+      minMs: Math.min(minMs, entry.atMs),
+      maxMs: Math.max(maxMs, entry.atMs),
+    }));
+    this.#head.ordinal = ordinal + 1;
+    await this.#count(numbers, index, 1);
+    return ordinal;
+  }
+
+  /** The columns of a chunk, to read. */
+  async numbers(chunk: number): Promise<NumberChunk> {
+    const held = this.#numbers.get(chunk);
+    if (held !== undefined) return held;
+    const read = (await this.#tables.logNumbers.get(chunk)) ?? emptyNumbers(chunk, 0);
+    this.#numbers.set(chunk, read);
+    return read;
+  }
+
+  /** Sets the verdict that holds; null takes it back. */
+  async judge(ordinal: number, verdict: Disposition | null): Promise<void> {
+    await this.#reflag(ordinal, (flags) => withVerdict(flags, verdict));
+  }
+
+  /** The entry's words were blanked; what is counted stays. */
+  async blank(ordinal: number): Promise<void> {
+    await this.#reflag(ordinal, (flags) => flags | ERASED);
+  }
+
+  /** The entry is no more; nor is it counted. */
+  async forget(ordinal: number): Promise<void> {
+    const chunk = chunkOf(ordinal);
+    const numbers = await this.numbers(chunk);
+    const index = ordinal % CHUNK_ENTRIES;
+    await this.#count(numbers, index, -1);
+    numbers.flags[index] = GONE;
+    numbers.idHead[index] = 0;
+    this.#change(chunk, () => spanOf(numbers));
+  }
+
+  setState(chunk: number, state: ChunkState): void {
+    this.#change(chunk, () => ({ state }));
+  }
+
+  /** The words of a chunk changed: what is held of it in memory is old. */
+  touch(chunk: number): void {
+    this.#change(chunk, () => ({}));
+  }
+
+  /** From now on days are counted by another clock; all of them anew. */
+  async recount(timeZone: string): Promise<void> {
+    this.#head = { ...this.#head, timeZone, entries: 0, open: 0, bySeverity: [0, 0, 0] };
+    for (const day of await this.#tables.logDays.toCollection().primaryKeys())
+      this.#days.set(day, new Day(undefined));
+    for (const { chunk } of this.#chunks) {
+      const numbers = (await this.#tables.logNumbers.get(chunk)) ?? emptyNumbers(chunk, 0);
+      const { count } = this.#chunks[chunk] ?? { count: 0 };
+      for (let index = 0; index < count; index++)
+        if (((numbers.flags[index] ?? 0) & GONE) === 0) await this.#count(numbers, index, 1);
+    }
+  }
+
+  async save(): Promise<void> {
+    const { logState, logNumbers, logDays } = this.#tables;
+    const changed = [...this.#touched].filter((chunk) => this.#chunks[chunk]?.state !== 'gone');
+    await logNumbers.bulkPut(
+      changed.flatMap((chunk) => {
+        const numbers = this.#numbers.get(chunk);
+        return numbers === undefined ? [] : [trimmed(numbers, this.#chunks[chunk]?.count ?? 0)];
+      }),
+    );
+    const days = [...this.#days];
+    await logDays.bulkPut(days.flatMap(([day, cells]) => cells.row(day) ?? []));
+    await logDays.bulkDelete(days.flatMap(([day, cells]) => (cells.row(day) === null ? [day] : [])));
+    for (const [day] of days) this.#dayWrites[day] = (this.#dayWrites[day] ?? 0) + 1;
+    await logState.bulkPut([
+      this.#head,
+      ...(this.#touched.size === 0 ? [] : [{ key: 'chunks' as const, values: packChunks(this.#chunks) }]),
+      ...(days.length === 0 ? [] : [{ key: 'days' as const, writes: this.#dayWrites }]),
+    ]);
+  }
+
+  async #reflag(ordinal: number, change: (flags: number) => number): Promise<void> {
+    const chunk = chunkOf(ordinal);
+    const numbers = await this.numbers(chunk);
+    const index = ordinal % CHUNK_ENTRIES;
+    const before = numbers.flags[index] ?? 0;
+    const after = change(before);
+    if (after === before || (before & GONE) !== 0) return;
+    await this.#count(numbers, index, -1);
+    numbers.flags[index] = after;
+    await this.#count(numbers, index, 1);
+    this.#change(chunk, () => ({}));
+  }
+
+  async #count(numbers: NumberChunk, index: number, by: 1 | -1): Promise<void> {
+    const flags = numbers.flags[index] ?? 0;
+    const name = dayOf(numbers.atMs[index] ?? 0, this.#head.timeZone);
+    let day = this.#days.get(name);
+    if (day === undefined) {
+      day = new Day(await this.#tables.logDays.get(name));
+      this.#days.set(name, day);
+    }
+    const { rule, agent, console } = numbers;
+    day.add(cellKey(rule[index] ?? 0, agent[index] ?? 0, console[index] ?? 0, flags), by);
+    this.#head.entries += by;
+    if (verdictOf(flags) === null) this.#head.open += by;
+    const severity = severityPlace(flags);
+    this.#head.bySeverity = this.#head.bySeverity.map(
+      (count, place) => count + (place === severity ? by : 0),
+    );
+  }
+
+  #change(chunk: number, change: (facts: ChunkFacts) => Partial<ChunkFacts>): void {
+    const facts = this.#chunks[chunk];
+    if (facts === undefined) return;
+    const isFirst = !this.#touched.has(chunk);
+    this.#chunks[chunk] = { ...facts, ...change(facts), writes: facts.writes + (isFirst ? 1 : 0) };
+    this.#touched.add(chunk);
+  }
+
+  #placeOf(list: 'rules' | 'agents' | 'consoles', name: string): number {
+    const place = this.#head[list].indexOf(name);
+    if (place !== -1) return place;
+    if (this.#head[list].length >= MOST_NAMES[list]) throw new RangeError(`too many ${list} for one log`);
+    this.#head[list] = [...this.#head[list], name];
+    return this.#head[list].length - 1;
+  }
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What columns and counts have room for; see cellKey. */
+const MOST_NAMES = { rules: 2 ** 16, agents: 2 ** 16, consoles: 2 ** 12 };
+
+/** Columns grow by doubling while they are in memory. */
+const roomFor = (index: number): number => Math.min(CHUNK_ENTRIES, Math.max(16, 2 * index));
+
+/** On disk columns are as long as the chunk has entries. */
+const trimmed = (numbers: NumberChunk, count: number): NumberChunk =>
+  numbers.atMs.length === count
+    ? numbers
+    : {
+        chunk: numbers.chunk,
+        atMs: numbers.atMs.slice(0, count),
+        idHead: numbers.idHead.slice(0, count),
+        rule: numbers.rule.slice(0, count),
+        agent: numbers.agent.slice(0, count),
+        console: numbers.console.slice(0, count),
+        flags: numbers.flags.slice(0, count),
+      };
+
+/** The counts of one day while they change. */
+class Day {
+  readonly #cells = new Map<number, number>();
+
+  constructor(row: DayRow | undefined) {
+    row?.keys.forEach((key, index) => void this.#cells.set(key, row.counts[index] ?? 0));
+  }
+
+  add(key: number, by: number): void {
+    const count = (this.#cells.get(key) ?? 0) + by;
+    if (count === 0) this.#cells.delete(key);
+    else this.#cells.set(key, count);
+  }
+
+  /** null: nothing is left to count. */
+  row(day: string): DayRow | null {
+    if (this.#cells.size === 0) return null;
+    return {
+      day,
+      keys: Float64Array.from(this.#cells.keys()),
+      counts: Uint32Array.from(this.#cells.values()),
+    };
+  }
+}
