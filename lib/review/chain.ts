@@ -50,7 +50,7 @@ export function linkHash(
   scratch.set(wordsHash, HASH_BYTES);
   const { written } = encoder.encodeInto(head, scratch.subarray(2 * HASH_BYTES));
   const out = new Uint8Array(HASH_BYTES);
-  hashInto(scratch, 2 * HASH_BYTES + written, out);
+  hashInto(scratch, 0, 2 * HASH_BYTES + written, out);
   return out;
 }
 
@@ -213,6 +213,8 @@ class Walk {
       id,
       part: kind === 'altered' ? 'core' : null,
     });
+    // A copy of its neighbour, whatever place it was given.
+    if (last !== null && isSame(last.link.hash, link.hash)) return found('inserted');
     if (link.seq > this.expected) {
       const moved = await this.#standingAt(this.expected, chain);
       return moved === null ? { ...found('deleted'), seq: this.expected } : found('reordered', moved);
@@ -260,12 +262,19 @@ class Walk {
 /** Links that may be gone before a renumbered one and still be told from an altered one. */
 const RENUMBERED = 64;
 
-const isZero = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0);
-const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+const isZero = (bytes: Uint8Array): boolean => isSame(bytes, NO_HASH);
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  for (let index = 0; index < HASH_BYTES; index++) if (a[index] !== b[index]) return false;
+  return true;
+}
 
-export const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+export function toHex(bytes: Uint8Array): string {
+  let hex = '';
+  for (const byte of bytes) hex += PAIRS[byte];
+  return hex;
+}
 
 export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(hex.length / 2);

@@ -16,12 +16,13 @@ const state = new Int32Array(8);
 /** The end of a message: its last bytes, the bit 1, zeros, its length. */
 const tail = new Uint8Array(2 * BLOCK_BYTES);
 
-/** Writes the hash of the first `length` bytes of `message` to `out`, from `at` on. */
-export function hashInto(message: Uint8Array, length: number, out: Uint8Array, at = 0): void {
+/** Writes the hash of the bytes of `message` from `from` to `to` into `out`, at `at`. */
+export function hashInto(message: Uint8Array, from: number, to: number, out: Uint8Array, at = 0): void {
+  const length = to - from;
   state.set(START);
-  const whole = length - (length % BLOCK_BYTES);
-  for (let offset = 0; offset < whole; offset += BLOCK_BYTES) mix(message, offset);
-  const rest = length - whole;
+  const whole = to - (length % BLOCK_BYTES);
+  for (let offset = from; offset < whole; offset += BLOCK_BYTES) mix(message, offset);
+  const rest = to - whole;
   tail.fill(0);
   for (let index = 0; index < rest; index++) tail[index] = message[whole + index] ?? 0;
   tail[rest] = 0x80;
@@ -42,7 +43,7 @@ export function hashInto(message: Uint8Array, length: number, out: Uint8Array, a
 /** The hash of `message`. */
 export function sha256(message: Uint8Array): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(HASH_BYTES);
-  hashInto(message, message.length, out);
+  hashInto(message, 0, message.length, out);
   return out;
 }
 

@@ -1,6 +1,6 @@
 import type { Disposition, LogEntry } from '../model/log-entry';
 import { fromHex, hashOfWords, type LinkKind, linkHash, NO_HASH, toHex } from '../review/chain';
-import { dayOf } from '../review/filter';
+import { dayBounds, dayOf } from '../review/filter';
 import {
   type ChunkFacts,
   type ChunkState,
@@ -24,7 +24,6 @@ export interface NewLink {
 }
 
 const encoder = new TextEncoder();
-const NO_HASH_HEX = toHex(NO_HASH);
 
 /**
  * One change of the log: the chain's end, the columns, the counts of days and the summary, read when they are needed
@@ -40,12 +39,15 @@ export class Book {
   readonly #touched = new Set<number>();
   readonly #days = new Map<string, Day>();
   #last: Uint8Array;
+  #bySeverity: number[];
+  #lastDay = { day: '', fromMs: 0, untilMs: 0 };
 
   private constructor(tables: LogTables, state: Awaited<ReturnType<typeof readState>>) {
     this.#tables = tables;
     this.#head = { ...state.head };
     this.#chunks = state.chunks;
     this.#dayWrites = { ...state.dayWrites };
+    this.#bySeverity = [...state.head.bySeverity];
     this.#last = state.head.hash === '' ? NO_HASH : fromHex(state.head.hash);
   }
 
@@ -65,12 +67,21 @@ export class Book {
   /** Adds a link to the chain. `words` is the personal part as it will be stored; null: there is none. */
   link(kind: LinkKind, core: string, words: string | null): NewLink {
     const wordsHash = hashOfWords(words === null ? null : encoder.encode(words));
+    const prev = toHex(this.#last);
+    const { seq, hash } = this.linkBytes(kind, core, wordsHash);
+    return { seq, prev, hash: toHex(hash), wordsHash: toHex(wordsHash) };
+  }
+
+  /** The same for many, whose words were hashed already. */
+  linkBytes(
+    kind: LinkKind,
+    core: string,
+    wordsHash: Uint8Array,
+  ): { readonly seq: number; readonly hash: Uint8Array } {
     const seq = this.#head.seq + 1;
-    const prev = this.#head.hash === '' ? NO_HASH_HEX : this.#head.hash;
     this.#last = linkHash(this.#last, wordsHash, seq, kind, core);
     this.#head.seq = seq;
-    this.#head.hash = toHex(this.#last);
-    return { seq, prev, hash: this.#head.hash, wordsHash: toHex(wordsHash) };
+    return { seq, hash: this.#last };
   }
 
   /** Gives an entry its place in the columns, and counts it. @returns its ordinal. */
@@ -90,12 +101,7 @@ export class Book {
     const index = ordinal % CHUNK_ENTRIES;
     const numbers = before.atMs.length > index ? before : grown(before, roomFor(index));
     this.#numbers.set(chunk, numbers);
-    numbers.atMs[index] = entry.atMs;
-    numbers.idHead[index] = idHeadOf(entry.id);
-    numbers.rule[index] = this.#placeOf('rules', entry.rule);
-    numbers.agent[index] = this.#placeOf('agents', entry.agent);
-    numbers.console[index] = this.#placeOf('consoles', entry.consoleId);
-    numbers.flags[index] = withVerdict(flagsOf(entry), verdict);
+    this.#fill(numbers, index, entry, verdict);
     this.#change(chunk, ({ count, minMs, maxMs }) => ({
       count: count + 1,
       minMs: Math.min(minMs, entry.atMs),
@@ -104,6 +110,23 @@ export class Book {
     this.#head.ordinal = ordinal + 1;
     await this.#count(numbers, index, 1);
     return ordinal;
+  }
+
+  /** Makes a whole chunk of entries, with its columns and counts. The one before has to be full. */
+  async placeChunk(entries: readonly LogEntry[]): Promise<number> {
+    const chunk = chunkOf(this.#head.ordinal);
+    const numbers = emptyNumbers(chunk, entries.length);
+    this.#numbers.set(chunk, numbers);
+    for (const day of new Set(entries.map(({ atMs }) => this.#dayName(atMs)))) await this.#day(day);
+    for (const [index, entry] of entries.entries()) {
+      this.#fill(numbers, index, entry, null);
+      const day = this.#days.get(this.#dayName(entry.atMs));
+      if (day !== undefined) this.#countIn(day, numbers, index, 1);
+    }
+    this.#chunks.push({ chunk, writes: 0, count: entries.length, ...spanOf(numbers), state: 'sealed' });
+    this.#change(chunk, () => ({}));
+    this.#head.ordinal += entries.length;
+    return chunk;
   }
 
   /** The columns of a chunk, to read. */
@@ -147,7 +170,9 @@ export class Book {
 
   /** From now on days are counted by another clock; all of them anew. */
   async recount(timeZone: string): Promise<void> {
-    this.#head = { ...this.#head, timeZone, entries: 0, open: 0, bySeverity: [0, 0, 0] };
+    this.#head = { ...this.#head, timeZone, entries: 0, open: 0 };
+    this.#bySeverity = [0, 0, 0];
+    this.#lastDay = { day: '', fromMs: 0, untilMs: 0 };
     for (const day of await this.#tables.logDays.toCollection().primaryKeys())
       this.#days.set(day, new Day(undefined));
     for (const { chunk } of this.#chunks) {
@@ -171,6 +196,7 @@ export class Book {
     await logDays.bulkPut(days.flatMap(([day, cells]) => cells.row(day) ?? []));
     await logDays.bulkDelete(days.flatMap(([day, cells]) => (cells.row(day) === null ? [day] : [])));
     for (const [day] of days) this.#dayWrites[day] = (this.#dayWrites[day] ?? 0) + 1;
+    this.#head = { ...this.#head, hash: toHex(this.#last), bySeverity: [...this.#bySeverity] };
     await logState.bulkPut([
       this.#head,
       ...(this.#touched.size === 0 ? [] : [{ key: 'chunks' as const, values: packChunks(this.#chunks) }]),
@@ -192,21 +218,43 @@ export class Book {
   }
 
   async #count(numbers: NumberChunk, index: number, by: 1 | -1): Promise<void> {
+    this.#countIn(await this.#day(this.#dayName(numbers.atMs[index] ?? 0)), numbers, index, by);
+  }
+
+  async #day(name: string): Promise<Day> {
+    const held = this.#days.get(name);
+    if (held !== undefined) return held;
+    const day = new Day(await this.#tables.logDays.get(name));
+    this.#days.set(name, day);
+    return day;
+  }
+
+  /** The day by the log's clock. Entries come in order: most fall on the day of the one before. */
+  #dayName(atMs: number): string {
+    const { day, fromMs, untilMs } = this.#lastDay;
+    if (atMs >= fromMs && atMs < untilMs) return day;
+    const name = dayOf(atMs, this.#head.timeZone);
+    this.#lastDay = { day: name, ...(dayBounds(name, this.#head.timeZone) ?? { fromMs: 0, untilMs: 0 }) };
+    return name;
+  }
+
+  #fill(numbers: NumberChunk, index: number, entry: LogEntry, verdict: Disposition | null): void {
+    numbers.atMs[index] = entry.atMs;
+    numbers.idHead[index] = idHeadOf(entry.id);
+    numbers.rule[index] = this.#placeOf('rules', entry.rule);
+    numbers.agent[index] = this.#placeOf('agents', entry.agent);
+    numbers.console[index] = this.#placeOf('consoles', entry.consoleId);
+    numbers.flags[index] = withVerdict(flagsOf(entry), verdict);
+  }
+
+  #countIn(day: Day, numbers: NumberChunk, index: number, by: 1 | -1): void {
     const flags = numbers.flags[index] ?? 0;
-    const name = dayOf(numbers.atMs[index] ?? 0, this.#head.timeZone);
-    let day = this.#days.get(name);
-    if (day === undefined) {
-      day = new Day(await this.#tables.logDays.get(name));
-      this.#days.set(name, day);
-    }
     const { rule, agent, console } = numbers;
     day.add(cellKey(rule[index] ?? 0, agent[index] ?? 0, console[index] ?? 0, flags), by);
     this.#head.entries += by;
     if (verdictOf(flags) === null) this.#head.open += by;
     const severity = severityPlace(flags);
-    this.#head.bySeverity = this.#head.bySeverity.map(
-      (count, place) => count + (place === severity ? by : 0),
-    );
+    this.#bySeverity[severity] = (this.#bySeverity[severity] ?? 0) + by;
   }
 
   #change(chunk: number, change: (facts: ChunkFacts) => Partial<ChunkFacts>): void {

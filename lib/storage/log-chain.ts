@@ -134,14 +134,14 @@ function sealedLinks(
     if ((flags & GONE) !== 0 || block === undefined) continue;
     const core = sealedCore(head, numbers, block, ordinal);
     if (core === null) continue;
-    const { words } = unpackWords(block, ordinal);
+    const { words, hash: wordsHash } = unpackWords(block, ordinal);
     const id = String(core.id);
     links.push({
       seq: proofs.seq[index] ?? 0,
       kind: 'entry',
       core: canonical(core),
       words: words.length === 0 ? null : words,
-      wordsHash: hashAt(proofs.wordsHash, index),
+      wordsHash,
       hash: hashAt(proofs.hash, index),
       id,
       isIndexWrong:

@@ -74,8 +74,8 @@ async function blankBlocks(
     const blanked = new Set(located.map(({ ordinal }) => ordinal));
     const first = key * BLOCK_ENTRIES;
     const words = Array.from({ length: block.ends.length / 2 }, (_, index): SealedWords => {
-      const { rest, words: said } = unpackWords(block, first + index);
-      return { rest, words: blanked.has(first + index) ? null : said };
+      const { rest, words: said, hash } = unpackWords(block, first + index);
+      return { rest, words: blanked.has(first + index) ? null : said, hash };
     });
     await logWords.put(packBlock(key, words));
   }

@@ -5,6 +5,7 @@ import type { Database } from './database';
 import { Book } from './log-book';
 import type { ChunkFacts } from './log-chunks';
 import { GONE } from './log-flags';
+import { GONE_WORDS } from './log-seal';
 import { BLOCK_ENTRIES, CHUNK_ENTRIES } from './log-tables';
 import { blocksOf, packBlock, type SealedWords, unpackWords } from './log-words';
 import { addEvent, logTables } from './log-writer';
@@ -103,7 +104,6 @@ async function dropSealed(
       hash: toHex(proofs.hash.subarray(index * HASH_BYTES, end)),
     });
     proofs.hash.fill(0, index * HASH_BYTES, end);
-    proofs.wordsHash.fill(0, index * HASH_BYTES, end);
     proofs.seq[index] = 0;
     people.customer[index] = 0;
     people.chat[index] = 0;
@@ -116,7 +116,7 @@ async function dropSealed(
       if (block === undefined) return [];
       const first = block.block * BLOCK_ENTRIES;
       const words = Array.from({ length: block.ends.length / 2 }, (_, index): SealedWords => {
-        if (ordinals.has(first + index)) return { rest: '', words: null };
+        if (ordinals.has(first + index)) return GONE_WORDS;
         return unpackWords(block, first + index);
       });
       return [packBlock(block.block, words)];

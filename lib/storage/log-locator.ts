@@ -55,13 +55,24 @@ export class Locator {
 
   /** Ids of those of `entries` that are stored. A sealed one is looked for where its time puts it. */
   async storedOf(entries: readonly LogEntry[]): Promise<Set<string>> {
-    const ids = entries.map(({ id }) => id);
-    const rows = await this.#tables.logRows.where('id').anyOf(ids).toArray();
-    const stored = new Set(rows.map(({ id }) => id));
+    const ids = new Set(entries.map(({ id }) => id));
+    // One walk over the few that stand in rows costs less than a look-up of each of many.
+    const inRows: readonly unknown[] =
+      ids.size > FEW
+        ? await this.#tables.logRows.orderBy('id').keys()
+        : await this.#tables.logRows
+            .where('id')
+            .anyOf([...ids])
+            .keys();
+    const stored = new Set(inRows.filter((id): id is string => typeof id === 'string' && ids.has(id)));
     const { head, chunks } = await readState(this.#tables);
-    for (const { id, atMs } of entries) {
+    const times = entries.map(({ atMs }) => atMs);
+    const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const last = times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    const near = sealedOf(chunks).filter(({ minMs, maxMs }) => minMs <= last && first <= maxMs);
+    for (const { id, atMs } of near.length === 0 ? [] : entries) {
       if (stored.has(id)) continue;
-      const around = sealedOf(chunks).filter(({ minMs, maxMs }) => minMs <= atMs && atMs <= maxMs);
+      const around = near.filter(({ minMs, maxMs }) => minMs <= atMs && atMs <= maxMs);
       if (around.length > 0 && (await this.#among(head, around, id)) !== null) stored.add(id);
     }
     return stored;
@@ -145,6 +156,9 @@ export class Locator {
     return (await this.read(head, list, found)).find(({ entry }) => entry.id === id) ?? null;
   }
 }
+
+/** Ids that are looked up one by one. */
+const FEW = 64;
 
 const sealedOf = (chunks: readonly ChunkFacts[]): ChunkFacts[] =>
   chunks.filter(({ state }) => state === 'sealed');

@@ -1,4 +1,4 @@
-import { fromHex } from '../review/chain';
+import { fromHex, NO_HASH } from '../review/chain';
 import type { Core } from '../review/record';
 import { HASH_BYTES } from '../review/sha256';
 import { entryOfRow } from './log-locator';
@@ -21,7 +21,8 @@ export interface SealedChunk {
   readonly ordinals: readonly number[];
 }
 
-const GONE_WORDS: SealedWords = { rest: '', words: null };
+/** What retention took. */
+export const GONE_WORDS: SealedWords = { rest: '', words: null, hash: NO_HASH };
 
 /** The rows of a chunk as blocks. What retention took of it stays empty. Needs a transaction over the log. */
 export async function packSealed({ logRows }: LogTables, chunk: number): Promise<SealedChunk> {
@@ -36,10 +37,9 @@ export async function packSealed({ logRows }: LogTables, chunk: number): Promise
   for (const row of rows) {
     const index = row.ordinal - first;
     const core: unknown = JSON.parse(row.core);
-    words[index] = { rest: restOf(core as Core), words: row.words };
+    words[index] = { rest: restOf(core as Core), words: row.words, hash: fromHex(row.wordsHash) };
     proofs.seq[index] = row.seq;
     proofs.hash.set(fromHex(row.hash), index * HASH_BYTES);
-    proofs.wordsHash.set(fromHex(row.wordsHash), index * HASH_BYTES);
     if (row.words === null) continue;
     const entry = entryOfRow(row);
     people.customer[index] = entry.customerId === null ? 0 : shortHash(entry.customerId);
@@ -57,7 +57,6 @@ export const emptyProofs = (chunk: number): ProofChunk => ({
   chunk,
   seq: new Float64Array(CHUNK_ENTRIES),
   hash: new Uint8Array(CHUNK_ENTRIES * HASH_BYTES),
-  wordsHash: new Uint8Array(CHUNK_ENTRIES * HASH_BYTES),
 });
 
 export const emptyPeople = (chunk: number): PeopleChunk => ({

@@ -61,6 +61,7 @@ describe('append', () => {
       'counters',
       'countersBy',
       'entry',
+      'import',
       'ofCustomer',
       'page',
       'range',

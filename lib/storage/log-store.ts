@@ -6,6 +6,7 @@ import { storedChain } from './log-chain';
 import { type ChunkFacts, chunkOf, readState } from './log-chunks';
 import { type CountBy, type CountField, DayCounts, type LogCount } from './log-counts';
 import { verdictOf } from './log-flags';
+import { importEntries } from './log-import';
 import type { Located } from './log-locator';
 import { type Hit, type LogFilter, select } from './log-select';
 import { CHUNK_ENTRIES, type LogHead } from './log-tables';
@@ -49,6 +50,8 @@ export interface LogStore {
    * @returns the ids of `entries` once they are all on disk; an entry stored before stays as it was.
    */
   append(entries: readonly LogEntry[]): Promise<string[]>;
+  /** Adds very many entries, in steps; see importEntries. @returns how many were not stored before. */
+  import(batches: Iterable<readonly LogEntry[]> | AsyncIterable<readonly LogEntry[]>): Promise<number>;
   /** An entry, wherever it lies; null: the log does not have it. */
   entry(id: string): Promise<LogEntry | null>;
   /** A customer's entries, newest first. */
@@ -134,6 +137,7 @@ export function createLogStore(database: Database): LogStore {
         }
         return ids;
       }),
+    import: (batches) => importEntries(database, batches),
     entry: (id) =>
       dexie.transaction('r', [log, ...tables], async () => {
         return (await locator.byId(id))?.entry ?? (await log.get(id)) ?? null;

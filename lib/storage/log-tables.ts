@@ -47,14 +47,18 @@ export interface WordBlock {
   /** Where each part ends; an empty personal part was erased. */
   readonly ends: Uint32Array;
   readonly bytes: Uint8Array;
+  /** Hashes of the personal parts, 32 bytes each; of an erased one it is all that is left. */
+  readonly hashes: Uint8Array;
 }
 
-/** What proves a chunk's entries: their places in the chain and their hashes, 32 bytes each. */
+/**
+ * What proves a chunk's entries: their places in the chain and their hashes, 32 bytes each. Together below the 64 KB
+ * above which Chromium makes a file of its own for a value.
+ */
 export interface ProofChunk {
   readonly chunk: number;
   readonly seq: Float64Array;
   readonly hash: Uint8Array;
-  readonly wordsHash: Uint8Array;
 }
 
 /** Hashes of 32 bits by which a sealed chunk is searched for a customer; 0: none, or erased. */

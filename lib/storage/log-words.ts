@@ -1,5 +1,6 @@
 import type { LogEntry } from '../model/log-entry';
 import { type Core, canonical, joinEntry, type Words } from '../review/record';
+import { HASH_BYTES } from '../review/sha256';
 import { factsOf } from './log-flags';
 import type { LogHead, NumberChunk, WordBlock } from './log-tables';
 import { BLOCK_ENTRIES, CHUNK_BLOCKS, CHUNK_ENTRIES } from './log-tables';
@@ -13,6 +14,8 @@ export interface SealedWords {
   readonly rest: string | Uint8Array;
   /** JSON of the personal part, as it was hashed; null: erased. */
   readonly words: string | Uint8Array | null;
+  /** Of the personal part. */
+  readonly hash: Uint8Array;
 }
 
 export const blockOf = (ordinal: number): number => Math.floor(ordinal / BLOCK_ENTRIES);
@@ -40,6 +43,7 @@ const decoder = new TextDecoder();
 
 export function packBlock(block: number, entries: readonly SealedWords[]): WordBlock {
   const ends = new Uint32Array(entries.length * 2);
+  const hashes = new Uint8Array(entries.length * HASH_BYTES);
   const parts: Uint8Array[] = [];
   let end = 0;
   const add = (part: string | Uint8Array): number => {
@@ -48,7 +52,8 @@ export function packBlock(block: number, entries: readonly SealedWords[]): WordB
     end += bytes.length;
     return end;
   };
-  for (const [index, { rest, words }] of entries.entries()) {
+  for (const [index, { rest, words, hash }] of entries.entries()) {
+    hashes.set(hash, index * HASH_BYTES);
     ends[index * 2] = add(rest);
     ends[index * 2 + 1] = add(words ?? '');
   }
@@ -58,18 +63,23 @@ export function packBlock(block: number, entries: readonly SealedWords[]): WordB
     bytes.set(part, at);
     at += part.length;
   }
-  return { block, ends, bytes };
+  return { block, ends, bytes, hashes };
 }
 
 /** What a block holds of one entry. Both empty: retention took it. */
 export function unpackWords(
-  { ends, bytes }: WordBlock,
+  { ends, bytes, hashes }: WordBlock,
   ordinal: number,
-): { rest: Uint8Array; words: Uint8Array } {
-  const place = (ordinal % BLOCK_ENTRIES) * 2;
+): { readonly rest: Uint8Array; readonly words: Uint8Array; readonly hash: Uint8Array } {
+  const index = ordinal % BLOCK_ENTRIES;
+  const place = index * 2;
   const from = place === 0 ? 0 : (ends[place - 1] ?? 0);
   const middle = ends[place] ?? 0;
-  return { rest: bytes.subarray(from, middle), words: bytes.subarray(middle, ends[place + 1] ?? middle) };
+  return {
+    rest: bytes.subarray(from, middle),
+    words: bytes.subarray(middle, ends[place + 1] ?? middle),
+    hash: hashes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES),
+  };
 }
 
 /** The core of a sealed entry, put together from its columns and its block; null: it is not there. */

@@ -20,7 +20,17 @@ export const logTables = (tables: LogTables): Table[] => [
 ];
 
 /** Random bytes that go with the words they belong to; see Words.salt. */
-export const newSalt = (): string => toHex(crypto.getRandomValues(new Uint8Array(16)));
+export const newSalt = (): string => toHex(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
+
+/** The same for many; the browser gives no more than 64 KB at once. */
+export function newSalts(count: number): string[] {
+  const bytes = crypto.getRandomValues(new Uint8Array(count * SALT_BYTES));
+  return Array.from({ length: count }, (_, index) =>
+    toHex(bytes.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES)),
+  );
+}
+
+const SALT_BYTES = 16;
 
 /** Adds entries, in that order, to chain, rows, columns and counts. None of them may be stored already. */
 export async function addEntries(

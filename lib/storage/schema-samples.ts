@@ -202,12 +202,16 @@ const NINTH = {
     console: Uint16Array.of(0),
     flags: Uint16Array.of(1),
   },
-  logWords: { block: 0, ends: Uint32Array.of(2, 4), bytes: Uint8Array.of(123, 125, 123, 125) },
+  logWords: {
+    block: 0,
+    ends: Uint32Array.of(2, 4),
+    bytes: Uint8Array.of(123, 125, 123, 125),
+    hashes: new Uint8Array(32),
+  },
   logProofs: {
     chunk: 0,
     seq: Float64Array.of(1),
     hash: new Uint8Array(32),
-    wordsHash: new Uint8Array(32),
   },
   logPeople: { chunk: 0, customer: Uint32Array.of(7), chat: Uint32Array.of(9) },
   logDays: { day: '2026-11-20', keys: Float64Array.of(1), counts: Uint32Array.of(1) },

@@ -69,12 +69,12 @@ const ROWS: Record<string, z.ZodType> = {
     block: z.int(),
     ends: z.instanceof(Uint32Array),
     bytes: z.instanceof(Uint8Array),
+    hashes: z.instanceof(Uint8Array),
   }),
   logProofs: z.strictObject({
     chunk: z.int(),
     seq: z.instanceof(Float64Array),
     hash: z.instanceof(Uint8Array),
-    wordsHash: z.instanceof(Uint8Array),
   }),
   logPeople: z.strictObject({
     chunk: z.int(),
