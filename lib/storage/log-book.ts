@@ -37,6 +37,8 @@ export class Book {
   readonly #dayWrites: Record<string, number>;
   readonly #numbers = new Map<number, NumberChunk>();
   readonly #touched = new Set<number>();
+  /** Chunks that lost entries: from when to when they go is found when they are saved. */
+  readonly #shrunk = new Set<number>();
   readonly #days = new Map<string, Day>();
   #last: Uint8Array;
   #bySeverity: number[];
@@ -84,8 +86,17 @@ export class Book {
     return { seq, hash: this.#last };
   }
 
-  /** Gives an entry its place in the columns, and counts it. @returns its ordinal. */
-  async place(entry: LogEntry, verdict: Disposition | null = null): Promise<number> {
+  /**
+   * Reads what `entries` will be placed in. What follows is then done without waiting: a transaction in which very
+   * much is awaited that is no request of its own ends before its time.
+   */
+  async expect(entries: readonly LogEntry[]): Promise<void> {
+    await this.numbers(chunkOf(this.#head.ordinal));
+    await this.#readDays(entries.map(({ atMs }) => atMs));
+  }
+
+  /** Gives an entry that was expected its place in the columns, and counts it. @returns its ordinal. */
+  place(entry: LogEntry, verdict: Disposition | null = null): number {
     const ordinal = this.#head.ordinal;
     const chunk = chunkOf(ordinal);
     if (this.#chunks[chunk] === undefined)
@@ -97,7 +108,7 @@ export class Book {
         maxMs: Number.NEGATIVE_INFINITY,
         state: 'rows',
       });
-    const before = await this.numbers(chunk);
+    const before = this.#numbers.get(chunk) ?? emptyNumbers(chunk, 0);
     const index = ordinal % CHUNK_ENTRIES;
     const numbers = before.atMs.length > index ? before : grown(before, roomFor(index));
     this.#numbers.set(chunk, numbers);
@@ -108,7 +119,7 @@ export class Book {
       maxMs: Math.max(maxMs, entry.atMs),
     }));
     this.#head.ordinal = ordinal + 1;
-    await this.#count(numbers, index, 1);
+    this.#count(numbers, index, 1);
     return ordinal;
   }
 
@@ -117,11 +128,10 @@ export class Book {
     const chunk = chunkOf(this.#head.ordinal);
     const numbers = emptyNumbers(chunk, entries.length);
     this.#numbers.set(chunk, numbers);
-    for (const day of new Set(entries.map(({ atMs }) => this.#dayName(atMs)))) await this.#day(day);
+    await this.#readDays(entries.map(({ atMs }) => atMs));
     for (const [index, entry] of entries.entries()) {
       this.#fill(numbers, index, entry, null);
-      const day = this.#days.get(this.#dayName(entry.atMs));
-      if (day !== undefined) this.#countIn(day, numbers, index, 1);
+      this.#count(numbers, index, 1);
     }
     this.#chunks.push({ chunk, writes: 0, count: entries.length, ...spanOf(numbers), state: 'sealed' });
     this.#change(chunk, () => ({}));
@@ -138,25 +148,36 @@ export class Book {
     return read;
   }
 
-  /** Sets the verdict that holds; null takes it back. */
-  async judge(ordinal: number, verdict: Disposition | null): Promise<void> {
-    await this.#reflag(ordinal, (flags) => withVerdict(flags, verdict));
+  /** Reads what a change of these entries needs; see `expect`. */
+  async hold(ordinals: Iterable<number>): Promise<void> {
+    const all = [...ordinals];
+    for (const chunk of new Set(all.map(chunkOf))) await this.numbers(chunk);
+    await this.#readDays(
+      all.map((ordinal) => this.#numbers.get(chunkOf(ordinal))?.atMs[ordinal % CHUNK_ENTRIES] ?? 0),
+    );
   }
 
-  /** The entry's words were blanked; what is counted stays. */
-  async blank(ordinal: number): Promise<void> {
-    await this.#reflag(ordinal, (flags) => flags | ERASED);
+  /** Sets the verdict that holds of an entry that is held; null takes it back. */
+  judge(ordinal: number, verdict: Disposition | null): void {
+    this.#reflag(ordinal, (flags) => withVerdict(flags, verdict));
   }
 
-  /** The entry is no more; nor is it counted. */
-  async forget(ordinal: number): Promise<void> {
+  /** The words of an entry that is held were blanked; what is counted stays. */
+  blank(ordinal: number): void {
+    this.#reflag(ordinal, (flags) => flags | ERASED);
+  }
+
+  /** An entry that is held is no more; nor is it counted. */
+  forget(ordinal: number): void {
     const chunk = chunkOf(ordinal);
-    const numbers = await this.numbers(chunk);
+    const numbers = this.#numbers.get(chunk);
+    if (numbers === undefined) throw new Error('an entry is forgotten that is not held');
     const index = ordinal % CHUNK_ENTRIES;
-    await this.#count(numbers, index, -1);
+    this.#count(numbers, index, -1);
     numbers.flags[index] = GONE;
     numbers.idHead[index] = 0;
-    this.#change(chunk, () => spanOf(numbers));
+    this.#change(chunk, () => ({}));
+    this.#shrunk.add(chunk);
   }
 
   setState(chunk: number, state: ChunkState): void {
@@ -175,15 +196,25 @@ export class Book {
     this.#lastDay = { day: '', fromMs: 0, untilMs: 0 };
     for (const day of await this.#tables.logDays.toCollection().primaryKeys())
       this.#days.set(day, new Day(undefined));
-    for (const { chunk } of this.#chunks) {
+    for (const { chunk, count } of this.#chunks) {
       const numbers = (await this.#tables.logNumbers.get(chunk)) ?? emptyNumbers(chunk, 0);
-      const { count } = this.#chunks[chunk] ?? { count: 0 };
+      for (const atMs of numbers.atMs) {
+        const name = this.#dayName(atMs);
+        if (!this.#days.has(name)) this.#days.set(name, new Day(undefined));
+      }
       for (let index = 0; index < count; index++)
-        if (((numbers.flags[index] ?? 0) & GONE) === 0) await this.#count(numbers, index, 1);
+        if (((numbers.flags[index] ?? GONE) & GONE) === 0) this.#count(numbers, index, 1);
     }
   }
 
+  /** Whether nothing is left of a full chunk. */
+  isEmpty(chunk: number): boolean {
+    const flags = this.#numbers.get(chunk)?.flags;
+    return flags?.length === CHUNK_ENTRIES && flags.every((flag) => (flag & GONE) !== 0);
+  }
+
   async save(): Promise<void> {
+    for (const chunk of this.#shrunk) this.#change(chunk, () => spanOf(this.#numbers.get(chunk)));
     const { logState, logNumbers, logDays } = this.#tables;
     const changed = [...this.#touched].filter((chunk) => this.#chunks[chunk]?.state !== 'gone');
     await logNumbers.bulkPut(
@@ -204,29 +235,23 @@ export class Book {
     ]);
   }
 
-  async #reflag(ordinal: number, change: (flags: number) => number): Promise<void> {
+  #reflag(ordinal: number, change: (flags: number) => number): void {
     const chunk = chunkOf(ordinal);
-    const numbers = await this.numbers(chunk);
+    const numbers = this.#numbers.get(chunk);
+    if (numbers === undefined) throw new Error('an entry is changed that is not held');
     const index = ordinal % CHUNK_ENTRIES;
     const before = numbers.flags[index] ?? 0;
     const after = change(before);
     if (after === before || (before & GONE) !== 0) return;
-    await this.#count(numbers, index, -1);
+    this.#count(numbers, index, -1);
     numbers.flags[index] = after;
-    await this.#count(numbers, index, 1);
+    this.#count(numbers, index, 1);
     this.#change(chunk, () => ({}));
   }
 
-  async #count(numbers: NumberChunk, index: number, by: 1 | -1): Promise<void> {
-    this.#countIn(await this.#day(this.#dayName(numbers.atMs[index] ?? 0)), numbers, index, by);
-  }
-
-  async #day(name: string): Promise<Day> {
-    const held = this.#days.get(name);
-    if (held !== undefined) return held;
-    const day = new Day(await this.#tables.logDays.get(name));
-    this.#days.set(name, day);
-    return day;
+  async #readDays(times: readonly number[]): Promise<void> {
+    for (const name of new Set(times.map((atMs) => this.#dayName(atMs))))
+      if (!this.#days.has(name)) this.#days.set(name, new Day(await this.#tables.logDays.get(name)));
   }
 
   /** The day by the log's clock. Entries come in order: most fall on the day of the one before. */
@@ -247,8 +272,10 @@ export class Book {
     numbers.flags[index] = withVerdict(flagsOf(entry), verdict);
   }
 
-  #countIn(day: Day, numbers: NumberChunk, index: number, by: 1 | -1): void {
+  #count(numbers: NumberChunk, index: number, by: 1 | -1): void {
     const flags = numbers.flags[index] ?? 0;
+    const day = this.#days.get(this.#dayName(numbers.atMs[index] ?? 0));
+    if (day === undefined) throw new Error('an entry is counted whose day was not read');
     const { rule, agent, console } = numbers;
     day.add(cellKey(rule[index] ?? 0, agent[index] ?? 0, console[index] ?? 0, flags), by);
     this.#head.entries += by;

@@ -86,9 +86,10 @@ export function grown(numbers: NumberChunk, length: number): NumberChunk {
 }
 
 /** From when to when the entries that are there go. */
-export function spanOf({ atMs, flags }: NumberChunk): { minMs: number; maxMs: number } {
+export function spanOf(numbers: NumberChunk | undefined): { minMs: number; maxMs: number } {
   let minMs = Number.POSITIVE_INFINITY;
   let maxMs = Number.NEGATIVE_INFINITY;
+  const { atMs = [], flags = [] } = numbers ?? {};
   for (let index = 0; index < atMs.length; index++) {
     if (((flags[index] ?? 0) & GONE) !== 0) continue;
     const at = atMs[index] ?? 0;

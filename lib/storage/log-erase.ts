@@ -31,6 +31,7 @@ export async function eraseEntries(
   if (recorded.length + unrecorded.length + judged.length === 0) return;
 
   const book = await Book.open(database);
+  await book.hold(recorded.map(({ ordinal }) => ordinal));
   const places = [
     ...(await blankRows(database, book, recorded)),
     ...(await blankBlocks(database, book, recorded)),
@@ -55,7 +56,7 @@ async function blankRows({ logRows }: Database, book: Book, recorded: readonly L
   const rows = (await logRows.bulkGet(recorded.map(({ ordinal }) => ordinal))).filter(
     (row) => row !== undefined,
   );
-  for (const { ordinal } of rows) await book.blank(ordinal);
+  for (const { ordinal } of rows) book.blank(ordinal);
   await logRows.bulkPut(rows.map((row) => ({ ...row, words: null, customerId: null })));
   return rows.map(({ seq }) => seq);
 }
@@ -87,7 +88,7 @@ async function blankBlocks(
       people?.customer.fill(0, index, index + 1);
       people?.chat.fill(0, index, index + 1);
       places.push(proofs?.seq[index] ?? 0);
-      await book.blank(ordinal);
+      book.blank(ordinal);
     }
     if (people !== undefined) await logPeople.put(people);
   }

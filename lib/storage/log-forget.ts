@@ -51,7 +51,8 @@ export async function forgetStep(database: Database, beforeMs: number): Promise<
       ...judged.flatMap(({ link }) => link ?? []),
     ];
     await reviews.bulkDelete(judged.map(({ seq }) => seq));
-    for (const ordinal of ordinals) await book.forget(ordinal);
+    await book.hold(ordinals);
+    for (const ordinal of ordinals) book.forget(ordinal);
     await dropEmpty(database, book, facts);
     await addEvent(database, book, 'forgotten', {
       atMs: Date.now(),
@@ -127,8 +128,7 @@ async function dropSealed(
 
 /** A full chunk of which nothing is left lies nowhere any more. */
 async function dropEmpty(database: Database, book: Book, { chunk }: ChunkFacts): Promise<void> {
-  const now = book.chunks[chunk];
-  if (now === undefined || now.count < CHUNK_ENTRIES || now.minMs !== Number.POSITIVE_INFINITY) return;
+  if (!book.isEmpty(chunk)) return;
   const { logNumbers, logWords, logProofs, logPeople } = database;
   await logNumbers.delete(chunk);
   await logProofs.delete(chunk);

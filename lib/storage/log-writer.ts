@@ -39,12 +39,13 @@ export async function addEntries(
   entries: readonly LogEntry[],
   verdicts: ReadonlyMap<string, Disposition> = new Map(),
 ): Promise<void> {
+  await book.expect(entries);
   const rows = [];
   for (const entry of entries) {
     const { core: facts, words: personal } = splitEntry(entry, newSalt());
     const core = canonical(facts);
     const words = JSON.stringify(personal);
-    const ordinal = await book.place(entry, verdicts.get(entry.id) ?? null);
+    const ordinal = book.place(entry, verdicts.get(entry.id) ?? null);
     const { seq, prev, hash, wordsHash } = book.link('entry', core, words);
     rows.push({
       ordinal,

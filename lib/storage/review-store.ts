@@ -33,7 +33,10 @@ export function createReviewStore(database: Database): ReviewStore {
         const link = book.link('review', canonical(core), JSON.stringify(words));
         await reviews.add({ ...review, link: { ...link, salt } });
         const judged = await locator.byId(review.entryId);
-        if (judged !== null) await book.judge(judged.ordinal, review.disposition);
+        if (judged !== null) {
+          await book.hold([judged.ordinal]);
+          book.judge(judged.ordinal, review.disposition);
+        }
         await book.save();
       }),
     latest: async (entryId) => {

@@ -5,6 +5,7 @@ import { barsOf } from './bars';
 import { measureContentScript } from './content-script';
 import { type CustomersReport, measureCustomers } from './customers';
 import { environmentOf } from './environment';
+import { type LogReport, measureLog } from './log';
 import { openConversation } from './open-conversation';
 import type { Figures, Suite } from './page/main';
 import type { Files } from './page/warm';
@@ -16,7 +17,7 @@ import { type Report, tableOf } from './report';
 import { serve } from './server';
 
 const USAGE = `usage: npm run -s bench -- [--json] [--profile] [SUITE…]
-suites: dictionary keystroke newMessage whole reader customers contentScript; default: all, fifteen minutes at most
+suites: dictionary keystroke newMessage whole reader customers log contentScript; default: all, fifteen minutes at most
 --json: one JSON object on the output, times in ms, ratios are the peer's time over ours
 --profile: the functions in which each suite spends its time, instead of figures`;
 
@@ -27,7 +28,7 @@ const IN_A_PAGE: Readonly<Record<string, readonly Suite[]>> = {
   newMessage: ['newMessage'],
   whole: ['whole'],
 };
-const SUITES: readonly string[] = [...Object.keys(IN_A_PAGE), 'reader', 'customers', 'contentScript'];
+const SUITES: readonly string[] = [...Object.keys(IN_A_PAGE), 'reader', 'customers', 'log', 'contentScript'];
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -44,6 +45,7 @@ const ARGUMENTS = [
 const NOTES = [
   'Times are medians and 99th percentiles in one page of headless Chromium, us and peers in turns, code optimised on the page’s thread in the warm-up; with fewer than 100 samples p99 is the worst.',
   'harper.js reads English only and its own extension adds a round trip to a worker; textlint+prh has 500 entries, and once as many as Candor has phrases. They look for other things than Candor does: the comparison is what else could be installed.',
+  'The log is filled by the page itself, with entries made up while the clock stands; sqlite-wasm keeps its file in the origin’s private file system, has the same columns as text, five indexes made after the load, no chain and no counts.',
   'Customers are stored by the page itself here; in the extension the background does it, so that a page stands still for less. Search and panel: 30 and 60 samples each, p99 is the worst of them.',
 ];
 
@@ -75,13 +77,15 @@ export async function main(args: readonly string[]): Promise<number> {
     if (isProfile) return 0;
     const reader = isWanted('reader') ? await measureReader(browser) : undefined;
     const customers = isWanted('customers') ? await measureStore(server.url) : undefined;
+    const log = isWanted('log') ? await measureBigLog(server.url) : undefined;
     const report: Report = {
       environment: environmentOf(`Chromium ${browser.version()}`, peers, figures.clockStepMs ?? 0),
       ...figures,
       ...(contentScript === undefined ? {} : { contentScript }),
       ...(reader === undefined ? {} : { reader }),
       ...(customers === undefined ? {} : { customers }),
-      bars: barsOf({ ...figures, contentScript, reader, customers }),
+      ...(log === undefined ? {} : { log }),
+      bars: barsOf({ ...figures, contentScript, reader, customers, log }),
       notes: NOTES,
     };
     process.stdout.write(`${args.includes('--json') ? JSON.stringify(report, rounded) : tableOf(report)}\n`);
@@ -107,6 +111,18 @@ function measureStore(url: string): Promise<CustomersReport> {
       customers: CUSTOMERS,
       purchases: CUSTOMERS * PURCHASES_EACH,
     },
+  );
+}
+
+/** A browser's log at its largest. Fewer for a quick look: CANDOR_BENCH_ENTRIES=100000. */
+const ENTRIES = Number(process.env.CANDOR_BENCH_ENTRIES ?? 1_000_000);
+
+function measureBigLog(url: string): Promise<LogReport> {
+  process.stderr.write('Measuring log…\n');
+  return measureLog(
+    url,
+    ARGUMENTS.filter((one) => !one.startsWith('--js-flags')),
+    ENTRIES,
   );
 }
 
