@@ -26,9 +26,12 @@ export interface PrivacyStore {
   dropOlder(beforeMs: number): Promise<number>;
 }
 
+const DAY_MS = 86_400_000;
+
 export function createPrivacyStore(database: Database): PrivacyStore {
   const { dexie, customers, consoleLinks, log, reviews, credits, openConversations, finder, importBatches } =
     database;
+  const { disputes, crises, activity } = database;
 
   const read = async (customerId: string): Promise<CustomerRecord> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -52,7 +55,10 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     erase: (customerId) =>
       dexie.transaction(
         'rw',
-        [customers, finder, importBatches, consoleLinks, log, reviews, credits, openConversations],
+        [
+          ...[customers, finder, importBatches, consoleLinks, log, reviews, credits, openConversations],
+          ...[disputes, crises],
+        ],
         async () => {
           const { profile, links, entries, credits: good } = await read(customerId);
           await deleteCustomers(database, [customerId]);
@@ -71,6 +77,13 @@ export function createPrivacyStore(database: Database): PrivacyStore {
             .where('entryId')
             .anyOf(entries.map(({ id }) => id))
             .modify({ note: '' });
+          // What an agent answered may too; that there was an answer stays.
+          await disputes
+            .where('entryId')
+            .anyOf(entries.map(({ id }) => id))
+            .modify({ words: '…' });
+          const chats = new Set([...entries, ...good].map(placeOf));
+          await crises.filter((row) => row.customerId === customerId || chats.has(placeOf(row))).delete();
           await credits.bulkPut(
             good.map((entry) => ({
               ...entry,
@@ -90,16 +103,23 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         },
       ),
     dropOlder: (beforeMs) =>
-      dexie.transaction('rw', [log, reviews, credits], async () => {
+      dexie.transaction('rw', [log, reviews, credits, disputes, crises, activity], async () => {
         const old = await log.where('atMs').below(beforeMs).primaryKeys();
         await log.bulkDelete(old);
         await reviews.where('entryId').anyOf(old).delete();
+        await disputes.where('entryId').anyOf(old).delete();
+        await crises.filter(({ sinceMs }) => sinceMs < beforeMs).delete();
+        // A day is dropped once all of it is old, wherever on earth it was counted.
+        await activity
+          .where('day')
+          .below(new Date(beforeMs - DAY_MS).toISOString().slice(0, 10))
+          .delete();
         return old.length + (await credits.where('atMs').below(beforeMs).delete());
       }),
   };
 }
 
-const placeOf = ({ consoleId, conversationKey }: LogEntry | CreditEntry): string =>
+const placeOf = ({ consoleId, conversationKey }: Pick<LogEntry, 'consoleId' | 'conversationKey'>): string =>
   JSON.stringify([consoleId, conversationKey]);
 
 /** That a rule warned, when, whom of the agents and what became of it; of the customer nothing. */

@@ -177,6 +177,46 @@ const FIFTH = {
   importMappings: { titles: '日期|客户|商品|单价', mapping: { at: 0, name: 1, product: 2, unitPrice: 3 } },
 };
 
+const ELEVENTH = {
+  ...FIFTH,
+  disputes: {
+    entryId: '6b0f3c52-6f0e-4d27-9a35-3f5a7f3f2f10',
+    words: '当时小程序打不开。',
+    agent: '阿宁',
+    atMs: 1_795_150_100_000,
+  },
+  activity: {
+    day: '2026-11-18',
+    agent: '阿宁',
+    consoleId: 'demo',
+    messages: 3,
+    waits: [1, 1, 0, 0, 0, 0, 0, 0],
+  },
+  crises: {
+    consoleId: 'demo',
+    conversationKey: 'chat-1',
+    customerId: 'c-1',
+    customerName: '林女士',
+    agent: '阿宁',
+    kind: 'crisis',
+    topic: 'payment',
+    words: '这是谁的收款码？',
+    sinceMs: 1_795_140_050_000,
+  },
+  ruleMoves: {
+    seq: 1,
+    rule: 'absolute-claim',
+    team: null,
+    from: 'warn',
+    to: 'trial',
+    cause: 'precision',
+    correct: 20,
+    wrong: 12,
+    by: '',
+    atMs: 1_795_150_200_000,
+  },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
@@ -187,4 +227,5 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   3: THIRD,
   4: FOURTH,
   5: FIFTH,
+  11: ELEVENTH,
 };

@@ -2,14 +2,18 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { activitySchema } from '../model/activity';
 import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
+import { crisisSchema } from '../model/crisis';
 import { customerFileSchema } from '../model/customer';
+import { disputeSchema } from '../model/dispute';
 import { importBatchSchema, importMappingSchema, importRunSchema } from '../model/import-run';
 import { libraryEntrySchema } from '../model/library';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
+import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
 import { openDexie } from './database';
 import { SCHEMA } from './schema';
@@ -30,6 +34,10 @@ const ROWS: Record<string, z.ZodType> = {
   imports: importRunSchema,
   importBatches: importBatchSchema,
   importMappings: importMappingSchema,
+  disputes: disputeSchema,
+  activity: activitySchema,
+  crises: crisisSchema,
+  ruleMoves: ruleMoveSchema.extend({ seq: z.int() }),
   reviews: reviewSchema.extend({ seq: z.int() }),
   openConversations: z.strictObject({
     tabId: z.int(),
@@ -42,16 +50,21 @@ const ROWS: Record<string, z.ZodType> = {
   settings: z.strictObject({ key: z.literal('settings'), chosen: settingsSchema.partial() }),
 };
 
+/** The versions up to one. */
+const upTo = (last: number) => SCHEMA.filter(({ version }) => version <= last);
+
 describe('schema', () => {
-  it('counts its versions from 1 without a gap', () => {
-    expect(SCHEMA.map(({ version }) => version)).toEqual(SCHEMA.map((_, index) => index + 1));
+  it('counts its versions upwards from 1', () => {
+    const versions = SCHEMA.map(({ version }) => version);
+    expect(versions[0]).toBe(1);
+    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
   });
 
   it.each(SCHEMA.map(({ version }) => version))(
     'has a sample row of every table of version %i',
     (version) => {
       const tables = new Set<string>();
-      for (const { stores } of SCHEMA.slice(0, version))
+      for (const { stores } of upTo(version))
         for (const [table, keys] of Object.entries(stores))
           if (keys === null) tables.delete(table);
           else tables.add(table);
@@ -63,7 +76,7 @@ describe('schema', () => {
     'carries rows of version %i to what stores read today',
     async (version) => {
       const name = `chain-${version}`;
-      const old = openDexie(name, SCHEMA.slice(0, version));
+      const old = openDexie(name, upTo(version));
       for (const [table, row] of Object.entries(SAMPLES[version] ?? {})) await old.table(table).add(row);
       old.close();
 

@@ -42,4 +42,13 @@ export const SCHEMA: readonly SchemaVersion[] = [
       await transaction.table('productNames').bulkPut(productRows(files));
     },
   },
+  {
+    version: 11,
+    stores: {
+      disputes: 'entryId',
+      activity: '[day+agent+consoleId], day',
+      crises: '[consoleId+conversationKey], customerId',
+      ruleMoves: '++seq',
+    },
+  },
 ];
