@@ -33,6 +33,9 @@ export interface Viewer {
   readonly isAgent: boolean;
 }
 
+/** Open entries kept ready below the one shown: the next page is there before the keys reach its place. */
+const READY_BELOW = 12;
+
 export type ReviewStore = ReturnType<typeof createReviewStore>;
 
 /** The state of the review page. `timeZone` and `viewer` may change while it is open. */
@@ -104,6 +107,8 @@ export function createReviewStore(
     selected.value === null ? [] : sameCause(selected.value, entries.value, reviews.value),
   );
 
+  /** The last entry of what is loaded was judged: the next one is shown when it comes. */
+  let awaitsMore = false;
   let isStarted = false;
   let endList: (() => void) | undefined;
   let endHistory: (() => void) | undefined;
@@ -140,6 +145,7 @@ export function createReviewStore(
   /** Opens the list anew: a verdict given in it takes no row away. */
   function openList(): void {
     endList?.();
+    awaitsMore = false;
     turn += 1;
     const mine = turn;
     const read = readerOf(filter.peek());
@@ -167,6 +173,7 @@ export function createReviewStore(
           next.value = page.next;
           isLoadingMore.value = false;
         });
+        goOn();
       } catch {
         if (mine === turn) fail();
       }
@@ -225,17 +232,34 @@ export function createReviewStore(
 
   function open(id: string | null): void {
     if (id === openedId.value) return;
+    awaitsMore = false;
     go({ entryId: id }, false);
     followOpened();
   }
+
+  function goOn(): void {
+    if (!awaitsMore) return;
+    const id = nextOpen(entries.value, openedId.value ?? '', reviews.value);
+    awaitsMore = id === null && next.value !== null;
+    if (id !== null) open(id);
+    else if (awaitsMore) void loadMore();
+  }
+
+  const openBelow = (id: string | null): number => {
+    const at = entries.value.findIndex((entry) => entry.id === id);
+    return entries.value.slice(at + 1).filter((entry) => !reviews.value.has(entry.id)).length;
+  };
 
   /** One verdict on `targets`, and on to the next. Resolves when it is stored or was given back. */
   async function judge(targets: readonly LogEntry[], disposition: Disposition): Promise<void> {
     const [entry] = targets;
     if (entry === undefined || viewer.value.isAgent) return;
+    if (awaitsMore) return; // it was judged already; the key was for one that is not here yet
     const stored = verdicts.judge(targets, disposition);
-    open(nextOpen(entries.value, entry.id, reviews.value) ?? entry.id);
-    if (next.value !== null && entries.value.at(-1)?.id === openedId.value) void loadMore();
+    const following = nextOpen(entries.value, entry.id, reviews.value);
+    awaitsMore = following === null && next.value !== null;
+    open(following ?? entry.id);
+    if (openBelow(openedId.value) < READY_BELOW) void loadMore();
     await stored;
     if (verdicts.failed.value.has(entry.id)) open(entry.id);
   }

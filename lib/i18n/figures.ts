@@ -86,7 +86,6 @@ export interface FiguresText {
   readonly showWrong: (count: number) => string;
   readonly showAll: string;
   readonly sample: string;
-  readonly pickRule: string;
   readonly auto: string;
   readonly autoNote: string;
   readonly riskLead: string;
@@ -214,7 +213,6 @@ export const figuresText: Localized<FiguresText> = {
     showWrong: (count) => `${count}条误报`,
     showAll: '全部记录',
     sample: '抽样来评',
-    pickRule: '选一条规则看它的数字和级别',
     auto: '不达标就自动放回试用',
     autoNote: '关着时只提建议。每次都会记下，可以撤销。',
     riskLead: '信任出过问题还没修复，或者承诺过了时间',
@@ -338,7 +336,6 @@ export const figuresText: Localized<FiguresText> = {
     showWrong: (count) => `${count}條誤報`,
     showAll: '全部紀錄',
     sample: '抽樣來評',
-    pickRule: '選一條規則看它的數字和級別',
     auto: '不達標就自動放回試用',
     autoNote: '關著時只提建議。每次都會記下，可以復原。',
     riskLead: '信任出過問題還沒修復，或者承諾過了時間',
@@ -470,7 +467,6 @@ export const figuresText: Localized<FiguresText> = {
     showWrong: (count) => (count === 1 ? '1 false alarm' : `${count} false alarms`),
     showAll: 'All entries',
     sample: 'Judge a sample',
-    pickRule: 'Choose a rule to see its figures and how far it goes',
     auto: 'Put rules below their precision on trial by themselves',
     autoNote: 'When off, it is only proposed. Each move is logged and can be undone.',
     riskLead: 'Trust broke and was not mended, or a promise is past its time',

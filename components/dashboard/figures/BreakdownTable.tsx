@@ -30,7 +30,7 @@ export function BreakdownTable({ parts, by, nameOf, locale }: BreakdownTableProp
           { key: 'name', head: text.by[by], cell: ({ key }) => (key === '' ? text.nobody[by] : nameOf(key)) },
           {
             key: 'bar',
-            head: '',
+            head: text.after,
             cell: (row) => (
               <span class="share-bar" aria-hidden="true">
                 {OUTCOMES.map((outcome) => (

@@ -14,6 +14,8 @@ const HEIGHT = 238;
 const LEFT = 30;
 const TOP = 12;
 const FLOOR = 214;
+/** A single day is no wall. */
+const WIDEST_BAR = 36;
 /** Drawn from the floor up: the gravest lies on top, where it is seen first. */
 const STACK: readonly Severity[] = ['advice', 'warning', 'critical'];
 /** Names of days below the bars; more would run into each other. */
@@ -27,6 +29,7 @@ export function DayChart({ days, words }: { days: readonly DayFigures[]; words: 
   const total = (day: DayFigures) => day.critical + day.warning + day.advice;
   const { top, step } = axisOf(Math.max(1, ...days.map(total)));
   const column = (WIDTH - LEFT) / Math.max(1, days.length);
+  const bar = Math.min(column * 0.7, WIDEST_BAR);
   const y = (value: number) => FLOOR - (value / top) * (FLOOR - TOP);
   const name = (day: string) => formatDate(dayBounds(day, timeZone)?.fromMs ?? 0, locale, timeZone, 'short');
   const wordsOf = (at: number): string => {
@@ -79,8 +82,8 @@ export function DayChart({ days, words }: { days: readonly DayFigures[]; words: 
                     <rect
                       key={key}
                       class={`bar ${key}`}
-                      x={LEFT + at * column + column * 0.15}
-                      width={column * 0.7}
+                      x={LEFT + at * column + (column - bar) / 2}
+                      width={bar}
                       y={y(from)}
                       height={y(base) - y(from)}
                     />

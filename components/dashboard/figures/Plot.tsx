@@ -32,7 +32,8 @@ export function Plot({ label, count, width, height, left, column, wordsOf, child
     choose(to);
   };
   const onPointer = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
-    const box = event.currentTarget.getBoundingClientRect();
+    const box = event.currentTarget.querySelector('svg')?.getBoundingClientRect();
+    if (box === undefined) return;
     choose(Math.floor((((event.clientX - box.left) / box.width) * width - left) / column));
   };
   return (

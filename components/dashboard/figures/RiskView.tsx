@@ -116,7 +116,7 @@ export function RiskView({ figures, words }: { figures: FiguresStore; words: Pag
               { key: 'who', head: text.who, cell: ({ agent }) => agent },
               {
                 key: 'done',
-                head: '',
+                head: text.seenTo,
                 cell: ({ crisis }) =>
                   crisis !== null && (
                     <Button look="quiet" onPress={() => void figures.settle(crisis)}>

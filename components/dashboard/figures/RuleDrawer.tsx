@@ -22,6 +22,16 @@ export function RuleDrawer({ row, figures, place, words, book, onClose }: RuleDr
   const { locale, timeZone } = words;
   const text = figuresText[locale];
   const { standing, rung } = row;
+  const { figures: sums } = row;
+  const counts = [
+    [text.shown, sums.shown],
+    [text.outcome.changed, sums.changed],
+    [text.sentAnyway, sums.sentAnyway + sums.withReason],
+    [text.outcome.onlyLogged, sums.onlyLogged],
+    [text.notUseful, sums.notUseful],
+    [text.right, sums.confirmed + sums.coach],
+    [text.wrong, sums.wrong],
+  ] as const;
   const moves = figures.moves.value.filter(({ rule }) => rule === row.id).toReversed();
   const toReview = (part: Partial<ReviewFilter>) =>
     place.go({ view: 'review', about: null, entryId: null, filter: { ...NO_FILTER, rule: row.id, ...part } });
@@ -44,6 +54,14 @@ export function RuleDrawer({ row, figures, place, words, book, onClose }: RuleDr
           {text.precision(percent(standing.target, locale))} · {text.standing[standing.state]}
           {standing.missing > 0 && ` · ${text.missing(standing.missing)}`}
         </p>
+        <dl class="counts">
+          {counts.map(([name, count]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{count}</dd>
+            </div>
+          ))}
+        </dl>
         <div class="button-row">
           <Button onPress={() => toReview({ sample: SAMPLE })}>{text.sample}</Button>
           {row.figures.wrong > 0 && (

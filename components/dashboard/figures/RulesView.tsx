@@ -145,11 +145,7 @@ export function RulesView({ figures, place, words, book }: FigureViewProps) {
             ]}
           />
         </div>
-        {chosen === null ? (
-          <aside class="drawer empty">
-            <p class="mute">{text.pickRule}</p>
-          </aside>
-        ) : (
+        {chosen !== null && (
           <RuleDrawer
             key={chosen.id}
             row={chosen}

@@ -24,7 +24,7 @@ export function WaitBars({ waiting, locale }: { waiting: Waiting; locale: Locale
         { key: 'name', head: text.wait, cell: ({ name }) => <span class="nowrap">{name}</span> },
         {
           key: 'bar',
-          head: '',
+          head: text.waits,
           cell: ({ count }) => (
             <span class="share-bar" aria-hidden="true">
               <i class="changed" style={{ width: `${(count / most) * 100}%` }} />

@@ -97,7 +97,8 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
   const activity = signal<readonly Activity[]>([]);
   const promises = signal<readonly CustomerPromise[]>([]);
   const crises = signal<readonly Crisis[]>([]);
-  const moves = signal<readonly RuleMove[]>([]);
+  /** Null until they are read: without them it is not known since when verdicts count. */
+  const moves = signal<readonly RuleMove[] | null>(null);
   const topics = signal<readonly TopicWithExamples[]>([]);
   const moveFailed = signal(false);
   /** Moves the contract asked for in this visit: what was undone is not done again by itself. */
@@ -148,7 +149,7 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
       const own = policy.value?.rules[fact.id];
       const rung = rungOf(own, fact);
       const counted = recent.get(fact.id) ?? [];
-      const measured = measuredSince(moves.value, fact.id, (ms) => dayOf(ms, zone));
+      const measured = measuredSince(moves.value ?? [], fact.id, (ms) => dayOf(ms, zone));
       const figures = sum(counted);
       const now = standing(
         sum(counted.filter(({ day }) => day > measured)),
@@ -201,7 +202,7 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
     activity: activity as ReadonlySignal<readonly Activity[]>,
     promises: promises as ReadonlySignal<readonly CustomerPromise[]>,
     crises: crises as ReadonlySignal<readonly Crisis[]>,
-    moves: moves as ReadonlySignal<readonly RuleMove[]>,
+    moves: computed(() => moves.value ?? []),
     topics: topics as ReadonlySignal<readonly TopicWithExamples[]>,
     moveFailed: moveFailed as ReadonlySignal<boolean>,
     rows,
@@ -229,7 +230,8 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
         else callOff = ports.later(() => void read());
       });
       const endMoves = effect(() => {
-        if (!setting.isAutomatic.value || viewer.value.isAgent || policy.value === null) return;
+        if (!setting.isAutomatic.value || viewer.value.isAgent) return;
+        if (policy.value === null || moves.value === null) return;
         for (const row of rows.value)
           if (row.isProposed && !asked.has(row.id)) {
             asked.add(row.id);
