@@ -7,6 +7,7 @@ import { answerConversations } from './conversations';
 import { answerCustomers } from './customers';
 import { answerExplain } from './explain';
 import { answerImports } from './imports';
+import { answerLadder } from './ladder';
 import { answerLibrary } from './library';
 import { answerLog } from './log';
 import { followTabs } from './panel';
@@ -26,6 +27,7 @@ export default defineBackground({
     answerWorkplace(stores);
     answerCustomers(stores);
     answerLog(stores);
+    answerLadder(stores);
     answerImports(stores);
     answerLibrary(stores);
     keepPrivacy(stores);

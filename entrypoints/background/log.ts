@@ -1,10 +1,11 @@
 import { onMessage } from '../../lib/messages/messaging';
 import { schemas } from '../../lib/messages/schemas';
+import { dayOf } from '../../lib/review/filter';
 import { redact, redactEntry } from '../../lib/review/redact';
 import type { Stores } from '../../lib/storage/stores';
 
 /** Warnings and the verdicts on them. The sender keeps an entry until its id comes back. */
-export function answerLog({ log, reviews, credits }: Stores): void {
+export function answerLog({ log, reviews, credits, disputes, activity, policies }: Stores): void {
   const tidy = tidier(log);
   tidy();
 
@@ -19,7 +20,18 @@ export function answerLog({ log, reviews, credits }: Stores): void {
     stored: await credits.append(entries.map((entry) => ({ ...entry, snippet: redact(entry.snippet) }))),
   }));
 
+  onMessage('recordReplies', schemas.recordReplies, async ({ consoleId, agent, replies }) => {
+    const zone = (await policies.latest())?.file.shop.timeZone ?? 'UTC';
+    const byDay = Map.groupBy(replies, ({ atMs }) => dayOf(atMs, zone));
+    for (const [day, ofDay] of byDay) await activity.count({ day, agent, consoleId }, ofDay);
+  });
+
   onMessage('saveReview', schemas.saveReview, (review) => reviews.add(review));
+  onMessage('saveReviews', schemas.saveReviews, (given) => reviews.add(...given.reviews));
+
+  onMessage('saveDispute', schemas.saveDispute, async (dispute) => ({
+    isKept: await disputes.add({ ...dispute, words: redact(dispute.words) }),
+  }));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Message } from '../model/conversation';
-import type { Evidence, Finding, Severity, Undetermined } from '../model/finding';
+import type { Evidence, Finding, Undetermined } from '../model/finding';
 import { severityRank } from '../model/finding';
+import { onRung, type RuleSetting } from '../policy/rungs';
 import type { Need, Rule, RuleFinding, Snapshot } from '../rules/rule';
 import { conceptMask } from '../text/reading';
 import { type JoinedTurn, joinTurn } from './joined-turn';
@@ -40,11 +41,10 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
         continue;
       }
       const own = rule.check(snapshot);
-      for (const finding of own)
-        found.push({ rule, finding: complete(rule, finding, snapshot, setting?.severity) });
+      for (const finding of own) found.push({ rule, finding: complete(rule, finding, snapshot, setting) });
       if (own.length > 0 || rule.joinsTurn !== true) continue;
       if (turn === undefined) turn = joinTurn(snapshot.draft, snapshot.ledger);
-      if (turn !== null) found.push(...overTurn(rule, snapshot, turn, setting?.severity));
+      if (turn !== null) found.push(...overTurn(rule, snapshot, turn, setting));
     } catch (error) {
       faults.push({ rule: rule.id, error: error instanceof Error ? error.message : 'not an Error' });
     }
@@ -72,11 +72,11 @@ function overTurn(
   rule: Rule,
   snapshot: Snapshot,
   turn: JoinedTurn,
-  override: Severity | undefined,
+  setting: RuleSetting | undefined,
 ): { rule: Rule; finding: Finding }[] {
   const joined = { ...snapshot, draft: turn.facts };
   return rule.check(joined).flatMap((finding) => {
-    const whole = complete(rule, finding, joined, override);
+    const whole = complete(rule, finding, joined, setting);
     const spans = turn.inDraft(whole.spans);
     return spans.length === 0 ? [] : [{ rule, finding: { ...whole, spans } }];
   });
@@ -103,11 +103,14 @@ function complete(
   rule: Rule,
   finding: RuleFinding,
   snapshot: Snapshot,
-  override: Severity | undefined,
+  setting: RuleSetting | undefined,
 ): Finding {
+  const severity = setting?.severity ?? finding.severity ?? rule.severity;
+  const rung = setting?.rung ?? (rule.status === 'trial' ? 'trial' : undefined);
   return {
     rule: rule.id,
-    severity: override ?? finding.severity ?? rule.severity,
+    severity: rung === undefined ? severity : onRung(severity, rung),
+    ...(rung === 'trial' || rung === 'justify' ? { rung } : {}),
     ...(finding.variant === undefined ? {} : { variant: finding.variant }),
     spans: snapshot.draft.original(finding.spans ?? []),
     evidence: finding.evidence ?? [],

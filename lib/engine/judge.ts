@@ -69,9 +69,13 @@ export class Judge {
     return credits.filter((credit) => isEarned(credit, snapshot)).map(({ id }) => id);
   }
 
-  /** Whether a send waits for `finding`: a clock's alarm leaves nothing to hold. */
-  holds({ rule, severity }: Finding): boolean {
-    return severity === 'critical' && !this.#rules.some(({ id, clock }) => id === rule && clock === true);
+  /** Whether a send waits for `finding`: a clock's alarm leaves nothing to hold, a rule on trial holds nothing. */
+  holds({ rule, severity, rung }: Finding): boolean {
+    return (
+      severity === 'critical' &&
+      rung !== 'trial' &&
+      !this.#rules.some(({ id, clock }) => id === rule && clock === true)
+    );
   }
 
   snapshot(draft: Message, nowMs: number): Snapshot {

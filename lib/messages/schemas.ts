@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { replySchema } from '../model/activity';
 import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema } from '../model/customer';
+import { disputeSchema } from '../model/dispute';
 import { findingSchema } from '../model/finding-schema';
 import { importedCustomerSchema, importMappingSchema } from '../model/import-run';
 import { libraryEntrySchema } from '../model/library';
@@ -9,6 +11,7 @@ import { LOCALES } from '../model/locale';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema, TOPICS } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
+import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
 import type { MessageData, MessageName } from './protocol';
 
@@ -60,6 +63,11 @@ export const schemas = {
   }),
   recordEntries: z.strictObject({ entries: entriesOf(logEntrySchema) }),
   recordCredits: z.strictObject({ entries: entriesOf(creditEntrySchema) }),
+  recordReplies: z.strictObject({
+    consoleId: words,
+    agent: z.string(),
+    replies: z.array(replySchema).max(MAX_ENTRIES),
+  }),
   reportConversation: openConversationSchema,
   closeConversation: z.strictObject({ key: words }),
   readPicture: z.union([
@@ -101,6 +109,10 @@ export const schemas = {
     status: z.enum(['kept', 'broken']),
   }),
   saveReview: reviewSchema,
+  saveReviews: z.strictObject({ reviews: z.array(reviewSchema).max(MAX_ENTRIES) }),
+  saveDispute: disputeSchema,
+  moveRule: ruleMoveSchema,
+  settleCrisis: z.strictObject({ consoleId: words, conversationKey: words }),
   saveAdapter: z.strictObject({ adapter: consoleAdapterSchema }),
   removeAdapter: z.strictObject({ id: words }),
   startTeaching: z.strictObject({ tabId: z.int() }),

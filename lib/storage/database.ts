@@ -1,9 +1,13 @@
 import Dexie, { type Table } from 'dexie';
+import type { Activity } from '../model/activity';
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { CreditEntry } from '../model/credit';
+import type { Crisis } from '../model/crisis';
 import type { CustomerFile } from '../model/customer';
+import type { Dispute } from '../model/dispute';
 import type { LibraryEntry } from '../model/library';
 import type { LogEntry, Review } from '../model/log-entry';
+import type { RuleMove } from '../model/rule-move';
 import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
 import type { FinderRow, ProductRow } from './finder-rows';
@@ -24,6 +28,10 @@ export interface Database extends LogTables {
   /** Entries as they were kept before there was a chain, until they are taken into it. */
   readonly log: Table<LogEntry, string>;
   readonly reviews: Table<ReviewRow, number, Omit<ReviewRow, 'seq'>>;
+  readonly disputes: Table<Dispute, string>;
+  readonly activity: Table<Activity, [day: string, agent: string, consoleId: string]>;
+  readonly crises: Table<Crisis, [consoleId: string, conversationKey: string]>;
+  readonly ruleMoves: Table<RuleMove & { readonly seq: number }, number, RuleMove>;
   readonly credits: Table<CreditEntry, string>;
   readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
@@ -72,6 +80,10 @@ export function openDatabase(name: string): Database {
     consoleLinks: dexie.table('consoleLinks'),
     log: dexie.table('log'),
     reviews: dexie.table('reviews'),
+    disputes: dexie.table('disputes'),
+    activity: dexie.table('activity'),
+    crises: dexie.table('crises'),
+    ruleMoves: dexie.table('ruleMoves'),
     credits: dexie.table('credits'),
     library: dexie.table('library'),
     openConversations: dexie.table('openConversations'),

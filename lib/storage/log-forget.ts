@@ -24,12 +24,13 @@ const AT_ONCE = 1024;
  * rest of the chain builds on. @returns how many rows; null: nothing older is left.
  */
 export async function forgetStep(database: Database, beforeMs: number): Promise<number | null> {
-  const { dexie, log, reviews, locator } = database;
-  return dexie.transaction('rw', [log, reviews, ...logTables(database)], async () => {
+  const { dexie, log, reviews, disputes, locator } = database;
+  return dexie.transaction('rw', [log, reviews, disputes, ...logTables(database)], async () => {
     // What was never in the chain leaves no link.
     const waiting = await log.where('atMs').below(beforeMs).limit(AT_ONCE).primaryKeys();
     if (waiting.length > 0) {
       await log.bulkDelete(waiting);
+      await disputes.bulkDelete(waiting);
       await reviews
         .where('entryId')
         .anyOf(waiting)
@@ -50,6 +51,7 @@ export async function forgetStep(database: Database, beforeMs: number): Promise<
       ...(await (facts.state === 'rows' ? dropRows : dropSealed)(database, facts, ordinals)),
       ...judged.flatMap(({ link }) => link ?? []),
     ];
+    await disputes.bulkDelete(old.map(({ entry }) => entry.id));
     await reviews.bulkDelete(judged.map(({ seq }) => seq));
     await book.hold(ordinals);
     for (const ordinal of ordinals) book.forget(ordinal);

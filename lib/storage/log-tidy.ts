@@ -40,9 +40,10 @@ async function adopt(database: Database): Promise<boolean> {
       entries: entries.length,
       reviews: unlinked.length,
     });
-    const verdicts = new Map(
-      judged.map(({ entryId, disposition }): [string, Disposition] => [entryId, disposition]),
-    );
+    const verdicts = new Map<string, Disposition>();
+    for (const { entryId, disposition, takenBack } of judged)
+      if (takenBack === true) verdicts.delete(entryId);
+      else verdicts.set(entryId, disposition);
     await addEntries(database, book, entries, verdicts);
     await reviews.bulkPut(unlinked.map((row) => linked(book, row)));
     await log.bulkDelete(ids);

@@ -47,10 +47,13 @@ export interface Tombstone {
   readonly beforeMs: number | null;
 }
 
+const DAY_MS = 86_400_000;
+
 export function createPrivacyStore(database: Database): PrivacyStore {
   const { dexie, customers, consoleLinks, log, reviews, credits, openConversations, finder, importBatches } =
     database;
   const { locator, logEvents } = database;
+  const { disputes, crises, activity } = database;
 
   const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -83,15 +86,8 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       dexie.transaction(
         'rw',
         [
-          customers,
-          finder,
-          importBatches,
-          consoleLinks,
-          log,
-          reviews,
-          credits,
-          openConversations,
-          ...logTables(database),
+          ...[customers, finder, importBatches, consoleLinks, log, reviews, credits, openConversations],
+          ...[disputes, crises, ...logTables(database)],
         ],
         async () => {
           const found = await read(customerId);
@@ -107,6 +103,13 @@ export function createPrivacyStore(database: Database): PrivacyStore {
             });
           await consoleLinks.where({ customerId }).delete();
           await eraseEntries(database, found, good.length);
+          // What an agent answered may too; that there was an answer stays.
+          await disputes
+            .where('entryId')
+            .anyOf(entries.map(({ id }) => id))
+            .modify({ words: '…' });
+          const chats = new Set([...entries, ...good].map(chatOf));
+          await crises.filter((row) => row.customerId === customerId || chats.has(chatOf(row))).delete();
           await credits.bulkPut(
             good.map((entry) => ({
               ...entry,
@@ -127,6 +130,12 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       ),
     async dropOlder(beforeMs) {
       let dropped = await credits.where('atMs').below(beforeMs).delete();
+      await crises.filter(({ sinceMs }) => sinceMs < beforeMs).delete();
+      // A day is dropped once all of it is old, wherever on earth it was counted.
+      await activity
+        .where('day')
+        .below(new Date(beforeMs - DAY_MS).toISOString().slice(0, 10))
+        .delete();
       for (;;) {
         const step = await forgetStep(database, beforeMs);
         if (step === null) return dropped;

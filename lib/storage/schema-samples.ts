@@ -237,6 +237,46 @@ const NINTH = {
   },
 };
 
+const ELEVENTH = {
+  ...NINTH,
+  disputes: {
+    entryId: '6b0f3c52-6f0e-4d27-9a35-3f5a7f3f2f10',
+    words: '当时小程序打不开。',
+    agent: '阿宁',
+    atMs: 1_795_150_100_000,
+  },
+  activity: {
+    day: '2026-11-18',
+    agent: '阿宁',
+    consoleId: 'demo',
+    messages: 3,
+    waits: [1, 1, 0, 0, 0, 0, 0, 0],
+  },
+  crises: {
+    consoleId: 'demo',
+    conversationKey: 'chat-1',
+    customerId: 'c-1',
+    customerName: '林女士',
+    agent: '阿宁',
+    kind: 'crisis',
+    topic: 'payment',
+    words: '这是谁的收款码？',
+    sinceMs: 1_795_140_050_000,
+  },
+  ruleMoves: {
+    seq: 1,
+    rule: 'absolute-claim',
+    team: null,
+    from: 'warn',
+    to: 'trial',
+    cause: 'precision',
+    correct: 20,
+    wrong: 12,
+    by: '',
+    atMs: 1_795_150_200_000,
+  },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
@@ -248,4 +288,5 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   4: FOURTH,
   5: FIFTH,
   9: NINTH,
+  11: ELEVENTH,
 };

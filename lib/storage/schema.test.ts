@@ -2,14 +2,18 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { activitySchema } from '../model/activity';
 import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
+import { crisisSchema } from '../model/crisis';
 import { customerFileSchema } from '../model/customer';
+import { disputeSchema } from '../model/dispute';
 import { importBatchSchema, importMappingSchema, importRunSchema } from '../model/import-run';
 import { libraryEntrySchema } from '../model/library';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
+import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
 import { LINK_KINDS } from '../review/chain';
 import { openDexie } from './database';
@@ -17,8 +21,6 @@ import { SCHEMA } from './schema';
 import { SAMPLES } from './schema-samples';
 
 const MADE_OF_CUSTOMERS: readonly string[] = ['finder', 'productNames'];
-
-const upTo = (last: number) => SCHEMA.filter(({ version }) => version <= last);
 
 /** What a row of each table is today. */
 const ROWS: Record<string, z.ZodType> = {
@@ -106,6 +108,10 @@ const ROWS: Record<string, z.ZodType> = {
     consoles: z.array(z.string()),
     timeZone: z.string(),
   }),
+  disputes: disputeSchema,
+  activity: activitySchema,
+  crises: crisisSchema,
+  ruleMoves: ruleMoveSchema.extend({ seq: z.int() }),
   openConversations: z.strictObject({
     tabId: z.int(),
     frameId: z.int(),
@@ -117,9 +123,13 @@ const ROWS: Record<string, z.ZodType> = {
   settings: z.strictObject({ key: z.literal('settings'), chosen: settingsSchema.partial() }),
 };
 
+/** The versions up to one. */
+const upTo = (last: number) => SCHEMA.filter(({ version }) => version <= last);
+
 describe('schema', () => {
-  it('counts its versions upwards', () => {
+  it('counts its versions upwards from 1', () => {
     const versions = SCHEMA.map(({ version }) => version);
+    expect(versions[0]).toBe(1);
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
   });
 

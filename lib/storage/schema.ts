@@ -46,4 +46,13 @@ export const SCHEMA: readonly SchemaVersion[] = [
   // Entries of version 8 and before are taken over in small steps (see ./log-tidy): a step of the schema has to be
   // done at once, and a browser may hold many.
   { version: 9, stores: { ...LOG_STORES, reviews: '++seq, entryId, link.seq' } },
+  {
+    version: 11,
+    stores: {
+      disputes: 'entryId',
+      activity: '[day+agent+consoleId], day',
+      crises: '[consoleId+conversationKey], customerId',
+      ruleMoves: '++seq',
+    },
+  },
 ];

@@ -1,8 +1,11 @@
+import { type ActivityStore, createActivityStore } from './activity-store';
 import { type AdapterStore, createAdapterStore } from './adapter-store';
 import { type ConversationStore, createConversationStore } from './conversation-store';
 import { type CreditStore, createCreditStore } from './credit-store';
+import { type CrisisStore, createCrisisStore } from './crisis-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
+import { createDisputeStore, type DisputeStore } from './dispute-store';
 import { createFinderStore, type FinderStore } from './finder-store';
 import { createImportStore, type ImportStore } from './import-store';
 import { createLibraryStore, type LibraryStore } from './library-store';
@@ -10,6 +13,7 @@ import { createLogStore, type LogStore } from './log-store';
 import { createPolicyStore, type PolicyStore } from './policy-store';
 import { createPrivacyStore, type PrivacyStore } from './privacy-store';
 import { createReviewStore, type ReviewStore } from './review-store';
+import { createRuleMoveStore, type RuleMoveStore } from './rule-move-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 
 /** All that is kept on this machine. The background writes; pages read (see ./watch) and write by message. */
@@ -20,6 +24,10 @@ export interface Stores {
   readonly imports: ImportStore;
   readonly log: LogStore;
   readonly reviews: ReviewStore;
+  readonly disputes: DisputeStore;
+  readonly activity: ActivityStore;
+  readonly crises: CrisisStore;
+  readonly ruleMoves: RuleMoveStore;
   readonly credits: CreditStore;
   readonly library: LibraryStore;
   readonly conversations: ConversationStore;
@@ -41,6 +49,10 @@ export function openStores(name = 'candor'): Stores {
     imports: createImportStore(database),
     log: createLogStore(database),
     reviews: createReviewStore(database),
+    disputes: createDisputeStore(database),
+    activity: createActivityStore(database),
+    crises: createCrisisStore(database),
+    ruleMoves: createRuleMoveStore(database),
     credits: createCreditStore(database),
     library: createLibraryStore(database),
     conversations: createConversationStore(database),
