@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { auditText } from '../../lib/i18n/audit';
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { figuresText } from '../../lib/i18n/figures';
 import type { CreditEntry } from '../../lib/model/credit';
@@ -6,9 +7,19 @@ import { ALL_OF_IT } from '../../lib/review/filter';
 import { PLAIN, type View, writePlace } from '../../lib/review/place';
 import { overdue } from '../../lib/review/waiting';
 import { Button } from '../ui/Button';
-import { ICON_CHART, ICON_HEART, ICON_INBOX, ICON_LADDER, ICON_LOCK, ICON_SETTINGS } from '../ui/icons';
+import {
+  ICON_CHART,
+  ICON_CHECK,
+  ICON_HEART,
+  ICON_INBOX,
+  ICON_LADDER,
+  ICON_LOCK,
+  ICON_SETTINGS,
+} from '../ui/icons';
 import { AccessView, Unlock } from './AccessView';
 import type { Access } from './access';
+import { AuditView } from './audit/AuditView';
+import type { AuditStore } from './audit/audit-store';
 import { CreditLines } from './CreditLines';
 import type { PageWords } from './day-name';
 import type { RuleBook } from './entry-words';
@@ -35,6 +46,9 @@ export interface DashboardProps {
   readonly credits: ReadonlySignal<readonly CreditEntry[]>;
   readonly consoleName: (id: string) => string;
   readonly optionsHref: string;
+  readonly audit: AuditStore;
+  /** Days for which the log is kept; null: for good. */
+  readonly retentionDays: ReadonlySignal<number | null>;
 }
 
 /** Views of the supervisor beside the inbox; each has a place in the rail. */
@@ -42,6 +56,7 @@ const VIEWS = [
   ['trends', ICON_CHART],
   ['rules', ICON_LADDER],
   ['risk', ICON_HEART],
+  ['audit', ICON_CHECK],
   ['access', ICON_LOCK],
 ] as const satisfies readonly (readonly [View, string])[];
 
@@ -67,7 +82,7 @@ export function Dashboard(props: DashboardProps) {
       key,
       href: writePlace({ ...PLAIN, view: key }),
       icon,
-      words: figuresText[locale].view[key],
+      words: key === 'audit' ? auditText[locale].view : figuresText[locale].view[key],
       count: waiting(key, props),
       isCurrent: view === key,
       onOpen: () => goTo(place, key),
@@ -109,6 +124,18 @@ function Shown({ view, ...props }: DashboardProps & { view: View }) {
   if (view === 'rules')
     return <RulesView figures={figures} place={place} words={words} book={book} consoleName={consoleName} />;
   if (view === 'risk') return <RiskView figures={figures} words={words} />;
+  if (view === 'audit')
+    return (
+      <AuditView
+        audit={props.audit}
+        place={place}
+        words={words}
+        book={book}
+        shopName={props.shopName.value}
+        retentionDays={props.retentionDays.value}
+        optionsHref={optionsHref}
+      />
+    );
   if (view === 'access') return <AccessView access={access} locale={words.locale} />;
   return (
     <ReviewView

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { createAccess } from '../../components/dashboard/access';
+import { createAuditStore } from '../../components/dashboard/audit/audit-store';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { PageWords } from '../../components/dashboard/day-name';
 import type { RuleBook } from '../../components/dashboard/entry-words';
@@ -9,6 +10,7 @@ import { CONTRACT_DAYS, createFiguresStore } from '../../components/dashboard/fi
 import { createPlaceStore } from '../../components/dashboard/place-store';
 import { createReviewStore, type Viewer } from '../../components/dashboard/review-store';
 import { adapters } from '../../lib/consoles/catalog';
+import { auditText } from '../../lib/i18n/audit';
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { figuresText } from '../../lib/i18n/figures';
 import { send } from '../../lib/messages/messaging';
@@ -19,6 +21,7 @@ import { adviceOf } from '../../lib/rules/advice-registry';
 import { rules } from '../../lib/rules/registry';
 import { openStores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
+import { auditPorts } from './audit-ports';
 import { figuresPorts } from './figures-ports';
 import { lockWhenIdle } from './idle';
 
@@ -96,6 +99,8 @@ const figures = createFiguresStore(figuresPorts(stores, timeZone), {
   isShown: computed(() => place.place.value.view !== 'review'),
 });
 
+const audit = createAuditStore(auditPorts(stores, place, timeZone));
+
 const nowMs = signal(Date.now());
 /** "Today" moves on when the page is looked at again. */
 document.addEventListener('visibilitychange', () => {
@@ -114,7 +119,9 @@ effect(() => {
     ? dashboardText[locale].ownTitle
     : view === 'review'
       ? dashboardText[locale].title
-      : figuresText[locale].title[view];
+      : view === 'audit'
+        ? auditText[locale].title
+        : figuresText[locale].title[view];
 });
 
 const WEEK_MS = 7 * DAY_MS;
@@ -150,6 +157,8 @@ if (root !== null)
       credits={credits}
       consoleName={(id) => consoleNames.get(id) ?? id}
       optionsHref="options.html"
+      audit={audit}
+      retentionDays={computed(() => settings.value.retentionDays ?? null)}
     />,
     root,
   );

@@ -10,6 +10,7 @@ import type { Locale } from '../../lib/model/locale';
 import type { Review } from '../../lib/model/log-entry';
 import type { Settings } from '../../lib/model/settings';
 import { sampleOf } from '../../lib/review/sample';
+import { galleryAudit } from './audit-case';
 import { galleryFigures } from './figures-case';
 import { book, entries, nowMs, pastDisputes, pastReviews } from './log-case';
 
@@ -119,6 +120,7 @@ const figures = galleryFigures({
   isAutomatic: computed(() => access.state.value.isAutomatic),
 });
 figures.start();
+const audit = await galleryAudit(all, given, place, timeZone, asked.has('broken'));
 const root = document.getElementById('root');
 if (root !== null)
   render(
@@ -134,6 +136,8 @@ if (root !== null)
       credits={signal(credits)}
       consoleName={(id) => (id === 'harbour-desk' ? 'Harbour Desk' : id)}
       optionsHref="options.html"
+      audit={audit}
+      retentionDays={signal(365)}
     />,
     root,
   );
