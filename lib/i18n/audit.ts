@@ -14,6 +14,7 @@ type Heads = Readonly<
     | 'customer'
     | 'console'
     | 'snippet'
+    | 'evidence'
     | 'policyVersion'
     | 'id',
     string
@@ -33,7 +34,8 @@ export interface AuditText {
   readonly notChecked: string;
   readonly failed: string;
   readonly whole: (entries: string, reviews: string) => string;
-  readonly wholeWithout: (forgotten: string, blanked: string) => string;
+  readonly forgottenCount: (count: string) => string;
+  readonly blankedCount: (count: string) => string;
   readonly empty: string;
   readonly broken: Readonly<
     Record<'altered' | 'deleted' | 'inserted' | 'reordered', (place: string) => string>
@@ -71,6 +73,8 @@ export interface AuditText {
   readonly heads: Heads;
 }
 
+const many = (count: string, thing: string): string => `${count} ${count === '1' ? thing : `${thing}s`}`;
+
 export const auditText: Localized<AuditText> = {
   'zh-CN': {
     view: '审计',
@@ -84,7 +88,8 @@ export const auditText: Localized<AuditText> = {
     notChecked: '打开本页后还没有检查过',
     failed: '读不到记录，没有查完，请再试一次',
     whole: (entries, reviews) => `完整：${entries}条提醒，${reviews}次评判`,
-    wholeWithout: (forgotten, blanked) => `到期删除${forgotten}条，抹去文字${blanked}条，都有记录可查`,
+    forgottenCount: (count) => `到期删除${count}条，有记录可查。`,
+    blankedCount: (count) => `抹去文字${count}条，有记录可查。`,
     empty: '还没有记录',
     broken: {
       altered: (place) => `第${place}环被改过`,
@@ -134,6 +139,7 @@ export const auditText: Localized<AuditText> = {
       customer: '客户',
       console: '工作台',
       snippet: '发出的话',
+      evidence: '依据',
       policyVersion: '政策版本',
       id: '编号',
     },
@@ -150,7 +156,8 @@ export const auditText: Localized<AuditText> = {
     notChecked: '打開本頁後還沒有檢查過',
     failed: '讀不到紀錄，沒有查完，請再試一次',
     whole: (entries, reviews) => `完整：${entries} 筆提醒，${reviews} 次評判`,
-    wholeWithout: (forgotten, blanked) => `到期刪除 ${forgotten} 筆，抹去文字 ${blanked} 筆，都有紀錄可查`,
+    forgottenCount: (count) => `到期刪除 ${count} 筆，有紀錄可查。`,
+    blankedCount: (count) => `抹去文字 ${count} 筆，有紀錄可查。`,
     empty: '還沒有紀錄',
     broken: {
       altered: (place) => `第 ${place} 環被改過`,
@@ -200,6 +207,7 @@ export const auditText: Localized<AuditText> = {
       customer: '客戶',
       console: '工作台',
       snippet: '送出的話',
+      evidence: '依據',
       policyVersion: '政策版本',
       id: '編號',
     },
@@ -216,9 +224,9 @@ export const auditText: Localized<AuditText> = {
     checking: (done, total) => `${done} of ${total} checked`,
     notChecked: 'Not checked since this page was opened',
     failed: 'The record could not be read to its end: try again',
-    whole: (entries, reviews) => `Whole: ${entries} warnings, ${reviews} verdicts`,
-    wholeWithout: (forgotten, blanked) =>
-      `${forgotten} removed by retention and ${blanked} blanked, each on record`,
+    whole: (entries, reviews) => `Whole: ${many(entries, 'warning')}, ${many(reviews, 'verdict')}`,
+    forgottenCount: (count) => `${count} removed by retention, on record. `,
+    blankedCount: (count) => `${count} blanked by an erasure, on record.`,
     empty: 'Nothing is recorded yet',
     broken: {
       altered: (place) => `Link ${place} was altered`,
@@ -252,7 +260,7 @@ export const auditText: Localized<AuditText> = {
       adopted: 'Log of an older version taken in',
     },
     forgottenBefore: (date) => `Removed by retention: older than ${date}`,
-    counted: (entries, reviews) => `${entries} warnings, ${reviews} verdicts`,
+    counted: (entries, reviews) => `${many(entries, 'warning')}, ${many(reviews, 'verdict')}`,
     export: 'Export',
     exportLead: (filter) => `As filtered in the review view: ${filter}`,
     everything: 'all warnings',
@@ -277,6 +285,7 @@ export const auditText: Localized<AuditText> = {
       customer: 'Customer',
       console: 'Console',
       snippet: 'What was sent',
+      evidence: 'Evidence',
       policyVersion: 'Policy version',
       id: 'Id',
     },

@@ -11,6 +11,7 @@ export interface ReportWords {
   readonly headLabel: string;
   readonly roles: Readonly<Record<'customer' | 'agent' | 'bot' | 'system', string>>;
   readonly redacted: string;
+  readonly evidenceLabel: string;
   /** Said when the report does not hold all that fits the filter. */
   readonly rest: string | null;
 }
@@ -42,8 +43,8 @@ ${words.rest === null ? '' : `<p class="rest">${escaped(words.rest)}</p>`}
 `;
 
 function article(
-  { entry, title, severity, outcome, verdictWords, at }: EntryInWords,
-  { roles, redacted }: ReportWords,
+  { entry, title, severity, outcome, verdictWords, at, evidence }: EntryInWords,
+  { roles, redacted, evidenceLabel }: ReportWords,
 ): string {
   const lines = entry.context.map(
     ({ role, text }) => `<dt>${escaped(roles[role])}</dt><dd>${shown(text, redacted)}</dd>`,
@@ -58,6 +59,7 @@ function article(
     .map(escaped)
     .join(' · ')}</p>
 ${lines.length === 0 ? '' : `<dl>${lines.join('')}</dl>`}
+${evidence.length === 0 ? '' : `<p class="evidence">${escaped(evidenceLabel)}</p><ul>${evidence.map((piece) => `<li>${shown(piece, redacted)}</li>`).join('')}</ul>`}
 <p class="id">${escaped(entry.rule)} · ${escaped(entry.id)}</p>
 </article>`;
 }
@@ -86,7 +88,7 @@ p { margin: .15rem 0; } header { border-bottom: 2px solid; padding-bottom: 1rem;
 article { break-inside: avoid; padding: 1rem 0; border-bottom: 1px solid #c9ced6; }
 .when { color: #4a515b; } .id { color: #4a515b; font-size: .8rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .75rem; margin: .5rem 0; }
-dt { color: #4a515b; } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
+ul { margin: 0; padding-left: 1.2rem; } .evidence, dt { color: #4a515b; } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-wrap; }
 .sent { font-weight: 600; } abbr { text-decoration: none; }
 @page { margin: 18mm 16mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; } }

@@ -11,6 +11,7 @@ const said = (parts: Parameters<typeof logEntry>[1]): EntryInWords => ({
   outcome: '改后发出',
   verdictWords: '要辅导',
   at: '2026-11-18 10:02',
+  evidence: ['3月3日的订单 89元'],
 });
 
 describe('csvEntry', () => {
@@ -47,6 +48,7 @@ describe('evidenceReport', () => {
     headLabel: '最后一环',
     roles: { customer: '客户', agent: '客服', bot: '机器人', system: '系统' },
     redacted: '已遮住',
+    evidenceLabel: '依据',
     rest: null,
   };
 
@@ -56,6 +58,10 @@ describe('evidenceReport', () => {
     expect(evidenceReport({ ...words, chain: { ...words.chain, isBroken: true } }, [])).toContain(
       'chain broken',
     );
+  });
+
+  it('names what each warning rests on', () => {
+    expect(evidenceReport(words, [said({})])).toContain('3月3日的订单 89元');
   });
 
   it('takes no text of anybody for markup', () => {

@@ -14,6 +14,7 @@ export const LOG_COLUMNS = [
   'customer',
   'console',
   'snippet',
+  'evidence',
   'policyVersion',
   'id',
 ] as const;
@@ -30,6 +31,8 @@ export interface EntryInWords {
   readonly verdictWords: string;
   /** The moment by the shop's clock. */
   readonly at: string;
+  /** What the warning rests on, a piece each. */
+  readonly evidence: readonly string[];
 }
 
 /** The start of the file: a mark for table programs, and the heads. */
@@ -37,7 +40,15 @@ export const csvHead = (heads: Readonly<Record<LogColumn, string>>): string =>
   FILE_MARK + csvLine(LOG_COLUMNS.map((column) => heads[column]));
 
 /** An entry's line. Nothing in it is run by a table program. */
-export function csvEntry({ entry, severity, outcome, verdictWords, at, title }: EntryInWords): string {
+export function csvEntry({
+  entry,
+  severity,
+  outcome,
+  verdictWords,
+  at,
+  title,
+  evidence,
+}: EntryInWords): string {
   const { reason } = entry;
   const cells: Readonly<Record<LogColumn, string | number>> = {
     at,
@@ -51,6 +62,7 @@ export function csvEntry({ entry, severity, outcome, verdictWords, at, title }: 
     customer: entry.customerName,
     console: entry.consoleId,
     snippet: entry.snippet ?? '',
+    evidence: evidence.join('; '),
     policyVersion: entry.policyVersion,
     id: entry.id,
   };

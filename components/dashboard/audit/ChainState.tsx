@@ -50,7 +50,10 @@ export function ChainState({
         <strong>{chainWords(check.report, locale)}</strong>
         {broken !== null && <p>{text.brokenHint}</p>}
         {broken === null && forgotten + blanked > 0 && (
-          <p>{text.wholeWithout(number(forgotten), number(blanked))}</p>
+          <p>
+            {forgotten > 0 && text.forgottenCount(number(forgotten))}
+            {blanked > 0 && text.blankedCount(number(blanked))}
+          </p>
         )}
       </Banner>
       {head.seq > 0 && (

@@ -1,12 +1,13 @@
 import { auditText } from '../../../lib/i18n/audit';
 import { dashboardText } from '../../../lib/i18n/dashboard';
-import { formatDateTime } from '../../../lib/i18n/format';
+import { formatTime } from '../../../lib/i18n/format';
 import { uiText } from '../../../lib/i18n/ui';
 import type { Disposition, LogEntry } from '../../../lib/model/log-entry';
 import type { ChainReport } from '../../../lib/review/chain';
 import { evidenceReport } from '../../../lib/review/evidence-report';
 import { csvEntry, csvHead, type EntryInWords, jsonEntry } from '../../../lib/review/export-log';
 import { dayOf, type ReviewFilter } from '../../../lib/review/filter';
+import { evidenceWords } from '../../ui/evidence-words';
 import type { PageWords } from '../day-name';
 import { entryWords, type RuleBook, ruleName } from '../entry-words';
 import { chainWords } from './ChainState';
@@ -64,9 +65,11 @@ export function reportPage(
         {
           locale,
           title: text.reportTitle,
-          lead: [shopName, about, text.madeAt(formatDateTime(nowMs, locale, timeZone))].filter(
-            (line) => line !== '',
-          ),
+          lead: [
+            shopName,
+            about,
+            text.madeAt(`${dayOf(nowMs, timeZone)} ${formatTime(nowMs, locale, timeZone)}`),
+          ].filter((line) => line !== ''),
           chain: {
             words: report === null ? text.failed : chainWords(report, locale),
             isBroken: report === null || report.broken !== null,
@@ -75,6 +78,7 @@ export function reportPage(
           headLabel: text.head,
           roles: dashboardText[locale].role,
           redacted: dashboardText[locale].redacted,
+          evidenceLabel: dashboardText[locale].evidence,
           rest: isAll ? null : text.reportRest(REPORT_MOST.toLocaleString(locale)),
         },
         entries.map(({ entry, verdict }) => inWords(entry, verdict, setting)),
@@ -108,7 +112,9 @@ function inWords(
     severity: uiText[locale].severity[entry.severity],
     outcome: text.outcome[entry.outcome],
     verdictWords: verdict === null ? '' : text.disposition[verdict],
-    at: formatDateTime(entry.atMs, locale, timeZone),
+    // With its year, and in an order that a table sorts by.
+    at: `${dayOf(entry.atMs, timeZone)} ${formatTime(entry.atMs, locale, timeZone)}`,
+    evidence: entry.evidence.map((piece) => evidenceWords(piece, locale, timeZone).whole),
   };
 }
 
