@@ -39,6 +39,7 @@ export async function measureLog(url: string, args: readonly string[], entries: 
       entries,
     ] as const);
     await page.close();
+    process.stderr.write(`  ${part}: ${JSON.stringify(found)}\n`);
     return found as LogParts[Part];
   };
   try {
@@ -52,8 +53,8 @@ export async function measureLog(url: string, args: readonly string[], entries: 
     for (let round = 0; round < PAINTS; round++) paints.push(await measure('paint', '#paint'));
     const append = await measure('append');
     const review = await measure('review');
-    const verifyMs = await measure('verify');
     const sqlite = await measure('sqlite');
+    const verifyMs = await measure('verify');
     return {
       entries: imported.entries,
       import: imported,
