@@ -86,7 +86,8 @@ function speaksTo(facts: MessageFacts, concern: Asked, segments: readonly Segmen
       break;
     case 'other':
     case 'usage':
-      if (QUANTITY.test(words) && FIGURE.test(reading.text)) return true;
+      if (QUANTITY.test(words) && FIGURE.test(PRICED.test(words) ? reading.text : withoutPrices(facts)))
+        return true;
       break;
     default:
   }
@@ -95,6 +96,15 @@ function speaksTo(facts: MessageFacts, concern: Asked, segments: readonly Segmen
 
 /** 八十五一组, 237.: a price without its unit. */
 const FIGURE = /\d{2}|[一二两三四五六七八九十百千]{2}/;
+
+/** A question that a price may answer. */
+const PRICED = /价|费|钱|[块元]|怎么卖|cost|price|fee|rate|charge|how much|total/;
+/** 869一台 tells nothing of the size. */
+const withoutPrices = ({ reading, quotes }: MessageFacts): string =>
+  quotes.reduceRight(
+    (text, { start, end, past }) => (past ? text : text.slice(0, start) + text.slice(end)),
+    reading.text,
+  );
 
 /** A couple of dollars, 几块钱, nothing at all. */
 const SOME_MONEY =
