@@ -127,7 +127,7 @@ const takesDirect = (concern: Asked): boolean => !isGraveDoubt(concern) && POLAR
 const OPENING =
   /^(?:[\s，,。.!~哈哦呢呀]|亲亲?|您好|你好|哥|姐|好的|嗯+|这个|这款|目前|hi|hello|hey|well|so|oh|ok|okay|great|good question|thanks|dear)+/;
 const DIRECT =
-  /^(?:可以|可|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|需?要(?!的话|就|是|不要)|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|(?:it |that )?depends|that sounds|that'?s (?:fine|perfect|fair|great|right)|sounds (?:good|fair|great)|perfect|deal\b|you(?:'ve| have)? (?:got )?a deal|unfortunately|afraid|sorry)/;
+  /^(?:可以(?!直接|先|下单|拍|放心)|可(?!以)|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|需?要(?!的话|就|是|不要)|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|(?:it |that )?depends|that sounds|that'?s (?:fine|perfect|fair|great|right)|sounds (?:good|fair|great)|perfect|deal\b|you(?:'ve| have)? (?:got )?a deal|unfortunately|afraid|sorry)/;
 
 /** Whether a segment repeats a word of content of a question. */
 const sharesWords = (segment: Pick<Segment, 'text'>, { content }: Asked): boolean =>

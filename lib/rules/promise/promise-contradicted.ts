@@ -247,7 +247,8 @@ function notBefore(draft: MessageFacts, dated: readonly GivenPromise[], nowMs: n
     ? null
     : { kind: 'later', severity: 'warning', promise, spans: [{ start: time.start, end: time.end }] };
 }
-const EARLIEST = /at the earliest|earliest|not (?:before|until)|最快|最早|起码要|至少要/;
+const EARLIEST =
+  /at the earliest|earliest|not (?:before|until)|最快|最早|起码要|至少要|[发寄退送到]不了|来不及|赶不上|赶不及|won't make it|can't make it/;
 const DAY_MS = 86_400_000;
 const TERM = /(?<![\d.])(\d{1,3})\s?(?:个?工作[日天]|天|(?:working |business )?days?\b)/g;
 /** Days that are over, or in which the customer may act. */

@@ -102,9 +102,10 @@ function sells(draft: MessageFacts, { said }: OpenComplaint): boolean {
 }
 /** "Did you want the shears as well?": another article, where the customer has a problem. */
 const offersMore = ({ reading, sku, terms }: MessageFacts, complained: string): boolean =>
-  sku !== null &&
+  (sku !== null || reading.has('need.pitch') || LOOK.test(reading.text)) &&
   MORE.test(reading.text) &&
   !terms.some(({ start, end }) => fold(complained).text.includes(reading.text.slice(start, end)));
+const LOOK = /看看(?:我们|其[他它]|别的|这款|新款)|(?:have a )?look at our|check out our/;
 const MORE =
   /(?:did|do|would) you (?:also )?(?:want|like|need|fancy)|\bfancy (?:a|an|some|the)\b|interested in|as well[?？]|(?:要不要|顺便|还要|再)(?:再|也|顺便)?(?:带|来|拿|看|买|订|加|要)|看看我们的|要再/;
 /** The complaint itself is of an offer: to speak of it is to answer. */

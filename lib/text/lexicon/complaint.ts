@@ -663,6 +663,15 @@ export const complaint = {
       '受潮',
       '散架',
       '松脱',
+      '完全不对',
+      '尺寸不对',
+      '跟图片',
+      '跟图不',
+      '与图不',
+      '有条线',
+      '有划痕',
+      '屏幕有',
+      '少了一',
     ],
     en: [
       'buffering',
@@ -841,6 +850,7 @@ export const complaint = {
       'all over the box',
       'soaked',
       'wilted',
+      'nothing like',
     ],
     not: [
       'terrible day',

@@ -627,6 +627,8 @@ export const handoff = {
       '失败',
       '没成功',
       '不认账',
+      '丢了',
+      '没影',
     ],
     en: [
       'wrong',
@@ -678,6 +680,14 @@ export const handoff = {
       'damage',
       'leak',
       'crack',
+      'nothing here',
+      'says delivered',
+      'not here',
+      'nothing arrived',
+      'never came',
+      "didn't come",
+      "hasn't come",
+      'no sign',
     ],
   },
 } as const satisfies Lexicon;

@@ -267,6 +267,14 @@ export const sure = {
       '不会反弹',
       '不会亏',
       '不亏',
+      '不上火',
+      '不刺激',
+      '不会上火',
+      '零副作用',
+      '没有副作用',
+      '不生锈',
+      '不会生锈',
+      '一辈子',
     ],
     en: [
       'never break',
@@ -298,6 +306,7 @@ export const sure = {
       'no reaction',
       "won't cause any",
       'nothing will go wrong',
+      'lasts forever',
     ],
   },
   /** A result said to be certain, in one breath. */

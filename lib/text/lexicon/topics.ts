@@ -195,7 +195,7 @@ export const topics = {
     ],
   },
   'topic.invoice': {
-    zh: ['发票', '开票', '抬头', '统编', '收据', '专票', '普票'],
+    zh: ['发票', '开票', '抬头', '统编', '收据', '专票', '普票', '统一编号', '打统编'],
     en: ['invoice', 'invoices', 'receipt', 'vat', 'tax invoice'],
   },
   'topic.stock': {
@@ -815,7 +815,21 @@ export const topics = {
     ],
   },
   'answer.invoice': {
-    zh: ['发票', '开票', '可开', '抬头', '电子票', '统编', '收据', '专票', '普票', '开给', '开好', '税'],
+    zh: [
+      '发票',
+      '开票',
+      '可开',
+      '抬头',
+      '电子票',
+      '统编',
+      '收据',
+      '专票',
+      '普票',
+      '开给',
+      '开好',
+      '税',
+      '统一编号',
+    ],
     en: ['invoice*', 'receipt*', 'vat', 'tax', 'bill'],
   },
   'answer.stock': {
