@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLES } from '../storage/schema-samples';
 import type { OpenConversation } from '../model/open-conversation';
+import { SAMPLES } from '../storage/schema-samples';
 import { crisisOf } from './crisis';
 
 const sample = Reflect.get(SAMPLES[1]?.openConversations ?? {}, 'conversation') as OpenConversation;
