@@ -55,12 +55,10 @@ export function VerdictBar(props: VerdictBarProps) {
         maxLength={NOTE_LENGTH}
         fault={props.isFailed ? text.notSaved : null}
         onInput={props.onNote}
-      />
+      >
+        <Kbd keys={['N']} />
+      </Field>
       <span class="keys-hint">
-        <span class="hint-key">
-          <Kbd keys={['N']} />
-          {text.writeNote}
-        </span>
         <button type="button" class="hint-key" onClick={props.onNext}>
           <Kbd keys={['↓']} />
           {text.next}

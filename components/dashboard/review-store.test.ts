@@ -294,6 +294,16 @@ describe('a verdict', () => {
     expect(store.openCount.value?.count).toBe(3);
   });
 
+  it('given faster than the log is read falls on no entry twice, and the list goes on when it comes', async () => {
+    const { store, reviews, selected } = desk(many(95));
+    await ready(store);
+    const given = Array.from({ length: 80 }, () => store.judge('confirmed'));
+    await Promise.all(given);
+    await vi.waitFor(() => expect(store.hasMore.value).toBe(false));
+    expect(new Set(reviews.map(({ entryId }) => entryId)).size).toBe(reviews.length);
+    await vi.waitFor(() => expect(store.reviews.value.has(logEntry(selected()).id)).toBe(false));
+  });
+
   it('is not given by an agent', async () => {
     const { store, reviews } = desk(many(1), { isAgent: true });
     await ready(store);

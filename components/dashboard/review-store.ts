@@ -1,10 +1,11 @@
 import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Dispute } from '../../lib/model/dispute';
 import type { Disposition, LogEntry, Review } from '../../lib/model/log-entry';
-import { type LogQuery, queryOf, type ReviewFilter } from '../../lib/review/filter';
-import { disputeState, inOrder, sameCause } from '../../lib/review/inbox';
+import type { LogQuery, ReviewFilter } from '../../lib/review/filter';
+import { disputeState, sameCause } from '../../lib/review/inbox';
+import { createEntryList } from './entry-list';
 import type { PlaceStore } from './place-store';
-import { hasGap, type LogCursor, type LogPage, nextOpen, readPage } from './review-list';
+import { type LogCursor, type LogPage, nextOpen } from './review-list';
 import { createVerdicts, type VerdictPorts } from './verdicts';
 
 /** What the review page asks of the world; the entrypoint gives it stores and messages. */
@@ -62,25 +63,33 @@ export function createReviewStore(
   );
   const { reviews } = verdicts;
   const disputes = signal<ReadonlyMap<string, Dispute>>(new Map());
-  const known = signal<ReadonlyMap<string, LogEntry>>(new Map());
-  const status = signal<'loading' | 'ready' | 'failed'>('loading');
-  const failedAtMs = signal(0);
-  const next = signal<LogCursor | null>(null);
-  const isLoadingMore = signal(false);
   /** Opened by the address, not in the list. `missing`: the log does not have it. */
   const apart = signal<LogEntry | 'missing' | null>(null);
   const history = signal<readonly Review[]>([]);
-  const agents = signal<ReadonlySet<string>>(new Set());
   const answering = signal<'no' | 'yes' | 'failed'>('no');
 
   /** Another list is opened when this changes. */
   const listKey = computed(() => JSON.stringify([filter.value, timeZone.value]));
 
   const mayShow = (entry: LogEntry) => !viewer.value.isAgent || entry.agent === viewer.value.name;
-  const entries = computed(() => {
-    const list = [...known.value.values()].filter(mayShow);
-    return filter.value.sample === null ? inOrder(list, timeZone.value) : list;
+  const openDisputes = computed(() =>
+    [...disputes.value.values()].filter(
+      (one) => disputeState(one, reviews.value.get(one.entryId)) === 'open',
+    ),
+  );
+  const list = createEntryList(ports, {
+    filter,
+    timeZone,
+    reviews,
+    openDisputes,
+    mayShow,
+    onFirst() {
+      if (!known.value.has(pinnedId.value ?? '')) pinnedId.value = entries.value[0]?.id ?? null;
+      followOpened();
+    },
+    onMore: goOn,
   });
+  const { entries, known, hasMore, fail, loadMore } = list;
   const selected = computed<LogEntry | null>(() => {
     if (openedId.value === null)
       return entries.value.find(({ id }) => id === pinnedId.value) ?? entries.value[0] ?? null;
@@ -89,17 +98,12 @@ export function createReviewStore(
       known.value.get(openedId.value) ?? (other !== 'missing' && other?.id === openedId.value ? other : null);
     return found !== null && mayShow(found) ? found : null;
   });
-  const openDisputes = computed(() =>
-    [...disputes.value.values()].filter(
-      (one) => disputeState(one, reviews.value.get(one.entryId)) === 'open',
-    ),
-  );
   /** Entries without a verdict as far as the list is loaded; null when it shows others. */
   const openCount = computed(() =>
     filter.value.state === 'open'
       ? {
           count: entries.value.filter(({ id }) => !reviews.value.has(id)).length,
-          isLeast: next.value !== null,
+          isLeast: hasMore.value,
         }
       : null,
   );
@@ -110,94 +114,7 @@ export function createReviewStore(
   /** The last entry of what is loaded was judged: the next one is shown when it comes. */
   let awaitsMore = false;
   let isStarted = false;
-  let endList: (() => void) | undefined;
   let endHistory: (() => void) | undefined;
-  /** Grows with each list opened: an answer to an older question is dropped. */
-  let turn = 0;
-  let loadMore = async (): Promise<void> => undefined;
-
-  const fail = () => {
-    batch(() => {
-      status.value = 'failed';
-      failedAtMs.value = ports.nowMs();
-    });
-  };
-
-  /** How the list of a filter is read, page by page. What was reviewed before now decides what it holds. */
-  function readerOf(asked: ReviewFilter): (after: LogCursor | null) => Promise<LogPage> {
-    const reviewed = new Set(reviews.peek().keys());
-    const query = queryOf(asked, timeZone.peek(), reviewed);
-    const fits = (entry: LogEntry) =>
-      fitsQuery(entry, query) && (asked.state !== 'reviewed' || reviewed.has(entry.id));
-    const { sample } = asked;
-    if (sample !== null)
-      return async () => ({ entries: (await ports.sample(sample)).filter(fits), next: null });
-    if (asked.state === 'disputed') {
-      const ids = openDisputes.peek().map(({ entryId }) => entryId);
-      return async () => {
-        const found = await Promise.all(ids.map((id) => ports.entry(id)));
-        return { entries: found.filter((entry) => entry !== null).filter(fits), next: null };
-      };
-    }
-    return (after) => readPage(ports.page, query, fits, after, timeZone.peek());
-  }
-
-  /** Opens the list anew: a verdict given in it takes no row away. */
-  function openList(): void {
-    endList?.();
-    awaitsMore = false;
-    turn += 1;
-    const mine = turn;
-    const read = readerOf(filter.peek());
-    batch(() => {
-      known.value = new Map();
-      next.value = null;
-      status.value = 'loading';
-      isLoadingMore.value = false;
-    });
-    endList = ports.follow(
-      () => read(null),
-      (page) => {
-        if (mine === turn) takeFirst(page);
-      },
-      fail,
-    );
-    loadMore = async () => {
-      if (next.value === null || isLoadingMore.value) return;
-      isLoadingMore.value = true;
-      try {
-        const page = await read(next.value);
-        if (mine !== turn) return;
-        batch(() => {
-          add(page.entries);
-          next.value = page.next;
-          isLoadingMore.value = false;
-        });
-        goOn();
-      } catch {
-        if (mine === turn) fail();
-      }
-    };
-  }
-
-  function takeFirst(page: LogPage): void {
-    batch(() => {
-      if (status.value !== 'ready' || hasGap(known.value, page)) {
-        known.value = new Map();
-        next.value = page.next;
-      }
-      add(page.entries);
-      status.value = 'ready';
-      if (!known.value.has(pinnedId.value ?? '')) pinnedId.value = entries.value[0]?.id ?? null;
-    });
-    followOpened();
-  }
-
-  function add(more: readonly LogEntry[]): void {
-    known.value = new Map([...known.value, ...more.map((entry): [string, LogEntry] => [entry.id, entry])]);
-    agents.value = new Set([...agents.value, ...more.map(({ agent }) => agent)]);
-  }
-
   let followedId: string | undefined;
   /** Follows the verdicts on the entry shown, and fetches it when the list does not hold it. */
   function followOpened(): void {
@@ -230,6 +147,12 @@ export function createReviewStore(
     }
   }
 
+  /** Opens the list anew: a verdict given in it takes no row away. */
+  function openList(): void {
+    awaitsMore = false;
+    list.open();
+  }
+
   function open(id: string | null): void {
     if (id === openedId.value) return;
     awaitsMore = false;
@@ -240,7 +163,7 @@ export function createReviewStore(
   function goOn(): void {
     if (!awaitsMore) return;
     const id = nextOpen(entries.value, openedId.value ?? '', reviews.value);
-    awaitsMore = id === null && next.value !== null;
+    awaitsMore = id === null && hasMore.value;
     if (id !== null) open(id);
     else if (awaitsMore) void loadMore();
   }
@@ -257,8 +180,8 @@ export function createReviewStore(
     if (awaitsMore) return; // it was judged already; the key was for one that is not here yet
     const stored = verdicts.judge(targets, disposition);
     const following = nextOpen(entries.value, entry.id, reviews.value);
-    awaitsMore = following === null && next.value !== null;
     open(following ?? entry.id);
+    awaitsMore = following === null && hasMore.value;
     if (openBelow(openedId.value) < READY_BELOW) void loadMore();
     await stored;
     if (verdicts.failed.value.has(entry.id)) open(entry.id);
@@ -267,14 +190,14 @@ export function createReviewStore(
   return {
     filter: filter as ReadonlySignal<ReviewFilter>,
     openedId: openedId as ReadonlySignal<string | null>,
-    status: status as ReadonlySignal<'loading' | 'ready' | 'failed'>,
-    failedAtMs: failedAtMs as ReadonlySignal<number>,
-    hasMore: computed(() => next.value !== null),
-    isLoadingMore: isLoadingMore as ReadonlySignal<boolean>,
+    status: list.status,
+    failedAtMs: list.failedAtMs,
+    hasMore,
+    isLoadingMore: list.isLoadingMore,
     isMissing: computed(() => apart.value === 'missing' || (apart.value !== null && selected.value === null)),
     reviews,
     history: history as ReadonlySignal<readonly Review[]>,
-    agents: agents as ReadonlySignal<ReadonlySet<string>>,
+    agents: list.agents,
     disputes: disputes as ReadonlySignal<ReadonlyMap<string, Dispute>>,
     openDisputes: computed(() => openDisputes.value.length),
     answering: answering as ReadonlySignal<'no' | 'yes' | 'failed'>,
@@ -300,7 +223,7 @@ export function createReviewStore(
         });
         const endOpened = effect(() => {
           void openedId.value;
-          if (status.peek() === 'ready') untracked(followOpened);
+          if (list.status.peek() === 'ready') untracked(followOpened);
         });
         ends.push(endFilter, endOpened);
       };
@@ -326,7 +249,7 @@ export function createReviewStore(
       ];
       return () => {
         for (const end of ends) end();
-        endList?.();
+        list.end();
         endHistory?.();
       };
     },
@@ -334,7 +257,7 @@ export function createReviewStore(
       go({ filter: { ...place.value.filter, ...part }, entryId: null, view: 'review' });
     },
     retry: openList,
-    loadMore: () => loadMore(),
+    loadMore,
     open,
     /** Opens the entry `step` rows further down (negative: up). */
     move(step: number): void {
@@ -354,6 +277,7 @@ export function createReviewStore(
     /** Takes the last verdict back and shows its entry again. */
     undo(): void {
       const id = verdicts.undo();
+      awaitsMore = false;
       if (id !== null) open(id);
     },
     /** The agent's answer to the entry shown: once. */
@@ -375,11 +299,3 @@ export function createReviewStore(
     },
   };
 }
-
-const fitsQuery = (entry: LogEntry, { rule, severity, agent, fromMs, untilMs, without }: LogQuery): boolean =>
-  (rule === undefined || entry.rule === rule) &&
-  (severity === undefined || entry.severity === severity) &&
-  (agent === undefined || entry.agent === agent) &&
-  (fromMs === undefined || entry.atMs >= fromMs) &&
-  (untilMs === undefined || entry.atMs < untilMs) &&
-  without?.has(entry.id) !== true;

@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ReviewStore } from './review-store';
 import { type KeyPress, shortcutOf } from './shortcuts';
 
 /** Keys of the review page; what is typed into a field stays there. An agent's page has none but those that move. */
 export function useShortcuts(store: ReviewStore): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(pressOf(event));
       const { isAgent } = store.viewer.value;

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { findText } from '../../lib/i18n/find';
 import { libraryText } from '../../lib/i18n/library';
 import { privacyText } from '../../lib/i18n/privacy';
@@ -141,7 +141,8 @@ const chatOf = (view: PanelView) =>
 
 /** Ctrl K, on a Mac Cmd K, opens the finder from anywhere in the panel. */
 function useFindKey(open: () => void): void {
-  useEffect(() => {
+  // Before the first paint: a key pressed as soon as the panel shows is not lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.code !== 'KeyK' || event.altKey || event.shiftKey || event.ctrlKey === event.metaKey) return;
       event.preventDefault();

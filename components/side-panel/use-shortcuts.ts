@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { CustomerView, PanelActions, PanelSentence } from './panel-data';
 import { type Shortcut, shortcutOf } from './shortcuts';
 
@@ -8,7 +8,8 @@ export function useShortcuts(
   onScreen: readonly PanelSentence[],
   actions: PanelActions,
 ): void {
-  useEffect(() => {
+  // Before the first paint: a key pressed as soon as the panel shows is not lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const shortcut = shortcutOf(event);
       if (shortcut === null) return;

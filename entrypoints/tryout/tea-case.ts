@@ -5,6 +5,7 @@ import type { Locale } from '../../lib/model/locale';
 import { type Policy, policyFileSchema, policyFromFile } from '../../lib/model/policy';
 import { readJsonLines } from '../../lib/model/read-file';
 import { scenarioSchema } from '../../lib/model/scenario';
+import { moveDates } from '../../lib/text/move-dates';
 import policyFile from '../../test/scenarios/policies/lingshanggan.json';
 // The very case that the tests hold the rules to: what is shown here cannot drift from what is checked.
 import simplifiedAndEnglish from '../../test/scenarios/seed-case.jsonl?raw';
@@ -24,7 +25,7 @@ export interface TeaCase {
 }
 
 /** The day on which the case plays. */
-const CASE_DAY = '2026-11-18';
+const CASE_MS = Date.parse('2026-11-18');
 const DAY_MS = 86_400_000;
 
 /** The nine steps in a language, moved by whole days so that they play today. */
@@ -35,13 +36,11 @@ export function teaCase(locale: Locale, nowMs: number): TeaCase {
     .flatMap((file) => readJsonLines(scenarioSchema, id, file))
     .find((one) => one.id === id);
   if (scenario === undefined) throw new Error(`no scenario ${id}`);
-  const days = Math.floor(nowMs / DAY_MS) - Math.floor(Date.parse(CASE_DAY) / DAY_MS);
-  const { customer, events, console } = scenario;
+  const days = Math.floor(nowMs / DAY_MS) - CASE_MS / DAY_MS;
+  const { customer, events, console } = moveDates(scenario, days, CASE_MS);
   return {
-    policy: policyFromFile(policyFileSchema.parse(moved(policyFile, days))),
-    profile:
-      customer &&
-      profileFromFile(scenarioSchema.shape.customer.unwrap().unwrap().parse(moved(customer, days))),
+    policy: policyFromFile(policyFileSchema.parse(moveDates(policyFile, days, CASE_MS))),
+    profile: customer && profileFromFile(customer),
     console,
     turns: turnsOf(events.map(messageOf).filter((_, index) => events[index]?.draft !== true)),
   };
@@ -58,12 +57,3 @@ function turnsOf(messages: readonly Message[]): readonly Turn[] {
   }
   return turns;
 }
-
-/** Every instant in `data` moved by whole days. */
-const moved = (data: unknown, days: number): unknown =>
-  JSON.parse(JSON.stringify(data), (_, value: unknown) => {
-    if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(value)) return value;
-    const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(value)?.[0] ?? 'Z';
-    const wall = Date.parse(value.replace(offset, 'Z')) + days * DAY_MS;
-    return new Date(wall).toISOString().replace('.000Z', offset);
-  });

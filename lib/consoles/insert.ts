@@ -113,7 +113,7 @@ function paste(editor: HTMLElement, text: string): boolean {
   );
 }
 
-/** Whether `editor` comes to hold `text`, and still does a moment later. */
+/** Whether `editor` comes to hold `text`, and still does a moment later, unless the agent goes on before. */
 async function readBack(editor: HTMLElement, text: string): Promise<boolean> {
   const holds = (): boolean => editor.isConnected && plain(editableText(editor)) === plain(text);
   const until = performance.now() + PATIENCE_MS;
@@ -122,8 +122,25 @@ async function readBack(editor: HTMLElement, text: string): Promise<boolean> {
     if (left <= 0) return false;
     await nextChange(editor, left);
   }
-  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
-  return holds();
+  return (await isTouched(editor, SETTLED_MS)) || holds();
+}
+
+/** Whether the agent types or presses something within `limitMs`: what stands then is theirs, or is sent already. */
+function isTouched(editor: HTMLElement, limitMs: number): Promise<boolean> {
+  const heard = new AbortController();
+  return new Promise((resolve) => {
+    const end = (touched: boolean): void => {
+      heard.abort();
+      resolve(touched);
+    };
+    for (const view of new Set([window, editor.ownerDocument.defaultView ?? window]))
+      for (const type of ['keydown', 'pointerdown'])
+        view.addEventListener(type, (event) => event.isTrusted && end(true), {
+          capture: true,
+          signal: heard.signal,
+        });
+    setTimeout(() => end(false), limitMs);
+  });
 }
 
 const next = (target: EventTarget, type: string, limitMs: number): Promise<void> =>

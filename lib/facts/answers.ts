@@ -86,7 +86,8 @@ function speaksTo(facts: MessageFacts, concern: Asked, segments: readonly Segmen
       break;
     case 'other':
     case 'usage':
-      if (QUANTITY.test(words) && FIGURE.test(reading.text)) return true;
+      if (QUANTITY.test(words) && FIGURE.test(PRICED.test(words) ? reading.text : withoutPrices(facts)))
+        return true;
       break;
     default:
   }
@@ -95,6 +96,15 @@ function speaksTo(facts: MessageFacts, concern: Asked, segments: readonly Segmen
 
 /** 八十五一组, 237.: a price without its unit. */
 const FIGURE = /\d{2}|[一二两三四五六七八九十百千]{2}/;
+
+/** A question that a price may answer. */
+const PRICED = /价|费|钱|[块元]|怎么卖|cost|price|fee|rate|charge|how much|total/;
+/** 869一台 tells nothing of the size. */
+const withoutPrices = ({ reading, quotes }: MessageFacts): string =>
+  quotes.reduceRight(
+    (text, { start, end, past }) => (past ? text : text.slice(0, start) + text.slice(end)),
+    reading.text,
+  );
 
 /** A couple of dollars, 几块钱, nothing at all. */
 const SOME_MONEY =
@@ -117,7 +127,7 @@ const takesDirect = (concern: Asked): boolean => !isGraveDoubt(concern) && POLAR
 const OPENING =
   /^(?:[\s，,。.!~哈哦呢呀]|亲亲?|您好|你好|哥|姐|好的|嗯+|这个|这款|目前|hi|hello|hey|well|so|oh|ok|okay|great|good question|thanks|dear)+/;
 const DIRECT =
-  /^(?:可以|可|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|需?要(?!的话|就|是|不要)|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|(?:it |that )?depends|that sounds|that'?s (?:fine|perfect|fair|great|right)|sounds (?:good|fair|great)|perfect|deal\b|you(?:'ve| have)? (?:got )?a deal|unfortunately|afraid|sorry)/;
+  /^(?:可以(?!直接|先|下单|拍|放心)|可(?!以)|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|需?要(?!的话|就|是|不要)|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|(?:it |that )?depends|that sounds|that'?s (?:fine|perfect|fair|great|right)|sounds (?:good|fair|great)|perfect|deal\b|you(?:'ve| have)? (?:got )?a deal|unfortunately|afraid|sorry)/;
 
 /** Whether a segment repeats a word of content of a question. */
 const sharesWords = (segment: Pick<Segment, 'text'>, { content }: Asked): boolean =>

@@ -229,11 +229,17 @@ export class Ledger {
     const wording = wordingOf(facts.reading.text);
     if (wording !== null) push(this.shopWordings, { wording, said }, KEPT);
     this.sku = facts.sku ?? this.sku;
+    const isAsked = (this.priceAsk?.ordinal ?? -1) >= turnStart;
     for (const quote of facts.quotes)
       if (!quote.disowned) {
         const sku = quote.sku ?? skuOfSize(facts.shop, this.sku, quote.size);
-        push(this.quotes, { ...quote, sku, said }, KEPT);
+        // "How much is it?" — "329 for the cordless one": the bare number is the price.
+        const certain = quote.certain || (isAsked && quote.start <= OPENING_UNITS);
+        push(this.quotes, { ...quote, sku, certain, said }, KEPT);
       }
+    if (facts.quotes.length === 0 && AFFIRMS.test(facts.reading.text))
+      for (const quote of this.customerQuotes)
+        if (quote.said.ordinal >= turnStart && !quote.past) push(this.quotes, { ...quote, said }, KEPT);
     for (const kind of statementsOf(facts)) push(this.statements, { kind, said }, KEPT);
     for (const discount of facts.discounts)
       if (!discount.disowned) push(this.discounts, { ...discount, said }, KEPT);
@@ -263,6 +269,12 @@ export class Ledger {
     this.trust.shopSaid(this, facts, said);
   }
 }
+
+/** 含运 to "1280含运吗?", "yep" to "£219 all in?": the customer's figure becomes the shop's. */
+const AFFIRMS =
+  /^\s?(?:对的?|是的?|没错|嗯+|可以的?|[包含]运|含的?|包的?|都含|全含|yes|yep|yeah|yup|correct|right|that's right|sure|indeed|exactly)(?:[\s，,。.!~喔哦呢啊呀哈]|$)(?!.{24})/;
+/** Code units before a number that opens an answer: its sign, a space. */
+const OPENING_UNITS = 2;
 
 /** A price of this chat's offer: not the list price, not a past one, not per 100 g. */
 export const isOffer = (quote: Quote): boolean =>

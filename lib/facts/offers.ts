@@ -111,6 +111,9 @@ function findOffers(
     const quantity = quantityOf(quote, known, ledger);
     const unitMinor = Math.round(quote.amountMinor / quantity);
     if (known.length === 0 ? !quote.certain : !isPlausible(unitMinor, known)) continue;
+    // 先看925的印记: near a price, and no price where nobody speaks of one.
+    if (!quote.certain && quote.sku === null && quote.channel === null && !isOfPrices(draft, ledger))
+      continue;
     const { amountMinor, currency, size, channel } = quote;
     offers.push({
       unitMinor,
@@ -127,6 +130,20 @@ function findOffers(
   if (offers.length > 0 || draft.quotes.some(isPriceNow)) return offers;
   return derivedOffers(draft, ledger, product, hereChannel ?? draft.shop?.channels[0] ?? null, atMs);
 }
+
+/** Whether prices are what the two talk of: asked for in the customer's turn, or named beside in the draft. */
+const isOfPrices = (draft: MessageFacts, ledger: Ledger): boolean =>
+  draft.quotes.some(({ certain }) => certain) ||
+  draft.discounts.length > 0 ||
+  draft.has('push.order') ||
+  draft.has('price.grant') ||
+  ledger.customerTurn.some(
+    (facts) =>
+      facts.has('price.ask') ||
+      facts.has('price.ask-discount') ||
+      facts.has('price.object') ||
+      facts.quotes.length > 0,
+  );
 
 const NONE: readonly DraftOffer[] = [];
 

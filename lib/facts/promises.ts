@@ -158,7 +158,7 @@ const THRESHOLD = /\bif\b|满\s?\d|达到|以上|over [$£€\d]|more than/;
 const FREE =
   /免|包|我们|我方|店里|公司|商家|卖家|报销|退您|补您|free|on us|we cover|we'll|we pay|covered|our/;
 const GIVES =
-  /送|赠|可以|能|会|给[您你]|帮[您你]|直接|免费|包[退换修]|承诺|支持|随时|全额|\d天|[七三十]天|[一两二三]年|换新|we'll|i'll|you'll|will|can|free|include|throw in|on us|covered|guarantee/;
+  /送|赠|附|随货|可以|能|会|给[您你]|帮[您你]|直接|免费|包[退换修]|承诺|支持|随时|全额|\d天|[七三十]天|[一两二三]年|换新|we'll|i'll|you'll|will|can|free|include|throw in|on us|covered|guarantee/;
 
 /** The customer is to do it: 您明天记得签收, "please send it back". */
 const CUSTOMERS_TASK =

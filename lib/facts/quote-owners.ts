@@ -59,7 +59,12 @@ function isNamedAlongside(reading: Reading, term: Span): boolean {
 
 /** 3月30日那两饼是228, "on 30 March it was", 10号拍的是99: what was bought on a day had a price then. */
 const DATED_DEAL =
-  /(?:\d月(?:\d{1,2}[日号])?|\d[日号]|周[一二三四五六日天]|星期[一二三四五六日天]|昨[天晚]|前天|上周)(?:那[一两二三四五六几\d]|[你您]?(?:[买拍]的|下的?单|付的|下单的))/;
+  /(?:\d月(?:\d{1,2}[日号])?|\d[日号]|周[一二三四五六日天]|星期[一二三四五六日天]|昨[天晚]|前天|上周)(?:[您你]?(?:买|订|拍|购|下单|入手)(?:的?是|的?时|过)|那[一两二三四五六几\d]|[你您]?(?:[买拍]的|下的?单|付的|下单的))/;
+/** "You bought the mower for £299": what was paid, unless a price of now stands in between. */
+const PAID_ONCE = /\byou (?:had |have |just )?(?:bought|got|ordered|paid|picked up|purchased)\b([^.!?]*)$/;
+const IS_NOW = /\b(?:is|are|it's|that's|costs?|comes to|now|today|currently|would be|will be)\b/;
+const THAT_TIME = /那[次回]|当时|that time|back then/;
+const GOES_ON = /^\s?(?:单价|一共|总共|共|每?[一个]?[盒瓶罐件袋]|at|for)?\s?(?:是|付了|花了)?\s?$/;
 const PRESENT = /现在|今天|这次|目前|当前|此刻|today|now(?![a-z])/;
 /** Before a word of the past: it is what the amount is compared with or taken from, so the amount is of now. */
 const COMPARES = /(?:跟|和|与|同|比|像|按|照|还是|仍是|同样|as|than|like)(?:您|你|我|in|for)?\s?$/;
@@ -75,6 +80,17 @@ export function isPast(reading: Reading, mention: Span): boolean {
   const dated = DATED_DEAL.exec(text.slice(clause.start, mention.start));
   if (dated !== null)
     return !PRESENT.test(text.slice(clause.start + dated.index + dated[0].length, mention.start));
+  const paid = PAID_ONCE.exec(text.slice(clause.start, mention.start))?.[1];
+  if (paid !== undefined) return !IS_NOW.test(paid);
+  const before = reading.clauses[clause.index - 1];
+  // 8月那次是卡本内六瓶，单价820: the clause goes on about that time.
+  if (
+    before !== undefined &&
+    before.sentence === clause.sentence &&
+    THAT_TIME.test(text.slice(before.start, before.end)) &&
+    GOES_ON.test(text.slice(clause.start, mention.start))
+  )
+    return true;
   for (const hit of hits) {
     if (hit.start < clause.start || hit.end > clause.end) continue;
     const left = text.slice(clause.start, hit.start);

@@ -59,7 +59,7 @@ export function readQuotes(
     const mention =
       priceOfPair(reading.text, read, quotes.at(-1)?.unitMinor) ??
       withoutNextCount(reading.text, read, reading.money[place + 1]);
-    if (!QUOTE_ROLES.has(mention.role)) continue;
+    if (!QUOTE_ROLES.has(mention.role) || isDimension(reading.text, mention)) continue;
     const currency = currencyOf(reading, mention, shopCurrency);
     const quantity: number =
       mention.quantity ??
@@ -116,6 +116,16 @@ export function readDiscounts(reading: Reading, shopCurrency: string | null): re
   }
   return discounts;
 }
+
+/** 52×28×45厘米, 120x60 cm: a size. 118×3=354 is a sum of prices. */
+const isDimension = (text: string, { start, end }: Span): boolean =>
+  TIMES_BEHIND.test(text.slice(end, end + 16)) ||
+  (TIMES_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
+    LENGTH_BEHIND.test(text.slice(end, end + 6)));
+const LENGTH = '(?:[×x*]|厘米|公分|毫米|[英公]?[寸吋]|cm|mm|inch|in\\b|")';
+const TIMES_BEHIND = new RegExp(`^\\s?[×x*]\\s?\\d+(?:\\.\\d+)?\\s?${LENGTH}`);
+const TIMES_BEFORE = /\d\s?[×x*]\s?$/;
+const LENGTH_BEHIND = new RegExp(`^\\s?${LENGTH}`);
 
 const NO_QUOTES: readonly Quote[] = [];
 const NO_DISCOUNTS: readonly Discount[] = [];

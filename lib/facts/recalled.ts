@@ -14,6 +14,10 @@ export interface WrongRecall {
 const DAY_MS = 86_400_000;
 /** 上次: the last purchase alone. */
 const LAST = /上次|上回|上一[次单]|最近一次|last (?:time|order|purchase)|previous (?:order|purchase)/;
+/** 上次的红酒: the thing itself stands for its purchase. */
+const LAST_THING = /(?:上次|上回|上一次)(?:那[一两几]?[款罐盒瓶件个双束台条支]?|的)/;
+/** 您9月那次一盒是550. */
+const THAT_TIME = /[您你][^，。]{0,8}那[次回]/;
 /** From here on it is of now. */
 const NOW = /这次|现在|今天|如今|目前|本次|今年|明天|\b(?:now|today|this time|currently|these days)\b/;
 const NOT_DONE = /(?:没有?|未|不曾|从没)(?:在[^，。]{0,8})?(?:买|拍|下单|订|用|喝|吃)|\b(?:not|never|n't)\b/;
@@ -31,10 +35,12 @@ export function readWrongRecall(facts: MessageFacts, profile: Profile, nowMs: nu
     const text = reading.text.slice(clause.start, clause.end);
     const count = countIn(text, profile.purchases.length);
     if (count !== null) found.push({ of: 'count', span: at(clause, count) });
-    if (deeds.length === 0 || NOT_DONE.test(text)) continue;
+    const isTime = deeds.length === 0 && THAT_TIME.test(text);
+    if ((deeds.length === 0 && !isTime && !LAST_THING.test(text)) || NOT_DONE.test(text)) continue;
     const now = NOW.exec(text);
     const until = clause.start + (now?.index ?? text.length);
-    const told = terms.filter((term) => isIn(term) && term.end <= until);
+    // Of "that time" only a price is surely told: one may have asked about anything.
+    const told = isTime ? [] : terms.filter((term) => isIn(term) && term.end <= until);
     const past = LAST.test(text) ? [last] : profile.purchases;
     const skus = told.filter(({ kind }) => kind === 'sku');
     const bought = new Set(profile.purchases.flatMap((one) => skusOf(one, facts)));
@@ -64,7 +70,7 @@ export function readWrongRecall(facts: MessageFacts, profile: Profile, nowMs: nu
         !pays(past, quote)
       )
         found.push({ of: 'price', span: quote });
-    if (skus.length === 0) {
+    if (skus.length === 0 && !isTime) {
       const noun = nounIn(text);
       if (noun !== null && !names(noun.word, profile, facts))
         found.push({ of: 'product', span: at(clause, noun) });

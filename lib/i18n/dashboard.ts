@@ -86,7 +86,6 @@ export interface DashboardText {
   readonly noteHint: (agent: string) => string;
   readonly next: string;
   readonly undo: string;
-  readonly writeNote: string;
   readonly notSaved: string;
   readonly takenBack: string;
   /** One verdict for entries of one cause. */
@@ -204,7 +203,6 @@ export const dashboardText: Localized<DashboardText> = {
     noteHint: (agent) => `给${agent}写一句（可不写）`,
     next: '下一条',
     undo: '撤销',
-    writeNote: '写一句',
     takenBack: '已撤销',
     sameCause: (count) => `同因${count}条一起评`,
     sameCauseHint: '按住 Shift 再按 1、2、3',
@@ -319,7 +317,6 @@ export const dashboardText: Localized<DashboardText> = {
     noteHint: (agent) => `給${agent}寫一句（可不寫）`,
     next: '下一條',
     undo: '復原',
-    writeNote: '寫一句',
     takenBack: '已復原',
     sameCause: (count) => `同因${count}條一起評`,
     sameCauseHint: '按住 Shift 再按 1、2、3',
@@ -434,7 +431,6 @@ export const dashboardText: Localized<DashboardText> = {
     noteHint: (agent) => `A line to ${agent} (optional)`,
     next: 'next',
     undo: 'undo',
-    writeNote: 'note',
     takenBack: 'taken back',
     sameCause: (count) => `Judge ${count} of this cause`,
     sameCauseHint: 'Hold Shift and press 1, 2 or 3',

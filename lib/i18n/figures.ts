@@ -10,7 +10,6 @@ export interface FiguresText {
   readonly span: (from: string, to: string) => string;
   readonly table: string;
   readonly day: string;
-  readonly none: string;
   readonly nothing: string;
   readonly nothingLead: string;
   readonly unreadable: string;
@@ -36,7 +35,6 @@ export interface FiguresText {
   readonly warnings: string;
   readonly credits: string;
   readonly creditsAndWarnings: string;
-  readonly perWeek: string;
   readonly after: string;
   readonly by: Readonly<Record<'rule' | 'agent' | 'console' | 'product', string>>;
   readonly byLabel: string;
@@ -66,7 +64,6 @@ export interface FiguresText {
   readonly shown: string;
   readonly sentAnyway: string;
   readonly notUseful: string;
-  readonly confirmed: string;
   readonly right: string;
   readonly inNinety: string;
   readonly proposals: (count: number) => string;
@@ -81,8 +78,6 @@ export interface FiguresText {
   readonly noPolicy: string;
   readonly notMoved: string;
   readonly team: string;
-  readonly wholeShop: string;
-  readonly asShop: string;
   readonly showWrong: (count: number) => string;
   readonly showAll: string;
   readonly sample: string;
@@ -132,7 +127,6 @@ export const figuresText: Localized<FiguresText> = {
     span: (from, to) => `${from}至${to}`,
     table: '看数字',
     day: '日期',
-    none: '没有',
     nothing: '这段时间没有提醒',
     nothingLead: '有了提醒，这里会画出每天多少、之后怎样。',
     unreadable: '读不到数字，已存的没有丢',
@@ -158,7 +152,6 @@ export const figuresText: Localized<FiguresText> = {
     warnings: '提醒',
     credits: '好做法',
     creditsAndWarnings: '好做法和提醒',
-    perWeek: '按周',
     after: '提醒之后',
     by: { rule: '规则', agent: '客服', console: '工作台', product: '商品' },
     byLabel: '按什么看',
@@ -193,7 +186,6 @@ export const figuresText: Localized<FiguresText> = {
     shown: '提醒',
     sentAnyway: '仍发出',
     notUseful: '没帮助',
-    confirmed: '属实',
     right: '属实',
     inNinety: '近90天；最近一次换级之后的评判才算数',
     proposals: (count) => `${count}条规则不达标，建议先放回试用`,
@@ -208,8 +200,6 @@ export const figuresText: Localized<FiguresText> = {
     noPolicy: '先在设置里建店铺，才能换级',
     notMoved: '没有换成：规则已经在别的级上，或者没有存上',
     team: '小组',
-    wholeShop: '全店',
-    asShop: '随全店',
     showWrong: (count) => `${count}条误报`,
     showAll: '全部记录',
     sample: '抽样来评',
@@ -255,7 +245,6 @@ export const figuresText: Localized<FiguresText> = {
     span: (from, to) => `${from}至${to}`,
     table: '看數字',
     day: '日期',
-    none: '沒有',
     nothing: '這段時間沒有提醒',
     nothingLead: '有了提醒，這裡會畫出每天多少、之後怎樣。',
     unreadable: '讀不到數字，已存的沒有丟',
@@ -281,7 +270,6 @@ export const figuresText: Localized<FiguresText> = {
     warnings: '提醒',
     credits: '好做法',
     creditsAndWarnings: '好做法和提醒',
-    perWeek: '按週',
     after: '提醒之後',
     by: { rule: '規則', agent: '客服', console: '工作台', product: '商品' },
     byLabel: '按什麼看',
@@ -316,7 +304,6 @@ export const figuresText: Localized<FiguresText> = {
     shown: '提醒',
     sentAnyway: '仍送出',
     notUseful: '沒幫助',
-    confirmed: '屬實',
     right: '屬實',
     inNinety: '近90天；最近一次換級之後的評判才算數',
     proposals: (count) => `${count}條規則不達標，建議先放回試用`,
@@ -331,8 +318,6 @@ export const figuresText: Localized<FiguresText> = {
     noPolicy: '先在設定裡建店鋪，才能換級',
     notMoved: '沒有換成：規則已經在別的級上，或者沒有存上',
     team: '小組',
-    wholeShop: '全店',
-    asShop: '隨全店',
     showWrong: (count) => `${count}條誤報`,
     showAll: '全部紀錄',
     sample: '抽樣來評',
@@ -378,7 +363,6 @@ export const figuresText: Localized<FiguresText> = {
     span: (from, to) => `${from} to ${to}`,
     table: 'Show the numbers',
     day: 'Day',
-    none: 'none',
     nothing: 'No warnings in this period',
     nothingLead: 'Once there are, their number by day and what became of them is drawn here.',
     unreadable: 'The figures cannot be read; what was stored is not lost',
@@ -404,7 +388,6 @@ export const figuresText: Localized<FiguresText> = {
     warnings: 'Warnings',
     credits: 'Done well',
     creditsAndWarnings: 'Done well, and warnings',
-    perWeek: 'by week',
     after: 'After the warning',
     by: { rule: 'Rules', agent: 'Agents', console: 'Consoles', product: 'Products' },
     byLabel: 'By',
@@ -444,7 +427,6 @@ export const figuresText: Localized<FiguresText> = {
     shown: 'Shown',
     sentAnyway: 'Sent anyway',
     notUseful: 'Not useful',
-    confirmed: 'Confirmed',
     right: 'Right',
     inNinety: 'Last 90 days; only verdicts since the last move count',
     proposals: (count) =>
@@ -462,8 +444,6 @@ export const figuresText: Localized<FiguresText> = {
     noPolicy: 'Set up the shop in the settings first; then rules can be moved',
     notMoved: 'Not moved: the rule stands elsewhere by now, or it could not be stored',
     team: 'Team',
-    wholeShop: 'Whole shop',
-    asShop: 'As the shop',
     showWrong: (count) => (count === 1 ? '1 false alarm' : `${count} false alarms`),
     showAll: 'All entries',
     sample: 'Judge a sample',

@@ -12,6 +12,8 @@ export interface ReviewStore {
   latest(entryId: string): Promise<Review | null>;
   /** All reviews of an entry, oldest first. */
   history(entryId: string): Promise<Review[]>;
+  /** Entries that were ever reviewed, those whose verdict was taken back among them. */
+  reviewedIds(): Promise<string[]>;
   /** The verdict that holds of every reviewed entry, by entry id. */
   allLatest(): Promise<Map<string, Review>>;
 }
@@ -45,6 +47,8 @@ export function createReviewStore(database: Database): ReviewStore {
       return row === undefined || row.takenBack === true ? null : asReview(row);
     },
     history: async (entryId) => (await reviews.where({ entryId }).toArray()).map(asReview),
+    reviewedIds: async () =>
+      (await reviews.orderBy('entryId').uniqueKeys()).filter((key) => typeof key === 'string'),
     allLatest: async () => {
       const latest = new Map<string, Review>();
       for (const row of await reviews.orderBy('seq').toArray())

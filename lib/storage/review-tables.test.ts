@@ -37,6 +37,7 @@ describe('reviews', () => {
     expect(await stores.reviews.latest(first)).toBeNull();
     expect((await stores.reviews.allLatest()).size).toBe(0);
     expect(await stores.reviews.history(first)).toHaveLength(2);
+    expect(await stores.reviews.reviewedIds()).toEqual([first]);
   });
 });
 

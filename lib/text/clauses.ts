@@ -18,6 +18,8 @@ const BREAKS = new Uint8Array(65_536);
 for (const unit of '。…\n') BREAKS[unit.charCodeAt(0)] = STOPS;
 for (const unit of '，；;、~') BREAKS[unit.charCodeAt(0)] = PAUSES;
 for (const unit of '.,?! ') BREAKS[unit.charCodeAt(0)] = MAYBE;
+/** The second half of a picture character: 别走呀🥺 1600给您 are two clauses. */
+for (let code = 0xdc00; code <= 0xdfff; code++) BREAKS[code] = MAYBE;
 
 /** Splits at pauses and before contrasts (但, but), never inside a link or a number. */
 export function clausesOf(reading: Reading): readonly Clause[] {
@@ -70,8 +72,11 @@ function breakAt(text: string, at: number, code: number): number {
       return betweenDigits(text, at) ? FLOWS : PAUSES;
     case 0x2e:
       return endsSentence(text, at) ? STOPS : FLOWS;
-    default:
+    case 0x21:
+    case QUESTION:
       return breaksHere(text, at) ? STOPS : FLOWS;
+    default:
+      return isPictograph(text, at) ? PAUSES : FLOWS;
   }
 }
 
@@ -167,6 +172,12 @@ export const clauseHas = (reading: Reading, clause: Span, concept: GuardConcept)
 /** A space between two Han characters stands for a comma in a chat: 别问啦 先拍下. */
 const isBreath = (text: string, at: number): boolean =>
   text.charAt(at) === ' ' && isHan(text.charAt(at - 1)) && isHan(text.charAt(at + 1));
+
+/** Emoji, not the rare characters of Han that also take two units. */
+const isPictograph = (text: string, at: number): boolean => {
+  const high = text.charCodeAt(at - 1);
+  return high >= 0xd83c && high <= 0xd83e;
+};
 
 const isHan = (unit: string): boolean => unit >= '\u4e00' && unit <= '\u9fff';
 const isDigit = (unit: string): boolean => unit >= '0' && unit <= '9';

@@ -4,6 +4,7 @@ import type { canned } from './lexicon/canned';
 import type { claims } from './lexicon/claims';
 import type { complaint } from './lexicon/complaint';
 import type { conduct } from './lexicon/conduct';
+import type { contractions } from './lexicon/contractions';
 import type { costs } from './lexicon/costs';
 import type { deeds } from './lexicon/deeds';
 import type { endorsements } from './lexicon/endorsements';
@@ -46,6 +47,7 @@ export type Concept =
   | keyof typeof intimacy
   | keyof typeof needs
   | keyof typeof payment
+  | keyof typeof contractions
   | keyof typeof costs
   | keyof typeof extras
   | keyof typeof deeds

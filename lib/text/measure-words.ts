@@ -1,5 +1,5 @@
 /** Words for one piece of goods, one character each, that begin no other word. */
-const PLAIN = '罐盒瓶袋箱桶枝张饼颗粒杯壶根盆筐串枚卷辆碗盘';
+const PLAIN = '罐盒瓶袋箱桶枝张饼颗粒杯壶根盆筐串枚卷辆碗盘朵株棵束盏篮篓坛';
 /** More of them, each with the characters that make another word of it behind a price: 118包邮, 118只要, 118单独. */
 const AMBIGUOUS =
   '件事 个人性 包邮运括含您你退赔装好税快年月 套餐路 双方十倍1 条件款 支付持 份额 片刻 只能要是有剩收需限卖用差给 ' +

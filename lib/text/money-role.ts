@@ -74,7 +74,7 @@ const AFTER: readonly (readonly [role: MoneyRole, words: string])[] = [
   ['shipping', '的?(?:运费|邮费|快递费|配送费|邮资)|(?:for |of )?(?:shipping|postage|delivery)'],
   [
     'fee',
-    "的?(?:(?:手续|包装|服务|安装|加急|打包|上门|人工)费|税)|(?:(?:handling|processing|service|booking|cleaning) ?)?fee|(?:handling|processing|service|booking|cleaning)|tax|surcharge|(?:and |but |, )?(?:it's |is )?(?:entirely |completely |totally |purely )?optional|extra(?! (?:off|large|small|long|discount))",
+    "的?(?:(?:手续|包装|服务|安装|加急|打包|上门|人工|工本|材料|保险|登记|清洁|搬运|上楼|刻字|证书)费|税)|(?:(?:handling|processing|service|booking|cleaning) ?)?fee|(?:(?:assembly|installation|fitting|set-?up|admin|restocking|collection|packing|packaging) ?)?charge(?![a-z])|(?:assembly|installation|fitting)(?![a-z])|(?:handling|processing|service|booking|cleaning)|for (?:the )?(?:packing|packaging|handling|assembly|installation|fitting|insurance|processing|admin)(?![a-z])|tax|surcharge|(?:and |but |, )?(?:it's |is )?(?:entirely |completely |totally |purely )?optional|extra(?! (?:off|large|small|long|discount))",
   ],
   ['deposit', '的?[定订押]金|deposit'],
   ['balance', '的?[尾余]款|balance'],

@@ -1,6 +1,7 @@
 import { concepts, trie } from 'virtual:phrase-table';
 import { type Clause, clauseAt, clausesOf } from './clauses';
 import type { Concept } from './concept';
+import { withApostrophes } from './contractions';
 import { type Folded, fold, toOriginal } from './fold';
 import { type Email, type Link, readEmails, readLinks } from './links';
 import { type MoneyMention, readMoney } from './money';
@@ -16,6 +17,7 @@ export interface Hit extends Span {
 const scanner = createScanner(trie);
 const indexOf = new Map(concepts.map((name, index) => [name, index]));
 const NO_HITS: readonly Hit[] = [];
+const CONTRACTION = indexOf.get('mark.contraction') ?? 0;
 
 /** `concepts` as bits, for {@link Reading.hasAny}: one look at several. */
 export function conceptMask(wanted: readonly Concept[]): Int32Array {
@@ -48,9 +50,17 @@ export class Reading {
   #numbers: readonly NumberMention[] | undefined;
 
   constructor(text: string) {
-    this.folded = fold(text.length > MAX_READ_UNITS ? text.slice(0, MAX_READ_UNITS) : text);
-    this.#hits = scan(this.folded.text);
-    this.bits = bitsOf(this.#hits);
+    let folded = fold(text.length > MAX_READ_UNITS ? text.slice(0, MAX_READ_UNITS) : text);
+    let hits = scan(folded.text);
+    let bits = bitsOf(hits);
+    if (hits !== null && hasConcept(bits, CONTRACTION)) {
+      folded = withApostrophes(folded, hitsOf(hits, CONTRACTION));
+      hits = scan(folded.text);
+      bits = bitsOf(hits);
+    }
+    this.folded = folded;
+    this.#hits = hits;
+    this.bits = bits;
   }
 
   get text(): string {

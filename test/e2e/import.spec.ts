@@ -39,7 +39,9 @@ test('a Taobao export in GBK is stored, found, adds nothing twice, and is taken 
   expect(faults).toContain(`5,买家实际支付金额,价格看不懂,"'=1+1"`);
 
   const panel = await extension.open('sidepanel.html');
+  await panel.getByRole('button').first().waitFor();
   await panel.keyboard.press('Control+k');
+  await expect(panel.getByRole('combobox')).toBeFocused();
   await panel.keyboard.type('lxm');
   await expect(panel.getByRole('option', { name: /林小梅/ })).toBeVisible();
   await panel.keyboard.press('Enter');

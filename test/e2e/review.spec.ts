@@ -3,8 +3,10 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Disposition } from '../../lib/model/log-entry';
 import { launchExtension } from '../support/extension';
 import { logEntry } from '../support/log-entries';
-import { ReviewPage } from './pages/review-page';
+import { atDesk } from './pages/case';
+import { ReviewPage, say } from './pages/review-page';
 
+const GRAVE = '直接微信转账给我就行，不用走平台';
 const HOUR_MS = 3_600_000;
 const LOG = 200;
 const RULES = [
@@ -166,6 +168,34 @@ test('an agent disputes an entry once; the answer is seen by both, and a won dis
   } finally {
     await extension.close();
   }
+});
+
+test('a rule that asks for a reason holds the send, and one key gives the reason', async () => {
+  await atDesk('seed-good-path-a-zh-cn', async ({ desk, strip, extension, sentTexts }) => {
+    const options = await extension.open('options.html');
+    await say(options, 'moveRule', {
+      rule: 'payment-account-in-text',
+      team: null,
+      from: 'hold',
+      to: 'justify',
+      cause: 'supervisor',
+      correct: 0,
+      wrong: 0,
+      by: '陈主管',
+      atMs: Date.now(),
+    });
+    await desk.page.bringToFront();
+    await desk.page.reload(); // with the new policy from its first read
+    await expect(strip.calm).toBeVisible();
+    await desk.type(GRAVE);
+    await desk.send();
+    await expect(strip.held).toBeVisible();
+    await desk.page.keyboard.press('1');
+    await expect(strip.held).toHaveCount(0);
+    expect(sentTexts()).toEqual([]); // the key gives the reason; sending stays the agent's own
+    await desk.send();
+    await expect.poll(sentTexts).toEqual([GRAVE]);
+  });
 });
 
 /** The verdict that holds of each entry. */

@@ -3,44 +3,38 @@ import { resolve } from 'node:path';
 import { type PolicyFile, policyFileSchema } from '../../lib/model/policy';
 import { readJson, readJsonLines } from '../../lib/model/read-file';
 import { type Scenario, scenarioSchema } from '../../lib/model/scenario';
+import { moveDates } from '../../lib/text/move-dates';
 import type { Extension } from './extension';
 
 const SCENARIOS = resolve(import.meta.dirname, '../scenarios');
 
-/** A scenario of the seed case by its id. */
-export function seedScenario(id: string): Scenario {
-  for (const name of ['seed-case.jsonl', 'seed-case.zh-tw.jsonl']) {
+/** The seed case in three languages, as it is told. */
+export const seedScenarios: readonly Scenario[] = ['seed-case.jsonl', 'seed-case.zh-tw.jsonl'].flatMap(
+  (name) => {
     const file = resolve(SCENARIOS, name);
-    const found = readJsonLines(scenarioSchema, file, readFileSync(file, 'utf8')).find(
-      (one) => one.id === id,
-    );
-    if (found !== undefined) return found;
-  }
-  throw new Error(`no scenario ${id}`);
+    return readJsonLines(scenarioSchema, file, readFileSync(file, 'utf8'));
+  },
+);
+
+/** A scenario of the seed case by its id, as it plays on the day of `nowMs`. */
+export function seedScenario(id: string, nowMs = Date.now()): Scenario {
+  const found = seedScenarios.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no scenario ${id}`);
+  return broughtTo(nowMs, found);
 }
 
-export function teaPolicy(): PolicyFile {
+export function teaPolicy(nowMs = Date.now()): PolicyFile {
   const file = resolve(SCENARIOS, 'policies/lingshanggan.json');
-  return broughtToToday(readJson(policyFileSchema, file, readFileSync(file, 'utf8')));
+  return broughtTo(nowMs, readJson(policyFileSchema, file, readFileSync(file, 'utf8')));
 }
 
 /** The day on which the case plays. */
-const CASE_DAY = '2026-11-18';
+const CASE_MS = Date.parse('2026-11-18');
 const DAY_MS = 86_400_000;
 
-/** `data` with every date moved by whole days, so that the case plays today: offers that ran then run now. */
-function broughtToToday<T>(data: T): T {
-  const days = Math.floor(Date.now() / DAY_MS) - Math.floor(Date.parse(CASE_DAY) / DAY_MS);
-  return JSON.parse(JSON.stringify(data), (_, value: unknown) =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? moved(value, days) : value,
-  );
-}
-
-function moved(instant: string, days: number): string {
-  const offset = /(?:Z|[+-]\d\d:\d\d)$/.exec(instant)?.[0] ?? 'Z';
-  const local = Date.parse(instant.replace(offset, 'Z')) + days * DAY_MS;
-  return new Date(local).toISOString().replace('.000Z', offset);
-}
+/** `data` with every date moved by whole days, so that the case plays on another day: offers that ran then run now. */
+const broughtTo = <T>(nowMs: number, data: T): T =>
+  moveDates(data, Math.floor(nowMs / DAY_MS) - CASE_MS / DAY_MS, CASE_MS);
 
 export interface SetUp {
   readonly interfaceLocale?: 'zh-CN' | 'zh-TW' | 'en';
@@ -68,7 +62,7 @@ export async function setUpTeaCase(
     );
   const replies = [
     await say('savePolicy', { file: teaPolicy() }),
-    await say('saveCustomers', { files: [broughtToToday(customer)] }),
+    await say('saveCustomers', { files: [customer] }),
     await say('linkCustomer', {
       consoleId: 'harbour-desk',
       customerKey: customer.id,

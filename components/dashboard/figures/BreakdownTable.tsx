@@ -47,10 +47,16 @@ export function BreakdownTable({ parts, by, nameOf, locale }: BreakdownTableProp
             ),
           },
           {
-            key: 'share',
+            key: 'changed',
             head: text.outcome.changed,
             figure: true,
-            cell: ({ figures }) => <b>{percent(part(figures.changed, figures.shown), locale)}</b>,
+            // A share beside a name would be a mark for a person: of agents there are counts alone.
+            cell: ({ figures }) =>
+              by === 'agent' ? (
+                figures.changed
+              ) : (
+                <b>{percent(part(figures.changed, figures.shown), locale)}</b>
+              ),
           },
           ...OUTCOMES.slice(1).map((outcome) => ({
             key: outcome,

@@ -73,7 +73,7 @@ export const advice = {
     'zh-CN': { title: '这句是套话，他问的还没答', customerSees: '我问得很具体，你回我一句模板。' },
     'zh-TW': { title: '這句是罐頭訊息，他問的還沒答', customerSees: '我問得很具體，你回我一句制式回覆。' },
     en: {
-      title: 'A stock line; his point is still open',
+      title: 'A stock line; their point is still open',
       customerSees: 'I asked something specific and got a template.',
     },
   },
@@ -82,7 +82,7 @@ export const advice = {
       'zh-CN': { title: '这句发过了，换成跟他有关的', customerSees: '一模一样又发一遍，对面是机器人吧。' },
       'zh-TW': { title: '這句傳過了，換成跟他有關的', customerSees: '一模一樣又傳一次，對面是機器人吧。' },
       en: {
-        title: 'Sent before; say something that is his',
+        title: 'Sent before; say something meant for them',
         customerSees: 'The very same line again. Is anybody there?',
       },
     },
@@ -90,7 +90,7 @@ export const advice = {
       'zh-CN': { title: '像群发，写一句只给他的', customerSees: '一看就是复制粘贴，我就是个群发对象。' },
       'zh-TW': { title: '像群發，寫一句只給他的', customerSees: '一看就是複製貼上，我只是群發對象。' },
       en: {
-        title: 'Reads like a mass send; make it his',
+        title: 'Reads like a mass send; make it theirs',
         customerSees: "It's copy-paste. I'm just another name in your broadcast.",
       },
     },

@@ -76,7 +76,7 @@ export const advice = {
       'zh-CN': { title: '评价让他自己写', customerSees: '连评价都替我写好了，别人的也是这么来的吧。' },
       'zh-TW': { title: '評價讓他自己寫', customerSees: '連評價都幫我寫好了，別人的也是這樣來的吧。' },
       en: {
-        title: 'Let the customer write his own review',
+        title: 'Let the customer write their own review',
         customerSees: 'You write my review for me? Then the others were written for you too.',
       },
     },

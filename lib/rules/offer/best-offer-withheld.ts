@@ -86,7 +86,7 @@ export const advice = {
         customerSees: '我是老客戶，反而比上次貴，也沒優惠？',
       },
       en: {
-        title: 'He asked; the {price} offer ({offer}) is not mentioned',
+        title: 'They asked; the {price} offer ({offer}) is not mentioned',
         customerSees: 'A regular, and it costs more than last time with no discount?',
       },
     },
@@ -100,7 +100,7 @@ export const advice = {
         customerSees: '我問了優惠你說沒有，明明就有，以後還怎麼信？',
       },
       en: {
-        title: 'He asked; the {price} offer ({offer}) is not mentioned',
+        title: 'They asked; the {price} offer ({offer}) is not mentioned',
         customerSees: 'I asked for an offer, there was one, and you did not say so.',
       },
     },

@@ -120,9 +120,9 @@ function mechanismsOf(draft: MessageFacts, thresholds: readonly Discount[]): rea
         .slice(0, TWICE.has(kind) ? 2 : 1),
     );
   }
-  // A rate beside a threshold, an n-th piece or a coupon is theirs; alone in its clause it is one more.
+  // A rate or an amount beside a threshold, an n-th piece or a coupon is theirs; alone in its clause it is one more.
   for (const rate of draft.discounts) {
-    if (rate.disowned || rate.kind !== 'rate') continue;
+    if (rate.disowned || rate.kind === 'threshold') continue;
     const clause = draft.reading.clause(rate.start);
     if (!found.some((one) => one.start < clause.end && one.end > clause.start)) found.push(rate);
   }

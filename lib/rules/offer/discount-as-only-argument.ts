@@ -87,7 +87,7 @@ export const advice = {
       customerSees: '我擔心的你不回答，只給我便宜一點，把我當什麼？',
     },
     en: {
-      title: 'His obstacle is not the price',
+      title: 'Their obstacle is not the price',
       customerSees: 'I worry about something else and you offer money off. That insults me.',
     },
   },
@@ -102,7 +102,7 @@ export const advice = {
         customerSees: '我問的你沒回答，只跟我說便宜。',
       },
       en: {
-        title: 'He did not ask about price; answer his question first',
+        title: 'They did not ask about price; answer their question first',
         customerSees: 'You did not answer what I asked; you only talk discounts.',
       },
     },
@@ -116,7 +116,7 @@ export const advice = {
         customerSees: '每次都只有價格，沒有一句跟我有關。',
       },
       en: {
-        title: 'Several messages of nothing but price; give a reason he can use',
+        title: 'Several messages of nothing but price; give a reason they can use',
         customerSees: 'Price, price and price again; not a word that concerns me.',
       },
     },
@@ -130,7 +130,7 @@ export const advice = {
         customerSees: '我還沒說完要什麼，你就只管打折。',
       },
       en: {
-        title: 'He told you his need; say what fits before the offer',
+        title: 'They told you their need; say what fits before the offer',
         customerSees: 'I told you what I need and all you say is discount.',
       },
     },

@@ -78,7 +78,7 @@ export const advice = {
       customerSees: '我問的時候不說，我不買了才降，前面的話都在唬我。',
     },
     en: {
-      title: 'You cut the price to {price} only after he hesitated',
+      title: 'You cut the price to {price} only after they hesitated',
       customerSees: 'You kept it back until I walked away, so everything before was a game.',
     },
   },
@@ -93,7 +93,7 @@ export const advice = {
         customerSees: '我問的時候不說，不買了才降{drop}，前面都在唬我。',
       },
       en: {
-        title: 'You cut the price only after he hesitated; {price} was valid since {since}',
+        title: 'You cut the price only after they hesitated; {price} was valid since {since}',
         customerSees:
           'You said nothing when I asked and cut {drop} when I left. Everything before was a game.',
       },
@@ -108,7 +108,7 @@ export const advice = {
         customerSees: '我問的時候說同價，不買了才降{drop}，前面都在唬我。',
       },
       en: {
-        title: 'You cut the price only after he hesitated; {price} was valid since {since}',
+        title: 'You cut the price only after they hesitated; {price} was valid since {since}',
         customerSees:
           'You said same price when I asked and cut {drop} when I left. Everything before was a game.',
       },
@@ -123,7 +123,7 @@ export const advice = {
         customerSees: '剛剛還說沒有更低的，我一走就降了，到底哪句是真的？',
       },
       en: {
-        title: 'You said it could not be lower, then cut to {price} when he hesitated',
+        title: 'You said it could not be lower, then cut to {price} when they hesitated',
         customerSees: 'A moment ago it could not be lower; I turn to go and it is. Which was true?',
       },
     },
@@ -148,7 +148,7 @@ export const advice = {
         customerSees: '剛剛沒提，我一猶豫就有東西送，是臨時哄我的吧。',
       },
       en: {
-        title: 'A gift only after he hesitated; say why',
+        title: 'A gift only after they hesitated; say why',
         customerSees: 'Not a word before, and now a gift because I paused. Is it bait?',
       },
     },

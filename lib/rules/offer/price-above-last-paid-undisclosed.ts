@@ -69,7 +69,7 @@ export const advice = {
       customerSees: '上次{last}，這次{now}，你不提，我自己翻訂單才發現，老客戶反而被當盤子。',
     },
     en: {
-      title: 'Higher than the {last} he paid, unexplained',
+      title: 'Higher than the {last} they paid, unexplained',
       customerSees: 'I paid {last} last time. Quoting {now} without a word makes a regular feel fleeced.',
     },
   },
@@ -84,7 +84,7 @@ export const advice = {
         customerSees: '上次{last}，現在{now}還說是優惠，當我不會看訂單？',
       },
       en: {
-        title: 'Called a favour, yet above the {last} he paid',
+        title: 'Called a favour, yet above the {last} they paid',
         customerSees: 'I paid {last}; you call {now} a favour. Did you think I would not check?',
       },
     },
@@ -98,7 +98,7 @@ export const advice = {
         customerSees: '我上次明明付{last}，你說{now}跟上次一樣？',
       },
       en: {
-        title: 'You say unchanged, but he paid {last} last time',
+        title: 'You say unchanged, but they paid {last} last time',
         customerSees: 'I paid {last} last time, and you tell me {now} is the same?',
       },
     },
@@ -112,7 +112,7 @@ export const advice = {
         customerSees: '比上次多了一點，也沒人跟我說一聲。',
       },
       en: {
-        title: 'Slightly above the {last} he paid; better say so',
+        title: 'Slightly above the {last} they paid; better say so',
         customerSees: 'A little more than last time, and nobody mentions it.',
       },
     },
@@ -126,7 +126,7 @@ export const advice = {
         customerSees: '漲了多少？上次多少錢你都不記得？',
       },
       en: {
-        title: 'The reason is given, the {last} he paid is not',
+        title: 'The reason is given, the {last} they paid is not',
         customerSees: 'Up by how much? Do you not remember what I paid?',
       },
     },

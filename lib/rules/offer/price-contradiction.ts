@@ -131,7 +131,7 @@ export const advice = {
         customerSees: '前幾天答應的價格，今天就不認了？',
       },
       en: {
-        title: 'He was offered {old} before, now {now}',
+        title: 'They were offered {old} before, now {now}',
         customerSees: 'The price I was promised days ago no longer counts?',
       },
     },

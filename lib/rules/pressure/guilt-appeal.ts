@@ -57,7 +57,7 @@ export const advice = {
       'zh-CN': { title: '别让他觉得不买就害了你', customerSees: '我不买你就要受罚？这是在绑架我。' },
       'zh-TW': { title: '別讓他覺得不買就害了你', customerSees: '我不買你就要受罰？這是在情緒勒索。' },
       en: {
-        title: 'Do not make him pay for your job',
+        title: 'Do not make them pay for your job',
         customerSees: "You're punished if I don't buy? That's blackmail with feelings.",
       },
     },

@@ -40,7 +40,7 @@ export const advice = {
       customerSees: '我都說別傳了還傳，這不是服務，是騷擾。',
     },
     en: {
-      title: 'He asked you to stop, and this still sells',
+      title: 'They asked you to stop, and this still sells',
       customerSees: 'I said stop and you kept going. That is harassment, not service.',
     },
   },
@@ -57,7 +57,7 @@ export const advice = {
       'zh-CN': { title: '他刚说先不用，今天别再跟', customerSees: '我说先不用了，过一会儿又来问，有点烦。' },
       'zh-TW': { title: '他剛說先不用，今天別再追', customerSees: '我說先不用了，過一下又來問，有點煩。' },
       en: {
-        title: 'He said not now; leave it for today',
+        title: 'They said not now; leave it for today',
         customerSees: 'I said not now, and you are back already.',
       },
     },

@@ -60,7 +60,7 @@ export const advice = {
     'zh-CN': { title: '他还在犹豫，别再催', customerSees: '我还没想清楚你就催，越催越觉得有问题。' },
     'zh-TW': { title: '他還在猶豫，別再催', customerSees: '我還沒想清楚你就催，越催越覺得有問題。' },
     en: {
-      title: 'He is still hesitating; stop pushing',
+      title: 'They are still hesitating; stop pushing',
       customerSees: "The harder you push before I've decided, the more I think something is off.",
     },
   },
@@ -69,7 +69,7 @@ export const advice = {
       'zh-CN': { title: '他在问付款安全，别再催', customerSees: '问你是谁的码不答，只催我付，更可疑。' },
       'zh-TW': { title: '他在問付款安全，別再催', customerSees: '問你錢是付給誰你不答，只催我付，更可疑。' },
       en: {
-        title: 'He is asking about payment safety; stop pushing',
+        title: 'They are asking about payment safety; stop pushing',
         customerSees: 'I ask whose code it is and you just push. More suspicious.',
       },
     },
@@ -88,7 +88,7 @@ export const advice = {
       'zh-CN': { title: '他在问靠不靠谱，别再催', customerSees: '我在担心受骗，你只催我下单，更不敢了。' },
       'zh-TW': { title: '他在問可不可靠，別再催', customerSees: '我在擔心受騙，你只催我下單，更不敢買了。' },
       en: {
-        title: 'He is asking whether it is safe; stop pushing',
+        title: 'They are asking whether it is safe; stop pushing',
         customerSees: 'I ask if I can trust you and you tell me to order. Now I trust you less.',
       },
     },
@@ -103,13 +103,16 @@ export const advice = {
     refused: {
       'zh-CN': { title: '他已经拒绝', customerSees: '我都说不要了还追着卖，只想赶紧走。' },
       'zh-TW': { title: '他已經拒絕', customerSees: '我都說不要了還追著賣，只想趕快離開。' },
-      en: { title: 'He has refused', customerSees: 'I said no and you keep selling. I just want to leave.' },
+      en: {
+        title: 'They have refused',
+        customerSees: 'I said no and you keep selling. I just want to leave.',
+      },
     },
     unanswered: {
       'zh-CN': { title: '他没回，别连着催', customerSees: '我还没回，你一条接一条地催，很烦。' },
       'zh-TW': { title: '他還沒回，別連著催', customerSees: '我還沒回，你一則接一則地催，很煩。' },
       en: {
-        title: 'He has not replied; stop sending more',
+        title: 'They have not replied; stop sending more',
         customerSees: "I haven't answered and you keep pushing, message after message.",
       },
     },

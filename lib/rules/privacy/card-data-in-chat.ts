@@ -57,7 +57,7 @@ export const advice = {
       customerSees: '卡號留在聊天紀錄裡，誰都看得到，我的錢不安全。',
     },
     en: {
-      title: 'He posted card data; ask him to delete it',
+      title: 'They posted card data; ask them to delete it',
       customerSees: 'My card number now sits in a chat log anyone at the shop can read.',
     },
   },
@@ -74,7 +74,7 @@ export const advice = {
       'zh-CN': { title: '他已发了卡号，别再要卡信息', customerSees: '卡号都发了还要安全码，是要盗刷吗？' },
       'zh-TW': { title: '他已傳了卡號，別再要卡片資料', customerSees: '卡號都傳了還要安全碼，是要盜刷嗎？' },
       en: {
-        title: 'He posted a card number; do not ask for more',
+        title: 'They posted a card number; do not ask for more',
         customerSees: 'They have my number and now want the code too. Is this fraud?',
       },
     },

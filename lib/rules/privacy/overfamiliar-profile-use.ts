@@ -47,7 +47,7 @@ export const advice = {
     'zh-CN': { title: '别说他什么时候看过什么', customerSees: '你怎么知道我几点看过？像被监视。' },
     'zh-TW': { title: '別說他什麼時候看過什麼', customerSees: '你怎麼知道我幾點看過？像被監視。' },
     en: {
-      title: 'Do not tell him what he looked at',
+      title: 'Do not tell them what they looked at',
       customerSees: 'How do you know when I looked? It feels like surveillance.',
     },
   },
@@ -62,7 +62,7 @@ export const advice = {
         customerSees: '我沒告訴過你這些，你從哪裡知道的？好可怕。',
       },
       en: {
-        title: 'He never told you this about his life',
+        title: 'They never told you this about their life',
         customerSees: 'I never told you that. Where did you get it?',
       },
     },

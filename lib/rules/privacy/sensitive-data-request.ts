@@ -89,7 +89,7 @@ export const advice = {
       'zh-CN': { title: '别让客户共享屏幕或远程操作', customerSees: '要看我手机屏幕？这不就是骗子的套路。' },
       'zh-TW': { title: '別讓客戶分享螢幕或遠端操作', customerSees: '要看我手機螢幕？這不就是詐騙的手法。' },
       en: {
-        title: 'Do not ask to see or control his screen',
+        title: 'Do not ask to see or control their screen',
         customerSees: "They want to see my screen? That's how scams work.",
       },
     },
@@ -105,7 +105,7 @@ export const advice = {
       'zh-CN': { title: '还没下单，别急着要地址电话', customerSees: '我只是问问，为什么要我的地址电话？' },
       'zh-TW': { title: '還沒下單，別急著要地址電話', customerSees: '我只是問問，為什麼要我的地址電話？' },
       en: {
-        title: 'No order yet: no need for his address and phone',
+        title: 'No order yet: no need for their address and phone',
         customerSees: 'I only asked a question. Why do you want my address?',
       },
     },

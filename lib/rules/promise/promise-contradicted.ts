@@ -6,6 +6,7 @@ import { readPromises } from '../../facts/promises';
 import type { Severity } from '../../model/finding';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
+import { readTimes } from '../../text/times';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding } from '../rule';
@@ -58,7 +59,7 @@ export const advice = {
     'zh-CN': { title: '和之前答应他的对不上', customerSees: '答应好的又变卦，下次谁还信？' },
     'zh-TW': { title: '和之前答應他的對不上', customerSees: '答應好的又變卦，下次誰還信？' },
     en: {
-      title: 'This is not what he was promised',
+      title: 'This is not what they were promised',
       customerSees: 'You promised, then changed it. Why would I believe the next one?',
     },
   },
@@ -207,6 +208,8 @@ function delay(
     if (dueAtMs - promise.dueAtMs > SLACK_MS && !MORE.test(reading.text))
       return { kind: 'later', severity: 'warning', promise, spans: [{ start, end }] };
   }
+  const later = longerTerm(draft, dated, nowMs);
+  if (later !== null) return later;
   if (!reading.has('guard.apology') || reading.has('deed.done')) return null;
   const [failed] = FAILED.exec(reading.text) ?? [];
   const promise = failed === undefined ? undefined : dated.at(-1);
@@ -214,6 +217,42 @@ function delay(
     ? null
     : { kind: again.length > 0 ? 'failed-dated' : 'failed', severity: 'warning', promise, spans: [] };
 }
+/** 退款都是14天, "refunds take 10 days", after "within three days": the rule is told in place of the promise. */
+function longerTerm(draft: MessageFacts, dated: readonly GivenPromise[], nowMs: number): Fault | null {
+  const { reading } = draft;
+  if (BANK.test(reading.text)) return null;
+  for (const match of reading.text.matchAll(TERM)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const clause = reading.clause(span.start);
+    if (clause.asks || GONE.test(reading.text.slice(clause.start, clause.end))) continue;
+    const dueAtMs = nowMs + Number(match[1]) * DAY_MS;
+    const deeds = deedsIn(reading, clause).filter(({ deed }) => DATED.includes(deed));
+    const promise = dated.findLast(
+      (old) => deeds.some(({ deed }) => isSameDeed(deed, old.deed)) && dueAtMs - (old.dueAtMs ?? 0) > DAY_MS,
+    );
+    if (promise !== undefined) return { kind: 'later', severity: 'warning', promise, spans: [span] };
+  }
+  return notBefore(draft, dated, nowMs);
+}
+
+/** "Next Thursday at the earliest", 最快下周: whatever was promised for sooner. */
+function notBefore(draft: MessageFacts, dated: readonly GivenPromise[], nowMs: number): Fault | null {
+  const { reading, shop } = draft;
+  if (!EARLIEST.test(reading.text)) return null;
+  const promise = dated.at(-1);
+  const time = readTimes(reading.text, { nowMs, timeZone: shop?.policy.shop.timeZone ?? 'UTC' }).find(
+    ({ kind, untilMs }) => kind !== 'vague' && untilMs - (promise?.dueAtMs ?? untilMs) > DAY_MS,
+  );
+  return promise === undefined || time === undefined
+    ? null
+    : { kind: 'later', severity: 'warning', promise, spans: [{ start: time.start, end: time.end }] };
+}
+const EARLIEST =
+  /at the earliest|earliest|not (?:before|until)|最快|最早|起码要|至少要|[发寄退送到]不了|来不及|赶不上|赶不及|won't make it|can't make it/;
+const DAY_MS = 86_400_000;
+const TERM = /(?<![\d.])(\d{1,3})\s?(?:个?工作[日天]|天|(?:working |business )?days?\b)/g;
+/** Days that are over, or in which the customer may act. */
+const GONE = /已经?|过去|等了|前|内(?:可|能|都|支持)|\bago\b|already|have been|within .* you can|return/;
 /** Of other things a second time is an appointment, not a delay. */
 const DATED: readonly Deed[] = [
   'ship',

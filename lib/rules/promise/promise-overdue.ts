@@ -54,7 +54,7 @@ export const advice = {
       customerSees: '說好給我消息，時間到了沒人提，我只當被敷衍了。',
     },
     en: {
-      title: 'A promise to him is overdue',
+      title: 'A promise to them is overdue',
       customerSees: 'You named a time. It passed in silence, so I assume you were brushing me off.',
     },
   },
@@ -74,7 +74,7 @@ export const advice = {
       'zh-CN': { title: '答应他的事快到点了', customerSees: '快到你说的时间了，我在等着呢。' },
       'zh-TW': { title: '答應他的事快到時間了', customerSees: '快到你說的時間了，我在等。' },
       en: {
-        title: 'A promise to him is due shortly',
+        title: 'A promise to them is due shortly',
         customerSees: "It's almost the time you named. I'm waiting for it.",
       },
     },

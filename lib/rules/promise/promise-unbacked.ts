@@ -1,4 +1,5 @@
 import { hasDeed } from '../../facts/deeds';
+import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
 import { readPromises } from '../../facts/promises';
 import type { Evidence } from '../../model/finding';
@@ -19,14 +20,14 @@ export const rule = defineRule({
   needs: [],
   hints: ['sure.word', 'sure.outcome', 'sure.forever', 'sure.refund', 'deed.ship', 'pretext.invest'],
   check: (snapshot): readonly RuleFinding[] => {
-    const { draft, shop } = snapshot;
+    const { draft, ledger, shop } = snapshot;
     const found =
       outcome(draft) ??
       returns(snapshot) ??
       foreverPrice(draft) ??
       endlessRefund(draft, shop) ??
       certain(draft, 'sure.never', 'never') ??
-      arrival(draft, shop) ??
+      arrival(draft, ledger, shop) ??
       liking(draft) ??
       bareDeadline(snapshot);
     return found === null ? NONE : [found];
@@ -180,11 +181,17 @@ const ENDLESS =
   /无条件|任何时候|不限|用[了过完]|穿过|拆了|吃[了完]|永久|终身|多久|matter|used|worn|wearing|use$|year|unlimited|no time/;
 
 /** 保证明天到: the day is the courier's. */
-function arrival(draft: MessageFacts, shop: ShopIndex | null): RuleFinding | null {
+function arrival(draft: MessageFacts, ledger: Ledger, shop: ShopIndex | null): RuleFinding | null {
   if (/必达|保证|guarantee/.test(shop?.policy.shipping ?? '') || TRAVELS.test(draft.reading.text))
     return null;
-  return certain(draft, 'sure.arrive', 'arrival');
+  const said = certain(draft, 'sure.arrive', 'arrival');
+  // Asked when it comes, "guaranteed tomorrow" says no more than the day.
+  return said !== null || !ledger.customerTurn.some(({ reading }) => COMES.test(reading.text))
+    ? said
+    : certain(draft, 'answer.delivery', 'arrival');
 }
+const COMES =
+  /(?:能|会|可以|赶得?上?)[^，。]{0,3}到|几时到|什么时候到|到得了|收得到|(?:be|get|come|arrive|have it|need it)[^.?!]{0,16}(?:here|by|tomorrow|today|day)/;
 const TRAVELS = /train|flight|\bbus\b|taxi|航班|火车|高铁|出发/;
 
 /** You will surely like it: mere praise, unless a refund hangs on it. */

@@ -55,7 +55,7 @@ export const advice = {
     'zh-CN': { title: '这句在怪他，换成怎么解决', customerSees: '出了问题先怪我，多一分钟都不想聊。' },
     'zh-TW': { title: '這句在怪他，換成怎麼解決', customerSees: '出了問題先怪我，多一分鐘都不想聊。' },
     en: {
-      title: 'This blames him; say what you will do',
+      title: 'This blames them; say what you will do',
       customerSees: "You blamed me first. I don't want to talk another minute.",
     },
   },
@@ -72,7 +72,7 @@ export const advice = {
       'zh-CN': { title: '没看到就说是他弄坏的', customerSees: '你连照片都没看，就断定是我弄坏的？' },
       'zh-TW': { title: '還沒看到就說是他弄壞的', customerSees: '你連照片都沒看，就認定是我弄壞的？' },
       en: {
-        title: 'You have not seen it, yet you blame him',
+        title: 'You have not seen it, yet you blame them',
         customerSees: "You haven't even seen it, and already it was me.",
       },
     },

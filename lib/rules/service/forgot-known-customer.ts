@@ -59,7 +59,7 @@ export const advice = {
     'zh-CN': { title: '档案里有他买过什么，别再问', customerSees: '我都买过{count}次了还问我买什么。' },
     'zh-TW': { title: '檔案裡有他買過什麼，別再問', customerSees: '我都買過{count}次了還問我買什麼。' },
     en: {
-      title: 'You already know what he buys',
+      title: 'You already know what they buy',
       customerSees: '{count} orders and you still ask what I buy.',
     },
   },
@@ -68,7 +68,7 @@ export const advice = {
       'zh-CN': { title: '档案里有他买过什么，别再问', customerSees: '我明明买过，还问我买什么。' },
       'zh-TW': { title: '檔案裡有他買過什麼，別再問', customerSees: '我明明買過，還問我買什麼。' },
       en: {
-        title: 'You already know what he buys',
+        title: 'You already know what they buy',
         customerSees: 'I bought from you before and you ask what I buy.',
       },
     },
@@ -76,7 +76,7 @@ export const advice = {
       'zh-CN': { title: '档案里有他买过什么，别再问', customerSees: '我都买过三次了还问我买什么。' },
       'zh-TW': { title: '檔案裡有他買過什麼，別再問', customerSees: '我都買過三次了還問我買什麼。' },
       en: {
-        title: 'You already know what he buys',
+        title: 'You already know what they buy',
         customerSees: 'Three orders and you still ask what I buy.',
       },
     },
@@ -84,7 +84,7 @@ export const advice = {
       'zh-CN': { title: '他是老客，别当新客问', customerSees: '我早就是你们的客人了，你不记得我。' },
       'zh-TW': { title: '他是老客，別當新客問', customerSees: '我早就是你們的客人了，你不記得我。' },
       en: {
-        title: 'He is a regular; do not treat him as new',
+        title: 'They are a regular; do not treat them as new',
         customerSees: "I've been a customer for a while and you don't know me.",
       },
     },
@@ -92,7 +92,7 @@ export const advice = {
       'zh-CN': { title: '他说过了，别让他再说一遍', customerSees: '我刚跟你们另一个人说完，又要从头讲。' },
       'zh-TW': { title: '他說過了，別讓他再說一次', customerSees: '我剛跟你們另一個人講完，又要從頭講。' },
       en: {
-        title: 'He has told you; do not make him repeat it',
+        title: 'They have told you; do not make them repeat it',
         customerSees: 'I just explained it to your colleague, and now from the start again.',
       },
     },
@@ -107,13 +107,13 @@ export const advice = {
     name: {
       'zh-CN': { title: '档案里有他的称呼', customerSees: '老客了还问我叫什么，说明根本没认出我。' },
       'zh-TW': { title: '檔案裡有他的稱呼', customerSees: '老客了還問我叫什麼，表示根本沒認出我。' },
-      en: { title: 'His name is in the profile', customerSees: 'A regular, and you ask who I am.' },
+      en: { title: 'Their name is in the profile', customerSees: 'A regular, and you ask who I am.' },
     },
     greeting: {
       'zh-CN': { title: '他是老客，开口先认出他', customerSees: '一句套话，跟机器人一样，没认出我。' },
       'zh-TW': { title: '他是老客，開口先認出他', customerSees: '一句制式招呼，跟機器人一樣，沒認出我。' },
       en: {
-        title: 'He is a regular; greet him as one',
+        title: 'They are a regular; greet them as one',
         customerSees: 'A stock greeting. You have no idea who I am.',
       },
     },

@@ -48,7 +48,7 @@ export const advice = {
     'zh-CN': { title: '别让他自己再跑一趟', customerSees: '踢来踢去，最后没人管，我只能找平台投诉。' },
     'zh-TW': { title: '別讓他自己再跑一趟', customerSees: '踢來踢去沒人管，我只能找平台申訴。' },
     en: {
-      title: "Don't send him away to fix it himself",
+      title: "Don't send them away to fix it alone",
       customerSees: 'Passed around until nobody owns it. So I complain to the platform.',
     },
   },

@@ -66,7 +66,7 @@ export const advice = {
       'zh-CN': { title: '档案里的称呼不是「{words}」', customerSees: '连我叫什么都没弄清楚。' },
       'zh-TW': { title: '紀錄裡的稱呼不是「{words}」', customerSees: '連我怎麼稱呼都沒弄清楚。' },
       en: {
-        title: "The record does not call him '{words}'",
+        title: "The record does not call them '{words}'",
         customerSees: "You don't even have my name right.",
       },
     },

@@ -54,7 +54,7 @@ export const rule = defineRule({
         : NONE;
     }
     if (ledger.sku !== null || ledger.agentMessages > LONGEST_OPENING || !turn.some(isVague)) return NONE;
-    if (!pushes || reading.has('need.heard')) return NONE;
+    if (!pushes || reading.all('need.heard').some((hit) => !SUITS.test(reading.words(hit)))) return NONE;
     return [{ evidence }];
   },
 });
@@ -65,7 +65,7 @@ export const advice = {
     'zh-CN': { title: '还没问他要什么，先别推', customerSees: '还没问我要什么就猛推，你关心的是业绩。' },
     'zh-TW': { title: '還沒問他要什麼，先別推', customerSees: '還沒問我要什麼就猛推，你在意的是業績。' },
     en: {
-      title: 'Ask what he needs before you pitch',
+      title: 'Ask what they need before you pitch',
       customerSees: "You pitched before asking what I need. It's about your target, not me.",
     },
   },
@@ -74,14 +74,14 @@ export const advice = {
       'zh-CN': { title: '推的和他说的要求相反', customerSees: '我刚说了要求，你推的正好反着来。' },
       'zh-TW': { title: '推的和他說的需求相反', customerSees: '我剛說了需求，你推的剛好相反。' },
       en: {
-        title: 'This goes against what he asked for',
+        title: 'This goes against what they asked for',
         customerSees: 'I told you what I need and you offer the opposite.',
       },
     },
     unheard: {
       'zh-CN': { title: '说说为什么适合他', customerSees: '念了一堆参数，跟我有什么关系？' },
       'zh-TW': { title: '說說為什麼適合他', customerSees: '唸了一堆規格，跟我有什麼關係？' },
-      en: { title: 'Say why it suits him', customerSees: 'A list of features. What is it to me?' },
+      en: { title: 'Say why it suits them', customerSees: 'A list of features. What is it to me?' },
     },
   },
   remedy: { default: ['ask-need'] },
@@ -92,10 +92,17 @@ const NONE: readonly RuleFinding[] = [];
 /** Looks around in few words and no figure: more words tell what is wanted. */
 const isVague = (facts: MessageFacts): boolean => {
   const { text } = facts.reading;
+  if (GREETS.test(text)) return true;
   return (
     facts.has('need.vague') && text.length <= (/[\u3400-\u9fff]/.test(text) ? 18 : 60) && !/\d/.test(text)
   );
 };
+/** "It suits you": said of a need that nobody told. */
+const SUITS =
+  /适合|[您你](?:需?要|想)|you (?:need|want|like)|for your?|(?:good|great|best|perfect|ideal) for|suits|suit you|建议|选/;
+/** Nothing but hello: no need is told yet. */
+const GREETS =
+  /^(?:[\s，,。.!~?]|亲+|您好|你好|哈喽|哈啰|嗨|在吗|在不|在嘛|有人吗|有人在吗|请问|老板|客服|早|早上好|下午好|晚上好|安安|hi+(?:ya)?|hello+|hey+a?|yo|there|morning|afternoon|evening|alright|good (?:morning|afternoon|evening)|anyone (?:here|there))+$/;
 /** Later than this the talk is no opening: what is needed was told in other words. */
 const LONGEST_OPENING = 2;
 const ORDERS =

@@ -56,7 +56,7 @@ export const advice = {
       customerSees: '買的時候客客氣氣，一說退就翻臉，誰還敢買第二次？',
     },
     en: {
-      title: 'He may have the right to return it',
+      title: 'They may have the right to return it',
       customerSees: 'Polite while selling, hostile when returning. Why would I buy again?',
     },
   },

@@ -3,6 +3,7 @@ import { messageEvidence } from '../../facts/evidence';
 import type { OpenComplaint } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
 import { contentOf } from '../../facts/segments';
+import { fold } from '../../text/fold';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding } from '../rule';
@@ -34,6 +35,7 @@ export const rule = defineRule({
         : [{ severity: 'advice', variant: 'noSorry', evidence }];
     if (isSorry) return [{ severity: 'advice', variant: 'noStep', evidence }];
     if (reading.has('reply.brush') || BARE.test(reading.text)) return [{ evidence }];
+    if (GOES_ON.test(reading.text) && !isOnTopic(draft, complaint, false)) return [{ evidence }];
     if (reading.has('reply.step') || isOnTopic(draft, complaint)) return NONE;
     return [{ severity: 'advice', evidence }];
   },
@@ -49,7 +51,7 @@ export const advice = {
     'zh-CN': { title: '他在说问题，还没人接住', customerSees: '我说了半天，你一句不提，显然没打算管。' },
     'zh-TW': { title: '他在講問題，還沒有人接住', customerSees: '我講了半天，你一句都不提，擺明不想管。' },
     en: {
-      title: 'He raised a problem; take it up first',
+      title: 'They raised a problem; take it up first',
       customerSees: 'I told you what went wrong and you passed over it. You never meant to fix it.',
     },
   },
@@ -58,7 +60,7 @@ export const advice = {
       'zh-CN': { title: '他在说问题，先别推销', customerSees: '我在说问题，你在推销，显然没打算管。' },
       'zh-TW': { title: '他在講問題，先別推銷', customerSees: '我在講問題，你在推銷，擺明不想管。' },
       en: {
-        title: 'He raised a problem; do not sell now',
+        title: 'They raised a problem; do not sell now',
         customerSees: 'I raise a problem and you pitch a product. You never meant to fix it.',
       },
     },
@@ -94,16 +96,28 @@ const GREETING =
 /** Whether the draft pitches: a call to order or an offer. */
 function sells(draft: MessageFacts, { said }: OpenComplaint): boolean {
   const { reading } = draft;
-  if (draft.said('push.order').length === 0 && draft.said('reply.pitch').length === 0) return false;
+  const pitches = draft.said('push.order').length > 0 || draft.said('reply.pitch').length > 0;
+  if (!pitches && !offersMore(draft, said.words)) return false;
   return !reading.has('guard.admit') && !PRICE_TALK.test(said.words.toLowerCase());
 }
+/** "Did you want the shears as well?": another article, where the customer has a problem. */
+const offersMore = ({ reading, sku, terms }: MessageFacts, complained: string): boolean =>
+  (sku !== null || reading.has('need.pitch') || LOOK.test(reading.text)) &&
+  MORE.test(reading.text) &&
+  !terms.some(({ start, end }) => fold(complained).text.includes(reading.text.slice(start, end)));
+const LOOK = /看看(?:我们|其[他它]|别的|这款|新款)|(?:have a )?look at our|check out our/;
+const MORE =
+  /(?:did|do|would) you (?:also )?(?:want|like|need|fancy)|\bfancy (?:a|an|some|the)\b|interested in|as well[?？]|(?:要不要|顺便|还要|再)(?:再|也|顺便)?(?:带|来|拿|看|买|订|加|要)|看看我们的|要再/;
 /** The complaint itself is of an offer: to speak of it is to answer. */
 const PRICE_TALK = /优惠|活动|券|折|满减|赠品|红包|coupon|discount|promo|voucher|code|deal|offer|sale|price/;
 
-/** Whether the reply speaks of the same thing. */
-function isOnTopic({ reading }: MessageFacts, { said }: OpenComplaint): boolean {
+/** "What else can I get you?": on to the next thing. */
+const GOES_ON =
+  /\b(?:what|anything|something) else\b|how can i help|还(?:有|要|需要)(?:什么|别的|其[他它]|没有)|(?:需要|要)别的|有什么(?:可以)?(?:帮|需要)/;
+/** Whether the reply speaks of the same thing; a question counts unless `byAsking` is false. */
+function isOnTopic({ reading }: MessageFacts, { said }: OpenComplaint, byAsking = true): boolean {
   return (
-    reading.clauses.some(({ asks }) => asks) ||
+    (byAsking && reading.clauses.some(({ asks }) => asks)) ||
     contentOf(said.words.toLowerCase()).some((word) => reading.text.includes(word))
   );
 }

@@ -96,7 +96,7 @@ export const advice = {
       'zh-CN': { title: '他问靠不靠谱，还没拿出依据', customerSees: '我要的是凭据，不是一句放心。' },
       'zh-TW': { title: '他問可不可靠，還沒拿出依據', customerSees: '我要的是憑據，不是一句放心。' },
       en: {
-        title: 'He asked if it is safe; give him a fact',
+        title: 'They asked if it is safe; give them a fact',
         customerSees: "I asked for a reason to trust you, and all I got was don't worry.",
       },
     },

@@ -133,6 +133,11 @@ export const rights = {
       "isn't returnable",
       'no money back',
       "can't get your money back",
+      "don't accept change of mind",
+      'no change of mind',
+      "don't do change of mind",
+      'no returns',
+      'no refunds',
     ],
     not: [
       '能不能退',

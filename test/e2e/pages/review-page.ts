@@ -62,7 +62,8 @@ export class ReviewPage {
   }
 }
 
-async function say(page: Page, candor: string, data: unknown): Promise<void> {
+/** Says one of the extension's own messages from one of its pages. */
+export async function say(page: Page, candor: string, data: unknown): Promise<void> {
   const reply = await page.evaluate(
     (message) =>
       (
