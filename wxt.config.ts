@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
-import { lexiconTable } from './lib/text/phrases/lexicon-plugin.ts';
+import { oneLocale } from './lib/i18n/one-locale-plugin.ts';
+import { LOCALES } from './lib/model/locale.ts';
+import { lexiconTable, PHRASE_SCRIPTS, phraseScripts } from './lib/text/phrases/lexicon-plugin.ts';
 
 /** The decoder carries an address of a CDN it would load its WebAssembly from; ours comes from the extension. */
 const withoutCdn = () => ({
@@ -15,6 +17,22 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   vite: () => ({ plugins: [lexiconTable()], worker: { format: 'es', plugins: () => [withoutCdn()] } }),
+  hooks: {
+    // Pages of our own carry the phrases in their code; into a console page they come as data beside the engine.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      for (const { name } of entrypoints) {
+        if (name === 'engine') config.plugins?.push(lexiconTable({ beside: true }));
+        for (const locale of LOCALES)
+          if (name === `coach-${locale.toLowerCase()}`) config.plugins?.push(oneLocale(locale));
+      }
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...PHRASE_SCRIPTS);
+    },
+    'build:publicAssets': async (_, files) => {
+      for (const { name, code } of await phraseScripts()) files.push({ relativeDest: name, contents: code });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -26,10 +44,13 @@ export default defineConfig({
       'scripting',
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
+      ...(mode === 'demo' ? ['notifications'] : []),
     ],
     commands: {
       'lock-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lockPanel__' },
     },
+    // Asked for where the agent switches reminders on; without it the icon alone counts.
+    ...(mode === 'demo' ? {} : { optional_permissions: ['notifications'] }),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // The demo build may read pages of this machine without being asked: a permission prompt cannot be clicked by a test.
     ...(mode === 'demo' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),

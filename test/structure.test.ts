@@ -77,7 +77,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/messages': {
     values: ['lib/model'],
-    types: ['lib/model', 'lib/coach', 'lib/consoles', 'lib/import'],
+    types: ['lib/model', 'lib/coach', 'lib/consoles', 'lib/import', 'lib/profile'],
     packages: ['wxt/', 'zod'],
   },
   components: {
@@ -100,6 +100,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['preact', '@preact/signals'],
   },
 };
+
+/** What the background puts into a console page. */
+const IN_A_PAGE = [
+  'entrypoints/console.content/index.ts',
+  'entrypoints/coach/begin.ts',
+  'entrypoints/engine/index.ts',
+];
 
 /** Folders that know neither page nor browser, clock nor chance. */
 const PURE = [
@@ -158,7 +165,7 @@ describe('imports', () => {
   });
 
   it('of the console page reach no catalogue: a page gets its own adapter, from the background', () => {
-    for (const script of ['entrypoints/console.content/index.ts', 'entrypoints/coach/index.ts'])
+    for (const script of IN_A_PAGE)
       expect(
         [...reach(script)].filter((file) => file.startsWith('lib/consoles/catalog')),
         script,
@@ -166,9 +173,19 @@ describe('imports', () => {
   });
 
   it('of the console page reach neither zod nor storage', () => {
-    const reached = reach('entrypoints/console.content/index.ts');
+    for (const script of IN_A_PAGE)
+      expect(
+        [...reach(script)].filter(
+          (file) => file.startsWith('lib/storage/') || file === 'zod' || file === 'dexie',
+        ),
+        script,
+      ).toEqual([]);
+  });
+
+  it('of the coach reach no engine: it comes into the page as a stage of its own', () => {
+    const engine = ['lib/engine/', 'lib/rules/', 'lib/facts/', 'lib/text/', 'lib/policy/', 'lib/sentences/'];
     expect(
-      [...reached].filter((file) => file.startsWith('lib/storage/') || file === 'zod' || file === 'dexie'),
+      [...reach('entrypoints/coach/begin.ts')].filter((file) => engine.some((name) => file.startsWith(name))),
     ).toEqual([]);
   });
 });
@@ -179,10 +196,7 @@ describe('what runs in a console page', () => {
     /\b(?:localStorage|sessionStorage|indexedDB|cookieStore|caches\s*\.)|\bdocument\s*\.\s*cookie\b|\bwindow\s*\.\s*name\b/;
 
   it('keeps nothing of a customer where the page can read it', () => {
-    const reached = ['entrypoints/console.content/index.ts', 'entrypoints/coach/index.ts'].flatMap((file) => [
-      file,
-      ...reach(file),
-    ]);
+    const reached = IN_A_PAGE.flatMap((file) => [file, ...reach(file)]);
     const own = [...new Set(reached)].filter(isProject);
     expect(own.length).toBeGreaterThan(50);
     expect(own.filter((file) => PAGE_STORES.test(codeOf(file)))).toEqual([]);

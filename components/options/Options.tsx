@@ -26,6 +26,7 @@ import type { LibraryAdmin } from './library-admin';
 import { type OptionsStore, SECTIONS, type Section } from './options-store';
 import { PricesSection } from './PricesSection';
 import { type PrivacyPorts, PrivacySection } from './PrivacySection';
+import { ReminderPart, type ReminderPorts } from './ReminderPart';
 import { type RuleRow, RulesSection } from './RulesSection';
 import { ServiceSection } from './ServiceSection';
 import { ShopSection } from './ShopSection';
@@ -36,6 +37,7 @@ export interface OptionsProps {
   readonly store: OptionsStore;
   readonly library: LibraryAdmin;
   readonly privacy: PrivacyPorts;
+  readonly reminders: ReminderPorts;
   /** Every rule, in the catalogue's order, and its words. */
   readonly rules: readonly RuleRow[];
   readonly book: RuleBook;
@@ -97,7 +99,7 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Content({ store, section, nowMs, version, library, privacy, rules, book }: OptionsProps) {
+function Content({ store, section, nowMs, version, library, privacy, reminders, rules, book }: OptionsProps) {
   const settings = store.settings.value;
   const { interfaceLocale: locale } = settings;
   const timeZone = store.policy.value?.file.shop.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -120,11 +122,14 @@ function Content({ store, section, nowMs, version, library, privacy, rules, book
       return <CustomersSection store={store} locale={locale} />;
     case 'you':
       return (
-        <YouSection
-          settings={settings}
-          failed={store.failed.value === 'settings'}
-          onSave={store.saveSettings}
-        />
+        <>
+          <YouSection
+            settings={settings}
+            failed={store.failed.value === 'settings'}
+            onSave={store.saveSettings}
+          />
+          <ReminderPart settings={settings} ports={reminders} onSave={store.saveSettings} />
+        </>
       );
     case 'consoles':
       return <ConsolesSection store={store} locale={locale} />;

@@ -1,3 +1,4 @@
+import { weekdayName } from '../../lib/i18n/format';
 import { optionsText } from '../../lib/i18n/options';
 import { policyFormText } from '../../lib/i18n/policy-forms';
 import type { Locale } from '../../lib/model/locale';
@@ -39,6 +40,18 @@ export function ServiceSection({ store, locale }: { store: OptionsStore; locale:
           <ul class="list">
             {service.businessHours !== undefined && (
               <Row name={text.field.businessHours} end={service.businessHours} />
+            )}
+            {(service.serviceDays ?? []).length > 0 && (
+              <Row
+                name={text.field.serviceDays}
+                end={service.serviceDays?.map((day) => weekdayName(day, locale)).join(' ')}
+              />
+            )}
+            {(service.closedOn ?? []).length > 0 && (
+              <Row name={text.field.closedOn} end={service.closedOn?.join(' ')} />
+            )}
+            {(service.openOn ?? []).length > 0 && (
+              <Row name={text.field.openOn} end={service.openOn?.join(' ')} />
             )}
             <Row name={text.field.firstReplySeconds} end={service.firstReplySeconds} />
             <Row name={text.field.replySeconds} end={service.replySeconds} />

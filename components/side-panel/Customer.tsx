@@ -22,6 +22,7 @@ import type { CustomerView, FoundProfile, Notice, PanelActions, PanelSentence } 
 import { QuickNote } from './QuickNote';
 import { ReadySentences } from './ReadySentences';
 import { RepairFirst } from './RepairFirst';
+import { ReplyClock } from './ReplyClock';
 import { Steps } from './Steps';
 import { KEYED_SENTENCES } from './shortcuts';
 import { ThreePrices } from './ThreePrices';
@@ -47,6 +48,16 @@ export function Customer(props: CustomerProps) {
   return (
     <>
       <CustomerHead view={view} leadsTo={new Set(parts)} />
+      {view.waiting !== null && (
+        <ReplyClock
+          waiting={view.waiting}
+          holds={view.holds}
+          chatLocale={view.conversation.chatLocale}
+          notice={props.notice}
+          onInsert={(sentence) => actions.insert(sentence)}
+          onShow={(messageId) => actions.showMessage(messageId)}
+        />
+      )}
       {parts.map((part) => (
         <Part
           {...props}
@@ -158,18 +169,25 @@ function Part(props: PartProps): ComponentChildren {
         </section>
       );
     case 'questions':
-      return <OpenQuestions questions={conversation.openQuestions} onShow={onShow} />;
+      return <OpenQuestions questions={conversation.openQuestions} actions={actions} />;
     case 'said-here':
       return <OfferList quotes={conversation.quotes} onShow={onShow} />;
     case 'promises':
-      return <OpenPromises promises={view.owed} onKept={(index) => actions.keepPromise(index)} />;
+      return (
+        <OpenPromises
+          promises={view.owed}
+          record={view.promiseRecord}
+          sentences={view.promiseSentences}
+          notice={notice}
+          actions={actions}
+        />
+      );
     case 'heard':
       return (
         <HeardPromises
           promises={view.heard}
-          canConfirm={profile !== null}
-          onConfirm={(promise, dueAtMs) => actions.confirmPromise(promise, dueAtMs)}
-          onDismiss={(messageId) => actions.dismissPromise(messageId)}
+          canConfirm={profile !== null || conversation.customerKey !== ''}
+          actions={actions}
         />
       );
     case 'stage':

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { orderNumber } from '../../lib/find/keys';
 import { findText } from '../../lib/i18n/find';
-import type { CustomerFile } from '../../lib/model/customer';
+import { type CustomerFile, isOwed } from '../../lib/model/customer';
 import { toMinor } from '../../lib/model/money';
 import { Button } from '../ui/Button';
 import { Tag } from '../ui/Tag';
@@ -37,7 +37,7 @@ export function FoundProfile({ customer, chat, actions, onBack }: FoundProfilePr
     return () => document.removeEventListener('keydown', press);
   }, []);
   const purchases = [...customer.purchases].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  const owed = customer.promises.filter(({ status }) => status === 'open');
+  const owed = customer.promises.filter(isOwed);
   return (
     <section class="found-profile">
       <div class="finder-back">
@@ -91,7 +91,7 @@ export function FoundProfile({ customer, chat, actions, onBack }: FoundProfilePr
           <ul>
             {owed.map((promise) => (
               <li class="purchase" key={`${promise.at} ${promise.text}`}>
-                <b>{promise.text}</b>
+                <b>{promise.stillOwed ?? promise.text}</b>
                 <small>{text.due(words.date(Date.parse(promise.dueAt)))}</small>
               </li>
             ))}

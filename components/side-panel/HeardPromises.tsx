@@ -1,36 +1,39 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { promisesText } from '../../lib/i18n/promises';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { ICON_PROMISE } from '../ui/icons';
-import { DUE_CHOICES, type DueChoice, dueAtMs } from './days';
-import { dueWords } from './OpenPromises';
+import { dueChoices, proposedDue } from './due-choices';
+import { choiceWords, dueWords } from './due-words';
 import { PanelPart } from './PanelPart';
-import type { HeardPromise } from './panel-data';
+import { PromiseForm } from './PromiseForm';
+import { ProofLine } from './ProofLine';
+import type { HeardPromise, PromiseActions } from './promise-data';
+import { useHours } from './service-context';
 import { useWords } from './words';
 
 export interface HeardPromisesProps {
   readonly promises: readonly HeardPromise[];
-  /** Without a profile there is nobody to note it for. */
+  /** A console that tells nobody from anybody leaves nobody to note it for. */
   readonly canConfirm: boolean;
-  readonly onConfirm: (promise: HeardPromise, dueAtMs: number) => void;
-  readonly onDismiss: (messageId: string) => void;
+  readonly actions: PromiseActions;
 }
 
 /** Promises made in this chat a moment ago. None is noted unless the agent says so. */
-export function HeardPromises({ promises, canConfirm, onConfirm, onDismiss }: HeardPromisesProps) {
+export function HeardPromises({ promises, canConfirm, actions }: HeardPromisesProps) {
   const { text } = useWords();
+  const keyed = promises.find(({ dueAtMs }) => dueAtMs !== null);
   return (
     <PanelPart head={text.heard} aside={canConfirm ? text.heardHint : undefined}>
       {!canConfirm && <p class="mute">{text.heardUnlinked}</p>}
       <ul>
-        {promises.map((promise, place) => (
+        {promises.map((promise) => (
           <Heard
             promise={promise}
-            first={place === 0}
+            isKeyed={promise === keyed}
             canConfirm={canConfirm}
-            onConfirm={onConfirm}
-            onDismiss={onDismiss}
-            key={`${promise.messageId} ${promise.words}`}
+            actions={actions}
+            key={promise.item}
           />
         ))}
       </ul>
@@ -40,52 +43,80 @@ export function HeardPromises({ promises, canConfirm, onConfirm, onDismiss }: He
 
 type HeardProps = Omit<HeardPromisesProps, 'promises'> & {
   readonly promise: HeardPromise;
-  readonly first: boolean;
+  readonly isKeyed: boolean;
 };
 
-function Heard({ promise, first, canConfirm, onConfirm, onDismiss }: HeardProps) {
+function Heard({ promise, isKeyed, canConfirm, actions }: HeardProps) {
   const words = useWords();
-  const { text, time, comma, nowMs, timeZone } = words;
-  const id = useId();
-  const [choice, setChoice] = useState<DueChoice>('today');
-  const dueMs = promise.dueAtMs ?? dueAtMs(choice, nowMs, timeZone);
-  const heardAt = promise.atMs === null ? [] : [time(promise.atMs)];
+  const { text, time, comma, nowMs, locale } = words;
+  const own = promisesText[locale];
+  const hours = useHours();
+  const [isOpen, setOpen] = useState(false);
+  const { dueAtMs: read, proof, atMs } = promise;
+  const dueMs = proposedDue(read, hours);
+  const said = promise.words;
+  const due =
+    dueMs === null
+      ? [own.noTime]
+      : dueMs === read
+        ? dueWords(dueMs, words)
+        : [own.assumedClosing(dueWords(dueMs, words).join(comma))];
+  const confirm = (dueAtMs: number, wording = said) => {
+    setOpen(false);
+    actions.confirmPromise(promise, { words: wording, dueAtMs });
+  };
   return (
     <li class="fact-row heard">
       <Icon path={ICON_PROMISE} />
-      <span class="clamp">{text.quoted(promise.words)}</span>
-      <small>
-        {[...heardAt, ...(promise.dueAtMs === null ? [] : dueWords(promise.dueAtMs, words))].join(comma)}
+      <span class="clamp">{text.quoted(said)}</span>
+      <small class={dueMs === null ? 'no-time' : undefined}>
+        {[...(atMs === null ? [] : [time(atMs)]), ...due].join(comma)}
       </small>
-      {canConfirm && (
+      {canConfirm && proof !== undefined && (
+        <ProofLine
+          proof={proof}
+          onShow={() => actions.showMessage(proof.messageId)}
+          onDismiss={() => actions.setAside(promise.proofItem, 'not-proof')}
+        />
+      )}
+      {canConfirm && isOpen && (
+        <PromiseForm
+          label={own.words}
+          words={promise.raw}
+          dueAtMs={dueMs}
+          onSave={(made) => confirm(made.dueAtMs, made.words)}
+          onCancel={() => setOpen(false)}
+        />
+      )}
+      {canConfirm && !isOpen && (
         <div class="button-row">
-          {promise.dueAtMs === null && (
-            <label class="due-choice" for={id}>
-              <span class="vh">{text.dueWhen}</span>
-              <select
-                id={id}
-                value={choice}
-                onChange={(event) =>
-                  setChoice(DUE_CHOICES.find((due) => due === event.currentTarget.value) ?? 'today')
-                }
-              >
-                {DUE_CHOICES.map((due) => (
-                  <option value={due} key={due}>
-                    {text.dueChoices[due]}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <Button
-            keys={first && promise.dueAtMs !== null ? ['Alt', 'J'] : undefined}
-            onPress={() => onConfirm(promise, dueMs)}
-          >
-            {text.confirmPromise}
-            <span class="vh">{text.quoted(promise.words)}</span>
+          {dueMs === null && proof === undefined
+            ? dueChoices(nowMs, hours).map((choice) => (
+                <Button key={choice.key} onPress={() => confirm(choice.dueAtMs)}>
+                  {choiceWords(choice, words)}
+                  <span class="vh">{text.quoted(said)}</span>
+                </Button>
+              ))
+            : (proof !== undefined || dueMs !== null) && (
+                <Button
+                  keys={isKeyed ? ['Alt', 'J'] : undefined}
+                  onPress={() =>
+                    proof === undefined
+                      ? confirm(dueMs ?? nowMs)
+                      : actions.confirmPromise(promise, { words: said, dueAtMs: dueMs ?? nowMs, proof })
+                  }
+                >
+                  {proof === undefined ? own.confirm : own.confirmKept}
+                  <span class="vh">{text.quoted(said)}</span>
+                </Button>
+              )}
+          <Button look="quiet" onPress={() => setOpen(true)}>
+            {own.change}
+            <span class="vh">{text.quoted(said)}</span>
           </Button>
-          <Button look="quiet" onPress={() => onDismiss(promise.messageId)}>
+          <Button look="quiet" onPress={() => actions.setAside(promise.item, 'not-promise')}>
             {text.notPromise}
+            <span class="vh">{text.quoted(said)}</span>
           </Button>
         </div>
       )}

@@ -1,45 +1,53 @@
+import { promisesText } from '../../lib/i18n/promises';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
-import { ICON_CLOCK } from '../ui/icons';
+import { OwedRow } from './OwedRow';
 import { PanelPart } from './PanelPart';
-import type { OwedPromise } from './panel-data';
-import type { Words } from './words';
+import type { Notice, PanelActions, PromiseSentences } from './panel-data';
+import type { OwedPromise, PromiseActions, PromiseRecord } from './promise-data';
 import { useWords } from './words';
 
 export interface OpenPromisesProps {
-  /** The one due first comes first; it has the key. */
+  /** The one due first comes first. */
   readonly promises: readonly OwedPromise[];
-  readonly onKept: (index: number) => void;
+  readonly record: PromiseRecord;
+  /** Null: nothing can be composed. */
+  readonly sentences: PromiseSentences | null;
+  readonly notice: Notice | null;
+  readonly actions: PromiseActions & Pick<PanelActions, 'insert'>;
 }
 
-/** What this customer was promised and has not got yet. */
-export function OpenPromises({ promises, onKept }: OpenPromisesProps) {
-  const words = useWords();
-  const { text, date, comma, nowMs } = words;
+/** The promise that Alt+K keeps: one that looks kept, else the one due first. */
+export const keyedPromise = (promises: readonly OwedPromise[]): OwedPromise | undefined =>
+  promises.find(({ proof }) => proof !== null) ?? promises[0];
+
+/** What this customer was promised and has not got yet, whoever promised it. */
+export function OpenPromises({ promises, record, sentences, notice, actions }: OpenPromisesProps) {
+  const { text, locale } = useWords();
+  const own = promisesText[locale];
+  const keyed = keyedPromise(promises);
+  const before = own.record(record.kept, record.broken);
   return (
-    <PanelPart head={text.owed} aside={text.promises(promises.length)}>
+    <PanelPart head={text.owed} aside={promises.length === 0 ? undefined : text.promises(promises.length)}>
       <ul>
-        {promises.map((promise, place) => (
-          <li class={promise.dueAtMs <= nowMs ? 'fact-row late' : 'fact-row'} key={promise.index}>
-            <Icon path={ICON_CLOCK} />
-            <span class="clamp">{promise.text}</span>
-            <Button keys={place === 0 ? ['Alt', 'K'] : undefined} onPress={() => onKept(promise.index)}>
-              {text.kept}
-              <span class="vh">{promise.text}</span>
-            </Button>
-            <small>
-              {[text.promisedOn(date(promise.atMs)), ...dueWords(promise.dueAtMs, words)].join(comma)}
-            </small>
-          </li>
+        {promises.map((promise) => (
+          <OwedRow
+            promise={promise}
+            isKeyed={promise === keyed}
+            sentences={sentences}
+            notice={notice}
+            actions={actions}
+            key={promise.id}
+          />
         ))}
       </ul>
+      <p class="owed-foot">
+        {before !== '' && <span>{before}</span>}
+        {promises.length > 0 && (
+          <Button look="quiet" onPress={() => actions.copyPromises(promises)}>
+            {own.copyNote}
+          </Button>
+        )}
+      </p>
     </PanelPart>
   );
-}
-
-/** When something is due, and how far that is from now. */
-export function dueWords(dueAtMs: number, { text, end, time, daysTo, nowMs }: Words): readonly string[] {
-  const days = daysTo(dueAtMs);
-  if (dueAtMs <= nowMs) return [text.dueBy(end(dueAtMs)), days === 0 ? text.lateToday : text.daysLate(-days)];
-  return days === 0 ? [text.dueToday(time(dueAtMs))] : [text.dueBy(end(dueAtMs)), text.daysLeft(days)];
 }

@@ -3,24 +3,28 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { findText } from '../../lib/i18n/find';
 import { libraryText } from '../../lib/i18n/library';
 import { privacyText } from '../../lib/i18n/privacy';
-import { stripText } from '../../lib/i18n/strip';
+import { promisesText } from '../../lib/i18n/promises';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
-import { Button } from '../ui/Button';
+import type { ServiceHours } from '../../lib/policy/service-hours';
 import { markOf } from './arrange';
-import { Bones } from './Bones';
 import { Customer } from './Customer';
 import { Finder } from './Finder';
 import { Library } from './Library';
 import { LockScreen } from './LockScreen';
-import { PanelEmpty } from './PanelEmpty';
+import { Nobody } from './Nobody';
 import { PanelHead } from './PanelHead';
 import { PanelTabs, tabId, tabPanelId } from './PanelTabs';
+import { PromiseList } from './PromiseList';
 import type { FoundProfile, Notice, PanelActions, PanelView, SearchState } from './panel-data';
+import { type DuePromise, MOST_DUES, type Undoable } from './promise-data';
+import { HoursContext } from './service-context';
+import { UndoBar } from './UndoBar';
 import { useWords, type Words, WordsContext, wordsFor } from './words';
 import './identity.css';
 import './panel.css';
 import './prices.css';
+import './promises.css';
 import './sentences.css';
 import './trust.css';
 
@@ -38,17 +42,26 @@ export interface PanelStore {
   readonly search: ReadonlySignal<SearchState>;
   /** Null: not read yet. */
   readonly library: ReadonlySignal<readonly LibraryEntry[] | null>;
+  readonly hours: ReadonlySignal<ServiceHours>;
+  /** Open promises of all customers, due first; null: not read yet. */
+  readonly dues: ReadonlySignal<readonly DuePromise[] | null>;
+  readonly agentName: ReadonlySignal<string>;
+  readonly reminders: ReadonlySignal<'on' | 'off' | 'denied'>;
+  /** What was done last with a promise or a question; null: nothing to take back. */
+  readonly undoable: ReadonlySignal<Undoable | null>;
   /** Null: open. */
   readonly lock: ReadonlySignal<{ readonly asksPassphrase: boolean } | null>;
 }
 
 /** The views of the panel, in the order of their tabs. */
-const TABS = ['customer', 'find', 'library'] as const;
-type Tab = (typeof TABS)[number];
+const TABS = ['customer', 'promises', 'find', 'library'] as const;
+export type Tab = (typeof TABS)[number];
 
 export interface PanelProps {
   readonly store: PanelStore;
   readonly actions: PanelActions;
+  /** The view to begin with. */
+  readonly firstTab?: Tab;
 }
 
 /** The side panel: the customer of the open conversation, or why there is none. */
@@ -65,73 +78,97 @@ export function Panel(props: PanelProps) {
   );
 }
 
-function OpenPanel({ store, actions }: PanelProps) {
-  const [tab, setTab] = useState<Tab>('customer');
+function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
+  const [tab, setTab] = useState<Tab>(firstTab);
   useFindKey(() => setTab('find'));
   const view = store.view.value;
   const notice = store.notice.value;
   const mark = markOf(view);
   const words = wordsFor(store.locale.value, store.timeZone.value, store.nowMs.value);
+  const promises = (
+    <PromiseList
+      promises={store.dues.value}
+      isCut={store.dues.value?.length === MOST_DUES}
+      agentName={store.agentName.value}
+      reminders={store.reminders.value}
+      actions={actions}
+      onOpened={(opened) => setTab(opened === 'profile' ? 'find' : 'customer')}
+    />
+  );
   return (
     <WordsContext.Provider value={words}>
-      <div class="panel" lang={words.locale}>
-        <PanelHead
-          mark={mark}
-          word={
-            mark === 'off' && view.kind === 'customer'
-              ? words.text.trustEvents.lost
-              : words.text.stateWords[mark]
-          }
-          onDashboard={() => actions.openDashboard()}
-          onOptions={() => actions.openOptions('start')}
-          onLock={() => actions.lock()}
-        />
-        <main>
-          <PanelTabs
-            tabs={TABS.map((key) => ({
-              key,
-              words: key === 'find' ? findText[words.locale].tab : privacyText[words.locale][`${key}Tab`],
-            }))}
-            value={tab}
-            onChange={setTab}
+      <HoursContext.Provider value={store.hours.value}>
+        <div class="panel" lang={words.locale}>
+          <PanelHead
+            mark={mark}
+            word={
+              mark === 'off' && view.kind === 'customer'
+                ? words.text.trustEvents.lost
+                : words.text.stateWords[mark]
+            }
+            onDashboard={() => actions.openDashboard()}
+            onOptions={() => actions.openOptions('start')}
+            onLock={() => actions.lock()}
           />
-          <div class="panel-view" id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
-            {tab === 'find' ? (
-              <Finder
-                search={store.search.value}
-                chat={chatOf(view)}
-                actions={actions}
-                onLeave={() => setTab('customer')}
-              />
-            ) : tab === 'library' ? (
-              <Library
-                entries={store.library.value}
-                view={view.kind === 'customer' ? view.customer : null}
-                notice={notice}
-                actions={actions}
-              />
-            ) : view.kind === 'customer' ? (
-              <Customer
-                view={view.customer}
-                notice={notice}
-                found={store.found.value}
-                actions={actions}
-                key={view.customer.conversation.key}
-              />
-            ) : (
-              <Nobody view={view} actions={actions} />
+          <main>
+            <PanelTabs
+              tabs={TABS.map((key) => ({
+                key,
+                words: tabWords(key, words.locale),
+              }))}
+              value={tab}
+              onChange={setTab}
+            />
+            <div class="panel-view" id={tabPanelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)}>
+              {tab === 'promises' ? (
+                promises
+              ) : tab === 'find' ? (
+                <Finder
+                  search={store.search.value}
+                  chat={chatOf(view)}
+                  actions={actions}
+                  onLeave={() => setTab('customer')}
+                />
+              ) : tab === 'library' ? (
+                <Library
+                  entries={store.library.value}
+                  view={view.kind === 'customer' ? view.customer : null}
+                  notice={notice}
+                  actions={actions}
+                />
+              ) : view.kind === 'customer' ? (
+                <Customer
+                  view={view.customer}
+                  notice={notice}
+                  found={store.found.value}
+                  actions={actions}
+                  key={view.customer.conversation.key}
+                />
+              ) : (
+                <Nobody view={view} actions={actions} promises={hasDues(store) ? promises : null} />
+              )}
+            </div>
+            {store.undoable.value !== null && (
+              <UndoBar kind={store.undoable.value} onUndo={() => actions.undoLast()} />
             )}
-          </div>
-        </main>
-        {/* One place speaks: two live regions would talk over each other. */}
-        <p class="vh" role="status">
-          {notice === null ? '' : noticeWords(notice, words)}
-        </p>
-        <Foot view={view} notice={notice} />
-      </div>
+          </main>
+          {/* One place speaks: two live regions would talk over each other. */}
+          <p class="vh" role="status">
+            {notice === null ? '' : noticeWords(notice, words)}
+          </p>
+          <Foot view={view} notice={notice} />
+        </div>
+      </HoursContext.Provider>
     </WordsContext.Provider>
   );
 }
+
+function tabWords(tab: Tab, locale: Locale): string {
+  if (tab === 'find') return findText[locale].tab;
+  return tab === 'promises' ? promisesText[locale].tab : privacyText[locale][`${tab}Tab`];
+}
+
+const hasDues = ({ dues }: PanelStore): boolean => (dues.value?.length ?? 0) > 0;
 
 /** Whom the open conversation is with. */
 const chatOf = (view: PanelView) =>
@@ -153,56 +190,11 @@ function useFindKey(open: () => void): void {
   }, []);
 }
 
-function Nobody({
-  view,
-  actions,
-}: {
-  view: Exclude<PanelView, { kind: 'customer' }>;
-  actions: PanelActions;
-}) {
-  const { text, time, locale } = useWords();
-  switch (view.kind) {
-    case 'loading':
-      return <Bones />;
-    case 'blind':
-      return (
-        <PanelEmpty
-          state="blind"
-          title={text.blindTitle}
-          hint={text.blindSince(stripText[locale].blind[view.reason], time(view.sinceMs))}
-        >
-          <Button look="primary" onPress={() => actions.openOptions('consoles')}>
-            {text.teach}
-          </Button>
-        </PanelEmpty>
-      );
-    case 'failed':
-      return (
-        <PanelEmpty state="blind" title={text.failedTitle} hint={text.failedHint}>
-          <Button look="primary" onPress={() => actions.reload()}>
-            {text.reload}
-          </Button>
-        </PanelEmpty>
-      );
-    case 'no-conversation':
-      return view.hasPolicy ? (
-        <PanelEmpty state="off" title={text.emptyTitle} hint={text.emptyHint}>
-          <Button onPress={() => actions.openDashboard()}>{text.openDashboard}</Button>
-        </PanelEmpty>
-      ) : (
-        <PanelEmpty state="off" title={text.noPolicyTitle} hint={text.noPolicyHint}>
-          <Button look="primary" onPress={() => actions.openOptions('policy')}>
-            {text.setUp}
-          </Button>
-        </PanelEmpty>
-      );
-  }
-}
-
 /** What was done last stands here for those who see it; else what the panel keeps and where. */
 function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
-  const { text } = useWords();
+  const { text, locale } = useWords();
   const words = (): string => {
+    if (notice?.kind === 'note-copied') return noteWords(notice.isCopied, locale);
     if (notice !== null && notice.kind !== 'reply' && notice.kind !== 'copied') return text.done[notice.kind];
     if (view.kind === 'loading') return text.reading;
     if (view.kind === 'customer' && markOf(view) === 'critical') return text.footFacts;
@@ -213,7 +205,11 @@ function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
 
 function noticeWords(notice: Notice, { text, locale }: Words): string {
   if (notice.kind === 'reply') return text.reply[notice.state];
+  if (notice.kind === 'note-copied') return noteWords(notice.isCopied, locale);
   if (notice.kind !== 'copied') return text.done[notice.kind];
   const { notCopied, noteCopied, reachCopied } = libraryText[locale];
   return !notice.isCopied ? notCopied : notice.what === 'handover' ? noteCopied : reachCopied;
 }
+
+const noteWords = (isCopied: boolean, locale: Locale): string =>
+  isCopied ? promisesText[locale].noteCopied : promisesText[locale].notCopied;

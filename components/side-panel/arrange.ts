@@ -77,7 +77,7 @@ function partsWithContent(view: CustomerView): PanelPart[] {
     ['sentences', sentencesFor(view, 'sell').length > 0],
     ['closing', sentencesFor(view, 'close').length > 0],
     ['said-here', conversation.quotes.length > 0],
-    ['promises', view.owed.length > 0],
+    ['promises', view.owed.length > 0 || view.promiseRecord.broken > 0],
     ['heard', view.heard.length > 0],
     ['stage', view.stage !== null],
     ['trust-level', view.trustLevel !== null],

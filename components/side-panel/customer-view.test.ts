@@ -70,27 +70,12 @@ describe('the customer of the open conversation', () => {
     expect(view().cycle?.bought).toHaveLength(3);
   });
 
-  it('is owed open promises alone, the most urgent first, by their place in the profile', () => {
-    const promise = (text: string, dueAtMs: number, status: 'open' | 'kept') => ({
-      text,
-      atMs: 0,
-      dueAtMs,
-      status,
-    });
-    const promises = [promise('late', 9, 'open'), promise('done', 1, 'kept'), promise('soon', 5, 'open')];
-    expect(view({ profile: { ...customer, promises } }).owed).toMatchObject([
-      { index: 2, text: 'soon' },
-      { index: 0, text: 'late' },
-    ]);
-  });
-
-  it('is asked to confirm a heard promise until it is noted or waved away', () => {
-    const heard = { messageId: 'm1', atMs: 1_000_400, words: '18点前发单号', dueAtMs: null };
-    const conversation = { ...open, heardPromises: [heard] };
-    const noted = { text: heard.words, atMs: 1_000_000, dueAtMs: 2_000_000, status: 'kept' as const };
-    expect(view({ conversation }).heard).toHaveLength(1);
-    expect(view({ conversation, dismissed: new Set(['m1']) }).heard).toEqual([]);
-    expect(view({ conversation, profile: { ...customer, promises: [noted] } }).heard).toEqual([]);
+  it('has what is owed, what was heard and who waits, with the shop’s bound', () => {
+    const waiting = { sinceMs: 5, messageId: 'm1', isHeld: false, isFirst: true };
+    const shown = view({ conversation: { ...open, waiting } });
+    expect(shown.waiting).toMatchObject({ sinceMs: 5, isHeld: false, limitMs: 60_000 });
+    expect(shown).toMatchObject({ owed: [], heard: [], promiseRecord: { kept: 0, broken: 0 } });
+    expect(view().waiting).toBeNull();
   });
 
   it('can be told the payee and a shop of the shop’s own brand in a repair', () => {

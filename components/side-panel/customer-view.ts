@@ -4,20 +4,24 @@ import type { Profile } from '../../lib/model/customer';
 import type { Evidence } from '../../lib/model/finding';
 import type { Locale } from '../../lib/model/locale';
 import type { OpenConversation } from '../../lib/model/open-conversation';
+import { replyLimitMs } from '../../lib/policy/reply-clock';
 import type { ShopIndex } from '../../lib/policy/shop-index';
 import { lastPurchase, purchasesOf, repurchaseCycle, skuOf } from '../../lib/profile/purchases';
 import { type Said, stageOf } from '../../lib/profile/stage';
 import { type OwnedPrice, threePrices } from '../../lib/profile/three-prices';
 import { trustLevelOf } from '../../lib/profile/trust-level';
+import { trustNow } from '../../lib/profile/trust-now';
 import type { ReadySentence } from '../../lib/sentences/ready';
 import type {
   CustomerView,
-  OwedPromise,
   PanelCycle,
   PanelPrices,
   PanelSentence,
   PricePoint,
+  PromiseSentences,
 } from './panel-data';
+import { owedTo, recordOf, stillHeard } from './promise-data';
+import type { Waiting } from './ReplyClock';
 import { wordsFor } from './words';
 
 /** What a view is made of; all of it is stored. */
@@ -29,7 +33,10 @@ export interface CustomerFacts {
   readonly index: ShopIndex | null;
   /** What can be said now, the most needed first. */
   readonly sentences: readonly ReadySentence[];
-  /** Messages whose promise the agent said is none. */
+  /** Sentences that ask to wait. */
+  readonly holds?: readonly PanelSentence[];
+  readonly promiseSentences?: PromiseSentences;
+  /** What the agent set aside in this customer's chats: promises that are none, proofs that prove nothing. */
   readonly dismissed: ReadonlySet<string>;
   /** Of the interface. */
   readonly locale: Locale;
@@ -60,8 +67,12 @@ export function customerView(facts: CustomerFacts): CustomerView {
     profile,
     prices: index?.policy.products == null ? null : pricesOf(facts, index, sku),
     sentences: facts.sentences.map((ready) => asPanelSentence(ready, facts.locale)),
-    owed: profile === null ? [] : owedTo(profile),
+    owed: owedTo(facts),
     heard: stillHeard(facts),
+    promiseRecord: recordOf(profile),
+    promiseSentences: facts.promiseSentences ?? null,
+    waiting: waitingOf(facts),
+    holds: WAITS.has(trustNow(conversation).kind) ? (facts.holds ?? []) : [],
     stage: stage && { name: stage.stage, evidence: stage.evidence.map(asMessage) },
     trustLevel: trust && {
       name: trust.level,
@@ -80,6 +91,23 @@ export function customerView(facts: CustomerFacts): CustomerView {
     productNames: index?.policy.products?.map((product) => product.name) ?? [],
     currency: index?.policy.shop.currency ?? profile?.purchases.at(-1)?.currency ?? 'CNY',
     nowMs,
+  };
+}
+
+/** In a crisis the repair is what is said first, and who has left is not put off. */
+const WAITS: ReadonlySet<string> = new Set(['steady', 'doubtful', 'repaired']);
+
+function waitingOf({ conversation, index }: CustomerFacts): Waiting | null {
+  const { waiting } = conversation;
+  if (waiting == null) return null;
+  const service = index?.policy.service ?? null;
+  const { sinceMs, messageId, isHeld } = waiting;
+  return {
+    sinceMs,
+    messageId,
+    isHeld,
+    limitMs: replyLimitMs(service, waiting),
+    isLaidDown: service !== null,
   };
 }
 
@@ -128,26 +156,6 @@ function pointOf(
     untilMs: price.untilMs,
   };
 }
-
-function owedTo(profile: Profile): readonly OwedPromise[] {
-  return profile.promises
-    .map(({ text, atMs, dueAtMs, status }, index) => ({ text, atMs, dueAtMs, status, index }))
-    .filter(({ status }) => status === 'open')
-    .sort((a, b) => a.dueAtMs - b.dueAtMs);
-}
-
-/** Promises of this conversation that the profile does not hold yet and the agent has not waved away. */
-function stillHeard({ conversation, profile, dismissed }: CustomerFacts) {
-  const known = profile?.promises ?? [];
-  return conversation.heardPromises.filter(
-    ({ messageId, words, atMs }) =>
-      !dismissed.has(messageId) &&
-      !known.some((promise) => promise.text === words && (atMs === null || sameSecond(promise.atMs, atMs))),
-  );
-}
-
-/** Files hold times to the second. */
-const sameSecond = (aMs: number, bMs: number): boolean => Math.floor(aMs / 1000) === Math.floor(bMs / 1000);
 
 function cycleOf(profile: Profile, sku: string, index: ShopIndex | null): PanelCycle | null {
   const cycle = repurchaseCycle(profile, sku, index);

@@ -8,18 +8,6 @@ export function dayNumber(ms: number, timeZone: string): number {
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
 
-export type DueChoice = 'today' | 'tomorrow' | 'three-days' | 'week';
-
-export const DUE_CHOICES: readonly DueChoice[] = ['today', 'tomorrow', 'three-days', 'week'];
-
-const DAYS_TO_DUE: Readonly<Record<DueChoice, number>> = { today: 0, tomorrow: 1, 'three-days': 3, week: 7 };
-
-/** The last second of the chosen day in `timeZone`, epoch ms. */
-export function dueAtMs(choice: DueChoice, nowMs: number, timeZone: string): number {
-  const day = (dayNumber(nowMs, timeZone) + DAYS_TO_DUE[choice] + 1) * MS_PER_DAY;
-  return atWallClock(day, timeZone) - 1000;
-}
-
 /** Noon of a `2026-08-20` in `timeZone`, epoch ms; NaN for another text. */
 export function noonOf(isoDate: string, timeZone: string): number {
   const wallMs = Date.parse(`${isoDate}T12:00:00Z`);

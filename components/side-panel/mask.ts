@@ -1,6 +1,7 @@
 import type { CustomerFile } from '../../lib/model/customer';
 import { maskNumbers, maskTail } from '../../lib/review/mask';
 import type { CustomerView } from './panel-data';
+import type { OwedPromise, Proof } from './promise-data';
 
 /**
  * A customer's view with long numbers hidden wherever they are read. Sentences to insert stay whole: they are for
@@ -26,9 +27,24 @@ export function maskedView(view: CustomerView): CustomerView {
       phoneTail: profile.phoneTail && maskTail(profile.phoneTail),
       notes: maskNumbers(profile.notes),
     },
-    owed: view.owed.map((promise) => ({ ...promise, text: maskNumbers(promise.text) })),
+    owed: view.owed.map(maskedPromise),
+    heard: view.heard.map((promise) => ({
+      ...promise,
+      words: maskNumbers(promise.words),
+      ...(promise.proof && { proof: maskedProof(promise.proof) }),
+    })),
   };
 }
+
+const maskedProof = (proof: Proof): Proof => ({ ...proof, words: maskNumbers(proof.words) });
+
+/** A promise with long numbers hidden. */
+export const maskedPromise = <T extends OwedPromise>(promise: T): T => ({
+  ...promise,
+  text: maskNumbers(promise.text),
+  whole: promise.whole && maskNumbers(promise.whole),
+  proof: promise.proof && maskedProof(promise.proof),
+});
 
 type StoredPurchase = CustomerFile['purchases'][number];
 

@@ -6,6 +6,8 @@ import type { Money } from '../../lib/model/money';
 import type { BlindReason, OpenConversation } from '../../lib/model/open-conversation';
 import type { Stage } from '../../lib/profile/stage';
 import type { TrustLevel } from '../../lib/profile/trust-level';
+import type { HeardPromise, OwedPromise, PromiseActions, PromiseRecord } from './promise-data';
+import type { Waiting } from './ReplyClock';
 
 /** One of the three prices, with whose it is and what it hangs on. */
 export interface PricePoint {
@@ -47,6 +49,12 @@ export interface PanelSentence {
   readonly purpose: 'sell' | 'repair' | 'close';
 }
 
+/** What can be said of promises that went wrong. */
+export interface PromiseSentences {
+  readonly late: PanelSentence;
+  readonly broken: PanelSentence;
+}
+
 /** How often this customer buys, and when the next purchase is due. */
 export interface PanelCycle {
   readonly days: number;
@@ -54,17 +62,6 @@ export interface PanelCycle {
   /** What was bought and when, oldest first, at most the three latest. */
   readonly bought: readonly { readonly atMs: number; readonly money: Money }[];
 }
-
-/** An open promise of the profile. */
-export interface OwedPromise {
-  /** Its place among the profile's promises. */
-  readonly index: number;
-  readonly text: string;
-  readonly atMs: number;
-  readonly dueAtMs: number;
-}
-
-export type HeardPromise = OpenConversation['heardPromises'][number];
 
 /** All the panel shows of the customer of the open conversation. */
 export interface CustomerView {
@@ -76,8 +73,14 @@ export interface CustomerView {
   readonly prices: PanelPrices | null;
   readonly sentences: readonly PanelSentence[];
   readonly owed: readonly OwedPromise[];
-  /** Promises heard in this conversation that are neither confirmed nor dismissed. */
+  /** Promises heard in this conversation that are neither confirmed nor set aside. */
   readonly heard: readonly HeardPromise[];
+  readonly promiseRecord: PromiseRecord;
+  readonly promiseSentences: PromiseSentences | null;
+  /** Null: nobody waits for an answer. */
+  readonly waiting: Waiting | null;
+  /** Sentences that ask to wait and say until when, the shortest wait first. */
+  readonly holds: readonly PanelSentence[];
   readonly stage: Guess<Stage> | null;
   readonly trustLevel: Guess<TrustLevel> | null;
   readonly cycle: PanelCycle | null;
@@ -114,6 +117,7 @@ export type Notice =
       readonly what: 'handover' | 'reach';
       readonly entryId: string;
     }
+  | { readonly kind: 'note-copied'; readonly isCopied: boolean }
   | { readonly kind: 'kept' | 'confirmed' | 'linked' | 'noted' | 'message-away' | 'not-saved' };
 
 /** A profile offered for an unknown customer, with the purchase that made it fit. */
@@ -144,12 +148,8 @@ export interface PurchaseNote {
 }
 
 /** What the agent can do in the panel. */
-export interface PanelActions {
+export interface PanelActions extends PromiseActions {
   insert(sentence: PanelSentence): void;
-  showMessage(messageId: string): void;
-  keepPromise(index: number): void;
-  confirmPromise(promise: HeardPromise, dueAtMs: number): void;
-  dismissPromise(messageId: string): void;
   findProfiles(query: string): void;
   search(query: string): void;
   openProfile(customerId: string): void;

@@ -20,6 +20,7 @@ describe('keys of the panel', () => {
     ['Numpad2', { kind: 'insert', place: 1 }],
     ['KeyK', { kind: 'kept' }],
     ['KeyJ', { kind: 'confirm' }],
+    ['KeyH', { kind: 'hold' }],
   ])('Alt and %s', (code, shortcut) => {
     expect(press(code)).toEqual(shortcut);
   });

@@ -2,7 +2,8 @@
 export type Shortcut =
   | { readonly kind: 'insert'; readonly place: number }
   | { readonly kind: 'kept' }
-  | { readonly kind: 'confirm' };
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'hold' };
 
 /** The part of a keyboard event that decides. */
 export type KeyPress = Pick<
@@ -22,6 +23,7 @@ export function shortcutOf(press: KeyPress): Shortcut | null {
   if (!altKey || ctrlKey || metaKey || shiftKey || isComposing || repeat) return null;
   if (code === 'KeyK') return { kind: 'kept' };
   if (code === 'KeyJ') return { kind: 'confirm' };
+  if (code === 'KeyH') return { kind: 'hold' };
   const digit = Number(/^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1] ?? 0);
   return digit >= 1 && digit <= KEYED_SENTENCES ? { kind: 'insert', place: digit - 1 } : null;
 }

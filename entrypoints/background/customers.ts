@@ -47,24 +47,6 @@ export function answerCustomers({ customers, policies, conversations }: Stores):
     void refreshConsoles();
     return { customerId: id };
   });
-
-  onMessage('confirmPromise', schemas.confirmPromise, async ({ customerId, text, dueAt, at }) => {
-    await customers.change(customerId, (file) =>
-      file.promises.some((known) => known.text === text && known.at === at && known.dueAt === dueAt)
-        ? file
-        : { ...file, promises: [...file.promises, { at, text, dueAt, status: 'open' }] },
-    );
-    void refreshConsoles();
-  });
-
-  onMessage('settlePromise', schemas.settlePromise, async ({ customerId, index, status }) => {
-    await customers.change(customerId, (file) => {
-      if (file.promises[index] === undefined) throw new RangeError('this customer has no such promise');
-      const promises = file.promises.map((promise, i) => (i === index ? { ...promise, status } : promise));
-      return { ...file, promises };
-    });
-    void refreshConsoles();
-  });
 }
 
 /** Brand and sku come from the price book where it knows the product by name. */

@@ -13,6 +13,8 @@ import { answerLog } from './log';
 import { followTabs } from './panel';
 import { answerPictures } from './pictures';
 import { keepPrivacy } from './privacy';
+import { answerPromises } from './promises';
+import { remindOfPromises } from './reminders';
 import { answerTeaching } from './teaching';
 import { welcomeOnInstall } from './welcome';
 import { answerWorkplace } from './workplace';
@@ -26,6 +28,8 @@ export default defineBackground({
     const stores = openStores();
     answerWorkplace(stores);
     answerCustomers(stores);
+    answerPromises(stores);
+    remindOfPromises(stores);
     answerLog(stores);
     answerLadder(stores);
     answerImports(stores);

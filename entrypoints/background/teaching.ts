@@ -11,7 +11,7 @@ import { lookAgain } from './consoles';
 const TEACH = '/teach.js';
 
 declare global {
-  /** The interface's language, in the isolated world of the page that is taught. */
+  /** The interface's language, in the isolated world of a page that is coached or taught. */
   var candorLocale: Locale | undefined;
 }
 

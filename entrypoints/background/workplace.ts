@@ -10,7 +10,7 @@ import { extraFold } from './extra-fold';
 import { refreshConsoles } from './tabs';
 
 /** Policy, profile and settings: down to the console pages, and up from the options pages. */
-export function answerWorkplace({ policies, customers, settings }: Stores): void {
+export function answerWorkplace({ policies, customers, settings, setAside }: Stores): void {
   const uiLanguage = () => browser.i18n.getUILanguage();
 
   onMessage('loadWorkplace', schemas.loadWorkplace, async ({ consoleId, customerKey }) => {
@@ -22,6 +22,7 @@ export function answerWorkplace({ policies, customers, settings }: Stores): void
       policyVersion: saved?.version ?? 0,
       extraFold: saved === null ? '' : extraFold(saved.file),
       profile: customer && profileFromFile(customer),
+      setAside: await setAside.of(consoleId, customerKey),
       // A console page has no use for what opens the panel and the dashboard.
       settings: { ...own, panelPassphrase: null, reviewPassphrase: null },
     };

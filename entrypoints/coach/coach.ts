@@ -7,26 +7,25 @@ import { type WhoIsThis, whoIsThis } from '../../lib/consoles/identity';
 import { replaceDraft } from '../../lib/consoles/insert';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
 import { structureReport } from '../../lib/consoles/report';
-import { productOf } from '../../lib/facts/offers';
-import { faultsOf, foreignBrandOf } from '../../lib/facts/repair';
 import { creditText } from '../../lib/i18n/credits';
 import { send } from '../../lib/messages/messaging';
-import type { FindingScene } from '../../lib/messages/protocol';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
 import type { CreditEntry } from '../../lib/model/credit';
 import type { Finding } from '../../lib/model/finding';
 import type { Lights, PageHealth } from '../../lib/model/health';
+import type { Locale } from '../../lib/model/locale';
 import type { LogEntry } from '../../lib/model/log-entry';
 import type { BlindReason } from '../../lib/model/open-conversation';
+import type { Desk } from '../engine/engine';
 import { createActions, type Hands } from './actions';
 import { isCutOff } from './cut-off';
-import { chatLocale, creditsOf, type Desk, entriesOf, interfaceLocale, openDesk } from './desk';
 import { Explainer } from './explainer';
 import { answerPages, listenAtComposer } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
 import { createReporter } from './reporter';
+import { loadEngine, loadWorkplace } from './stages';
 import { mountStrip } from './strip';
 import { CLOSED, warningsView } from './strip-view';
 
@@ -43,14 +42,16 @@ const EMPTY: Message = {
   note: false,
 };
 
-/** Coaches one console page: reads it, judges the draft, holds sends, logs. Returns a function that ends it all. */
-export function startCoach(adapter: ConsoleAdapter): () => void {
+/** Coaches one console page in `locale`: reads it, judges the draft, holds sends, logs. Returns a function that ends it all. */
+export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void {
   const outbox = new Outbox<LogEntry>((entries) => send('recordEntries', { entries }));
   const creditBox = new Outbox<CreditEntry>((entries) => send('recordCredits', { entries }));
   const readings = new PictureReadings(refresh);
   const explainer = new Explainer(show);
   const reporter = createReporter(adapter);
   const ended = new AbortController();
+  /** The engine could not be had: nothing is checked until it is asked for again. */
+  let isStopped = false;
   let desk: Desk | null = null;
   let page: PageConversation | null = null;
   let who: WhoIsThis = { identity: 'none', customerKey: '' };
@@ -69,7 +70,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   /** Asked for once per conversation: asking costs as much as judging a draft. */
   let timeZone = browserTimeZone();
 
-  const strip = mountStrip(adapter, createActions(adapter, hands));
+  const strip = mountStrip(adapter, createActions(adapter, hands), locale);
   const reader = createReader(adapter, onPage);
   const listenAt = listenAtComposer(
     adapter,
@@ -111,14 +112,27 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   async function open(at: PageConversation): Promise<void> {
     openedFor = at.customerKey;
     timeZone = browserTimeZone();
-    const opened = await openDesk(adapter, at, desk);
+    const [engine, workplace] = await Promise.all([loadEngine(), loadWorkplace(adapter, at)]);
     if (openedFor !== at.customerKey || page?.key !== at.key || ended.signal.aborted) return;
-    if (opened.workplace?.settings.stoppedOrigins.includes(location.origin) === true) {
+    if (workplace?.settings.stoppedOrigins.includes(location.origin) === true) {
       stop();
       return;
     }
-    desk = opened;
+    if (workplace !== null && workplace.settings.interfaceLocale !== locale) restart();
+    isStopped = engine === null;
+    if (engine === null) {
+      show();
+      return;
+    }
+    desk = engine.openDesk(adapter, workplace, desk);
     follow(desk, page);
+  }
+
+  /** Another language was chosen: a coach that speaks it takes the place of this one. */
+  function restart(): void {
+    send('startCoach', { consoleId: adapter.id }).catch(() => {
+      // nobody answered: this one goes on
+    });
   }
 
   function follow(at: Desk, now: PageConversation): void {
@@ -145,7 +159,7 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   }
 
   function log(at: Desk, settled: readonly Settled[], context: readonly Message[]): void {
-    if (page !== null) outbox.add(entriesOf(adapter, page, at, settled, context));
+    if (page !== null) outbox.add(at.engine.entriesOf(adapter, page, at, settled, context));
   }
 
   /** What was done well is counted and said once, as quietly as advice. */
@@ -153,8 +167,8 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     const earned = at.session.takeEarned();
     const last = earned.at(-1);
     if (last === undefined) return;
-    creditBox.add(creditsOf(adapter, now, at, earned));
-    strip.notify({ kind: 'credit', deed: creditText[interfaceLocale(at)][last.credit] });
+    creditBox.add(at.engine.creditsOf(adapter, now, at, earned));
+    strip.notify({ kind: 'credit', deed: creditText[locale][last.credit] });
   }
 
   function currentDraft(): Message {
@@ -267,23 +281,9 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
     if (desk === null || page === null) return [];
     const isSettled = desk.session.isReleased(draft);
     const open = isSettled ? findings.filter((finding) => finding.severity !== 'critical') : findings;
-    return open.length === 0 ? [] : explainer.views(open, sceneOf(desk, page));
-  }
-
-  function sceneOf(at: Desk, now: PageConversation): FindingScene {
-    const { judge } = at.session;
-    const { draft: facts, ledger, profile, nowMs } = judge.snapshot(draft, Date.now());
-    const sku = productOf(facts, ledger, profile);
-    return {
-      customerId: profile?.id ?? null,
-      customerName: now.customerName,
-      sku,
-      console: judge.console,
-      chatLocale: chatLocale(now, at),
-      faults: faultsOf(judge, sku, nowMs),
-      foreignBrand: foreignBrandOf(judge, facts),
-      openTopics: ledger.concerns.map((concern) => concern.topic),
-    };
+    if (open.length === 0) return [];
+    const { findingKey, sceneOf } = desk.engine;
+    return explainer.views(open, sceneOf(page, desk, draft), findingKey);
   }
 
   function health(): PageHealth {
@@ -297,16 +297,17 @@ export function startCoach(adapter: ConsoleAdapter): () => void {
   function show(): void {
     strip.show({
       view: view(),
-      locale: interfaceLocale(desk),
+      locale,
       timeZone,
     });
   }
 
   function view(): StripView {
     if (blind !== null) return { kind: 'blind', ...blind };
+    if (isStopped) return { kind: 'stopped' };
     if (desk === null || page === null) return { kind: 'busy' };
     if (explainer.isFailing) return { kind: 'stopped' };
-    return warningsView(views(), card, page, adapter, interfaceLocale(desk));
+    return warningsView(views(), card, page, adapter, desk.engine, locale);
   }
 
   function change(next: Partial<typeof card>): void {

@@ -1,6 +1,5 @@
 import type { WarningView } from '../../components/coach-strip/view';
 import type { Explanation } from '../../lib/coach/explain';
-import { findingKey } from '../../lib/engine/check';
 import { send } from '../../lib/messages/messaging';
 import type { FindingScene } from '../../lib/messages/protocol';
 import type { Finding } from '../../lib/model/finding';
@@ -26,16 +25,23 @@ export class Explainer {
   }
 
   /** Those of `findings` whose words are known, in order; the others are asked for. */
-  views(findings: readonly Finding[], scene: FindingScene): readonly WarningView[] {
+  views(
+    findings: readonly Finding[],
+    scene: FindingScene,
+    keyOf: (finding: Finding) => string,
+  ): readonly WarningView[] {
     const place = JSON.stringify(scene);
-    const missing = findings.filter((finding) => {
-      const key = findingKey(finding) + place;
-      return !this.#known.has(key) && !this.#asked.has(key);
-    });
-    if (missing.length > 0) void this.#ask(missing, scene, place);
-    return findings.flatMap((finding): WarningView[] => {
-      const explanation = this.#known.get(findingKey(finding) + place);
-      return explanation == null ? [] : [{ key: findingKey(finding), finding, ...explanation }];
+    const keyed = findings.map((finding) => ({ finding, key: keyOf(finding) }));
+    const missing = keyed.filter(({ key }) => !this.#known.has(key + place) && !this.#asked.has(key + place));
+    if (missing.length > 0)
+      void this.#ask(
+        missing.map(({ finding }) => finding),
+        missing.map(({ key }) => key + place),
+        scene,
+      );
+    return keyed.flatMap(({ finding, key }): WarningView[] => {
+      const explanation = this.#known.get(key + place);
+      return explanation == null ? [] : [{ key, finding, ...explanation }];
     });
   }
 
@@ -45,8 +51,7 @@ export class Explainer {
     this.#asked.clear();
   }
 
-  async #ask(findings: readonly Finding[], scene: FindingScene, place: string): Promise<void> {
-    const keys = findings.map((finding) => findingKey(finding) + place);
+  async #ask(findings: readonly Finding[], keys: readonly string[], scene: FindingScene): Promise<void> {
     for (const key of keys) this.#asked.add(key);
     const explanations = await askAgain(findings, scene, TRIES);
     this.#isFailing = explanations === null;

@@ -2,7 +2,7 @@ import type { PageConversation } from '../../lib/consoles/reader';
 import { send } from '../../lib/messages/messaging';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { BlindReason, Identity } from '../../lib/model/open-conversation';
-import { type Desk, panelView } from './desk';
+import type { Desk } from '../engine/engine';
 
 export interface Reporter {
   /** Tells the side panel what is open, when something it shows has changed. */
@@ -18,7 +18,7 @@ export function createReporter(adapter: ConsoleAdapter): Reporter {
   let told = '';
   return {
     tell(desk, page, identity, blind) {
-      const view = { ...panelView(adapter, page, desk), identity, blind: blind ?? null };
+      const view = { ...desk.engine.panelView(adapter, page, desk), identity, blind: blind ?? null };
       const text = JSON.stringify({ ...view, updatedAtMs: 0 });
       if (text === told) return;
       told = text;

@@ -4,7 +4,7 @@ import { codeWords } from '../../lib/i18n/code-words';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Finding } from '../../lib/model/finding';
 import type { Locale } from '../../lib/model/locale';
-import { classifyPayload } from '../../lib/text/payloads';
+import type { Engine } from '../engine/engine';
 
 /** How the agent left the open warning. */
 export interface CardState {
@@ -24,6 +24,7 @@ export function warningsView(
   card: CardState,
   page: PageConversation,
   adapter: ConsoleAdapter,
+  engine: Engine,
   locale: Locale,
 ): StripView {
   const main = views.find((view) => view.key === card.chosen) ?? views[0];
@@ -36,7 +37,7 @@ export function warningsView(
     collapsed: card.collapsed,
     evidenceShown: card.evidenceShown,
     lastSaid: lastSaid(page),
-    picture: pictureOf(main.finding, adapter, locale),
+    picture: pictureOf(main.finding, adapter, engine, locale),
   };
 }
 
@@ -46,7 +47,7 @@ function lastSaid({ messages, customerName }: PageConversation) {
 }
 
 /** The waiting picture whose code the finding rests on. */
-function pictureOf(finding: Finding, adapter: ConsoleAdapter, locale: Locale) {
+function pictureOf(finding: Finding, adapter: ConsoleAdapter, engine: Engine, locale: Locale) {
   const code = finding.evidence.find((evidence) => evidence.kind === 'code');
   if (code === undefined || adapter.composer.picture === undefined) return null;
   const image = document.querySelector<HTMLImageElement>(adapter.composer.picture);
@@ -55,7 +56,7 @@ function pictureOf(finding: Finding, adapter: ConsoleAdapter, locale: Locale) {
     : {
         url: image.src,
         payload: code.payload,
-        scheme: codeWords(classifyPayload(code.payload), locale),
+        scheme: codeWords(engine.classifyPayload(code.payload), locale),
         payee: code.payee,
         corners: [],
       };

@@ -39,7 +39,7 @@ export interface Strip {
 }
 
 /** Mounts the strip in a shadow root of its own, at the end of the page: nothing of the console is edited. */
-export function mountStrip(adapter: ConsoleAdapter, actions: StripActions): Strip {
+export function mountStrip(adapter: ConsoleAdapter, actions: StripActions, locale: Locale): Strip {
   // A coach that was cut off by an update cannot be told; its strip makes room, it ends itself at its next event.
   for (const left of document.querySelectorAll(HOST)) left.remove();
   const host = document.createElement(HOST);
@@ -58,7 +58,7 @@ export function mountStrip(adapter: ConsoleAdapter, actions: StripActions): Stri
   root.append(stage, ringBox);
   document.documentElement.append(host);
 
-  const model = signal<StripModel>({ view: { kind: 'busy' }, locale: 'zh-CN', timeZone: 'UTC' });
+  const model = signal<StripModel>({ view: { kind: 'busy' }, locale, timeZone: 'UTC' });
   const notice = signal<NoticeView | null>(null);
   const theme = signal<'light' | 'dark'>('light');
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;

@@ -16,6 +16,7 @@ import { adviceOf } from '../../lib/rules/advice-registry';
 import { rules } from '../../lib/rules/registry';
 import { openStores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
+import { askForReminders, followReminders } from '../sidepanel/reminders';
 import { readCodes } from './codes';
 import { followGrants } from './consoles';
 import { exportAll } from './export-all';
@@ -124,6 +125,7 @@ const book = new Map(
   }),
 );
 
+const reminders = followReminders(settings);
 const section = signal(sectionOf(location.hash));
 addEventListener('hashchange', () => {
   section.value = sectionOf(location.hash);
@@ -145,6 +147,7 @@ if (root !== null)
         computed(() => latest.value?.file.shop ?? null),
         download,
       )}
+      reminders={{ state: reminders, turnOn: () => askForReminders(reminders) }}
       rules={rules}
       book={book}
       section={section}

@@ -6,6 +6,7 @@ import { profileFromFile } from '../../lib/model/customer';
 import { opens } from '../../lib/review/passphrase';
 import type { Stores } from '../../lib/storage/stores';
 import { createFinder } from './find-profiles';
+import { createPromiseActions } from './promise-actions';
 import type { PanelSignals } from './store';
 
 /** What clicks and keys do. Whatever is written goes to the background; what changed comes back from the stores. */
@@ -15,53 +16,24 @@ export function createActions(store: PanelSignals, stores: Stores): PanelActions
     notice.value = next;
   };
   /** Writes by message and says so; a write that failed is said too. */
-  const write = (kind: 'kept' | 'confirmed' | 'linked' | 'noted', message: () => Promise<unknown>): void => {
+  const write = (kind: 'linked' | 'noted', message: () => Promise<unknown>): void => {
     notice.value = null;
     message().then(
       () => say({ kind }),
       () => say({ kind: 'not-saved' }),
     );
   };
-  const customerId = (): string | undefined => store.customer.value?.id;
   const finder = createFinder(store, stores);
   let turns = 0;
 
   return {
+    ...createPromiseActions(store, stores, { say, openProfile: finder.openProfile, copy: copied }),
     insert(sentence) {
       notice.value = null;
       const open = row.value;
       void insert(open?.tabId ?? null, open?.frameId, sentence).then((state) =>
         say({ kind: 'reply', state, sentenceId: sentence.id }),
       );
-    },
-    showMessage(messageId) {
-      const open = row.value;
-      if (open === null || open === undefined) return;
-      notice.value = null;
-      sendToTab(open.tabId, 'showMessage', { messageId }, open.frameId).then(
-        ({ shown }) => shown || say({ kind: 'message-away' }),
-        () => say({ kind: 'message-away' }),
-      );
-    },
-    keepPromise(index) {
-      const id = customerId();
-      if (id !== undefined)
-        write('kept', () => send('settlePromise', { customerId: id, index, status: 'kept' }));
-    },
-    confirmPromise({ words, atMs }, dueAtMs) {
-      const id = customerId();
-      if (id !== undefined)
-        write('confirmed', () =>
-          send('confirmPromise', {
-            customerId: id,
-            text: words,
-            dueAt: new Date(dueAtMs).toISOString(),
-            at: new Date(atMs ?? Date.now()).toISOString(),
-          }),
-        );
-    },
-    dismissPromise(messageId) {
-      store.dismissed.value = new Set([...store.dismissed.value, messageId]);
     },
     findProfiles(query) {
       const turn = ++turns;

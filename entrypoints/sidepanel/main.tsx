@@ -13,7 +13,10 @@ config({ jitless: true }); // the extension's policy forbids the functions zod w
 const stores = openStores();
 const store = createPanelStore(stores);
 const root = document.getElementById('root');
-if (root !== null) render(<Panel store={store} actions={createActions(store, stores)} />, root);
+// A notification opens the panel at what it tells of.
+const firstTab = location.hash === '#promises' ? 'promises' : 'customer';
+if (root !== null)
+  render(<Panel store={store} actions={createActions(store, stores)} firstTab={firstTab} />, root);
 
 effect(() => {
   document.documentElement.lang = store.locale.value;

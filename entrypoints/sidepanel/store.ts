@@ -1,22 +1,27 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { customerView } from '../../components/side-panel/customer-view';
-import { maskedView } from '../../components/side-panel/mask';
+import { maskedPromise, maskedView } from '../../components/side-panel/mask';
 import type { PanelStore } from '../../components/side-panel/Panel';
 import type { FoundProfile, Notice, PanelView, SearchState } from '../../components/side-panel/panel-data';
+import { type DuePromise, MOST_DUES, type Undoable } from '../../components/side-panel/promise-data';
 import { adapters } from '../../lib/consoles/catalog';
 import { type CustomerFile, profileFromFile } from '../../lib/model/customer';
 import type { LibraryEntry } from '../../lib/model/library';
 import { policyFromFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
+import { serviceHoursOf } from '../../lib/policy/service-hours';
 import { indexPolicy } from '../../lib/policy/shop-index';
+import { maskNumbers } from '../../lib/review/mask';
 import type { TabConversation } from '../../lib/storage/conversation-store';
+import type { Due } from '../../lib/storage/due-store';
 import type { PolicyVersion } from '../../lib/storage/policy-store';
 import { defaultSettings } from '../../lib/storage/settings-store';
 import type { Stores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
 import { activeTab } from './active-tab';
-import { sentencesOf } from './sentences';
+import { followReminders } from './reminders';
+import { holdsOf, sentencesOf, wordsForPromises } from './sentences';
 
 /** The panel's signals, and those that its actions write. */
 export interface PanelSignals extends PanelStore {
@@ -24,7 +29,9 @@ export interface PanelSignals extends PanelStore {
   readonly customer: ReadonlySignal<CustomerFile | null | undefined>;
   readonly notice: Signal<Notice | null>;
   readonly found: Signal<readonly FoundProfile[] | null>;
-  readonly dismissed: Signal<ReadonlySet<string>>;
+  readonly dismissed: ReadonlySignal<ReadonlySet<string>>;
+  readonly undoable: Signal<Undoable | null>;
+  readonly reminders: ReturnType<typeof followReminders>;
   readonly search: Signal<SearchState>;
   /** The shop's, ISO 4217. */
   readonly currency: ReadonlySignal<string>;
@@ -56,6 +63,8 @@ export function createPanelStore(stores: Stores): PanelSignals {
   const dismissed = signal<ReadonlySet<string>>(new Set());
   const search = signal<SearchState>(NOTHING_ASKED);
   const library = signal<readonly LibraryEntry[] | null>(null);
+  const dueRows = signal<readonly Due[] | null>(null);
+  const undoable = signal<Undoable | null>(null);
   const tabId = activeTab();
 
   const follow = <T>(read: () => Promise<T>, target: Signal<T | undefined> | Signal<T>): (() => void) =>
@@ -73,6 +82,7 @@ export function createPanelStore(stores: Stores): PanelSignals {
   follow(() => stores.policies.latest(), policy);
   // The customer first: the library is read when the panel has shown who it is.
   requestIdleCallback(() => follow(() => stores.library.all(), library));
+  follow(() => stores.dues.first(MOST_DUES), dueRows);
   effect(() => {
     const id = tabId.value;
     row.value = id === undefined ? undefined : null;
@@ -90,6 +100,7 @@ export function createPanelStore(stores: Stores): PanelSignals {
     customer.value = undefined;
     notice.value = null;
     found.value = null;
+    undoable.value = null;
     if (who.value === null) return;
     const open = row.peek()?.conversation;
     if (open === undefined) return;
@@ -99,12 +110,30 @@ export function createPanelStore(stores: Stores): PanelSignals {
     }, customer);
   });
 
+  effect(() => {
+    dismissed.value = new Set();
+    if (who.value === null) return;
+    const open = row.peek()?.conversation;
+    if (open === undefined) return;
+    return follow(
+      async () => new Set(await stores.setAside.of(open.consoleId, open.customerKey)),
+      dismissed as Signal<Set<string>>,
+    );
+  });
+
   const index = computed(() => policy.value && indexPolicy(policyFromFile(policy.value.file)));
   const locale = computed(() => settings.value.interfaceLocale);
   const timeZone = computed(
     () => policy.value?.file.shop.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
   );
   const currency = computed(() => policy.value?.file.shop.currency ?? 'CNY');
+  const hours = computed(() =>
+    serviceHoursOf(
+      index.value?.policy ?? { shop: { name: '', currency: '', timeZone: timeZone.value }, service: null },
+    ),
+  );
+  const dues = computed(() => dueRows.value && shownDues(dueRows.value, settings.value));
+  const reminders = followReminders(settings);
   const nowMs = clock();
   const profile = computed(() => customer.value && profileFromFile(customer.value));
 
@@ -128,7 +157,9 @@ export function createPanelStore(stores: Stores): PanelSignals {
       nowMs: nowMs.value,
     };
     const sentences = sentencesOf(facts, settings.value.agentName);
-    const shown = customerView({ ...facts, sentences });
+    const holds = holdsOf(facts, hours.value, locale.value);
+    const promiseSentences = wordsForPromises(facts, settings.value.agentName, locale.value);
+    const shown = customerView({ ...facts, sentences, holds, promiseSentences });
     return { kind: 'customer', customer: settings.value.masksNumbers === true ? maskedView(shown) : shown };
   });
 
@@ -151,16 +182,48 @@ export function createPanelStore(stores: Stores): PanelSignals {
     search,
     currency,
     lock,
+    hours,
+    dues,
+    agentName: computed(() => settings.value.agentName),
+    reminders,
+    undoable,
   };
 }
 
-/** The time, each minute while the panel is seen. */
+/** Open promises as the panel lists them. */
+function shownDues(rows: readonly Due[], { masksNumbers }: Settings): readonly DuePromise[] {
+  const list = rows.map(
+    ({ customerId, promiseId, customerName, text, atMs, dueAtMs, by }): DuePromise => ({
+      customerId,
+      id: promiseId,
+      customerName,
+      text,
+      whole: null,
+      atMs,
+      dueAtMs,
+      by: by === '' ? null : by,
+      proof: null,
+    }),
+  );
+  return masksNumbers === true
+    ? list.map((due) => ({ ...maskedPromise(due), customerName: maskNumbers(due.customerName) }))
+    : list;
+}
+
+/** The time, each minute while the panel is seen; nothing runs while it is not. */
 function clock(): ReadonlySignal<number> {
   const nowMs = signal(Date.now());
+  let timer: ReturnType<typeof setInterval> | undefined;
   const tick = (): void => {
-    if (document.visibilityState === 'visible') nowMs.value = Date.now();
+    nowMs.value = Date.now();
   };
-  setInterval(tick, CLOCK_MS);
-  document.addEventListener('visibilitychange', tick);
+  const look = (): void => {
+    clearInterval(timer);
+    if (document.visibilityState !== 'visible') return;
+    tick();
+    timer = setInterval(tick, CLOCK_MS);
+  };
+  look();
+  document.addEventListener('visibilitychange', look);
   return nowMs;
 }

@@ -1,6 +1,8 @@
 import type { Judge } from '../engine/judge';
 import type { Said } from '../facts/ledger';
+import { heardPromises, keptHere } from '../facts/promise-news';
 import { faultsOf } from '../facts/repair';
+import { waitOf } from '../facts/turn-wait';
 import type { Locale } from '../model/locale';
 import type { OpenConversation } from '../model/open-conversation';
 import { fold, toOriginal } from '../text/fold';
@@ -35,9 +37,9 @@ export function openConversationOf(
         channel: quote.channel,
       })),
     openQuestions: ledger.concerns.map(({ topic, said }) => ({ topic, ...placeOf(said) })),
-    heardPromises: ledger.promises
-      .filter(({ dueAtMs, isAssumed }) => dueAtMs !== null && !isAssumed)
-      .map(({ said, words, dueAtMs }) => ({ messageId: said.messageId, atMs: said.atMs, words, dueAtMs })),
+    heardPromises: heardPromises(ledger),
+    keptHere: keptHere(ledger, profile),
+    waiting: waitOf(ledger),
     trust: ledger.trust.events.map(({ kind, topic, said }) => ({ kind, topic, ...placeOf(said) })),
     faults: faultsOf(judge, sku, setting.updatedAtMs),
     customerMessages: ledger.customerMessages,

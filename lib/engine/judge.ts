@@ -16,6 +16,8 @@ export interface JudgeFacts {
   readonly shop: ShopIndex | null;
   readonly profile: Profile | null;
   readonly console: ConsoleContext;
+  /** What the agent set aside in this customer's chats; see `questionItem`. */
+  readonly setAside?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -26,7 +28,8 @@ export class Judge {
   readonly shop: ShopIndex | null;
   readonly profile: Profile | null;
   readonly console: ConsoleContext;
-  ledger = new Ledger();
+  ledger: Ledger;
+  readonly #setAside: ReadonlySet<string> | undefined;
   readonly #rules: readonly Rule[];
   #facts: MessageFacts[] = [];
   #last: MessageFacts | null = null;
@@ -35,6 +38,8 @@ export class Judge {
     this.shop = facts.shop;
     this.profile = facts.profile;
     this.console = facts.console;
+    this.#setAside = facts.setAside;
+    this.ledger = new Ledger(facts.setAside);
     this.#rules = rules;
   }
 
@@ -54,7 +59,7 @@ export class Judge {
       return;
     }
     this.#facts = messages.map((message) => known.get(message) ?? new MessageFacts(message, this.shop));
-    this.ledger = new Ledger();
+    this.ledger = new Ledger(this.#setAside);
     for (const facts of this.#facts) this.ledger.append(facts);
   }
 

@@ -1,10 +1,11 @@
 import type { Role } from '../model/conversation';
 import type { Topic } from '../model/open-conversation';
+import { questionItem } from '../policy/set-aside';
 import { Guard } from '../text/clauses';
 import type { PayloadClass } from '../text/payloads';
 import { answeredBy } from './answers';
 import { type Complaint, readComplaint, takesUp } from './complaints';
-import { subjectOf } from './deeds';
+import { type Deed, subjectOf } from './deeds';
 import { asksForCost } from './fees';
 import type { LinkFact } from './links';
 import type { MessageFacts } from './message-facts';
@@ -15,6 +16,7 @@ import { settles } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 import { TrustTimeline } from './trust';
+import { readUntimed } from './untimed-promises';
 import { type Wording, wordingOf } from './wordings';
 
 /** Where in the conversation something was said, and in which words. `ordinal` counts messages from 0. */
@@ -36,6 +38,13 @@ export interface SaidDiscount extends Discount {
 }
 
 export type { HeardPromise } from './promise-book';
+
+/** Something the agent took on without saying by when. No rule rests on it; the side panel asks for a time. */
+export interface UntimedPromise {
+  readonly said: Said;
+  readonly words: string;
+  readonly deed: Deed;
+}
 
 export type StatementKind = 'same-price' | 'lowest-price' | 'no-discount' | 'free-shipping';
 
@@ -78,6 +87,7 @@ export interface SaidWording {
 /** Kept of each list: what an agent said a hundred messages ago decides nothing, and a keystroke must not grow with the conversation. */
 const KEPT = 40;
 const WORDS = 80;
+const NOTHING: ReadonlySet<string> = new Set();
 /** A message of fewer code units changes no subject. */
 const SHORT = 8;
 
@@ -87,6 +97,7 @@ const SHORT = 8;
  */
 export class Ledger {
   count = 0;
+  readonly #setAside: ReadonlySet<string>;
   readonly quotes: SaidQuote[] = [];
   /** Prices the customer named. */
   readonly customerQuotes: SaidQuote[] = [];
@@ -105,6 +116,7 @@ export class Ledger {
   /** Hosts in the customer's own messages: repeating them is quoting. */
   readonly customerHosts = new Set<string>();
   readonly #promises = new PromiseBook();
+  readonly untimed: UntimedPromise[] = [];
   /** The shop's last messages that may keep or report on a promise noted elsewhere, with when they were said. */
   readonly reports: { readonly facts: MessageFacts; readonly said: Said }[] = [];
   /** What the customer complained of last and nobody has taken up. */
@@ -143,6 +155,11 @@ export class Ledger {
   lastAgent: Said | null = null;
   customerMessages = 0;
   agentMessages = 0;
+
+  /** `setAside`: questions that the agent says are answered elsewhere, by their {@link questionItem}. */
+  constructor(setAside: ReadonlySet<string> = NOTHING) {
+    this.#setAside = setAside;
+  }
 
   get promises(): readonly HeardPromise[] {
     return this.#promises.heard;
@@ -209,6 +226,7 @@ export class Ledger {
       // A question on a topic that was doubted before leaves the doubt open.
       const doubt = concern.doubt || (known >= 0 && this.concerns[known]?.doubt === true);
       if (known >= 0) this.concerns.splice(known, 1);
+      if (this.#setAside.has(questionItem(concern.topic, said.messageId))) continue;
       const { topic, words, content } = concern;
       push(this.concerns, { topic, doubt, words, content, said }, KEPT);
     }
@@ -261,7 +279,11 @@ export class Ledger {
       this.pretext = pretext;
     this.#promises.settle((promise) => settles(facts, promise.deed), said);
     push(this.reports, { facts, said }, 10);
-    if (said.role === 'agent' && said.atMs !== null) this.#promises.hear(facts, said, said.atMs, subject);
+    if (said.role === 'agent' && said.atMs !== null) {
+      this.#promises.hear(facts, said, said.atMs, subject);
+      for (const { words, deed } of readUntimed(facts, said.atMs))
+        push(this.untimed, { said, words, deed }, KEPT);
+    }
     for (const concern of answeredBy(facts, this.concerns)) {
       this.concerns.splice(this.concerns.indexOf(concern), 1);
       this.trust.answered(concern, said);

@@ -1,8 +1,9 @@
 import type { Profile } from '../model/customer';
+import { workDayTest } from '../policy/service-hours';
 import { Guard, guardsOf } from '../text/clauses';
 import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { readTimes, type TimeMention } from '../text/times';
+import { readTimes, type TimeContext, type TimeMention } from '../text/times';
 import { type Deed, type DeedHit, deedsIn, hasDeed, isSameDeed } from './deeds';
 import type { MessageFacts } from './message-facts';
 
@@ -23,7 +24,7 @@ const RIGHT_AWAY_MS = 30 * 60_000;
 /** Promises in an agent's message sent at `nowMs`; questions, conditions, refusals and what is done are none. */
 export function readPromises(facts: MessageFacts, nowMs: number): readonly SpokenPromise[] {
   const { reading } = facts;
-  const times = readTimes(reading.text, { nowMs, timeZone: facts.shop?.policy.shop.timeZone ?? 'UTC' });
+  const times = readTimes(reading.text, timeContextOf(facts, nowMs));
   if (times.length === 0 && !hasDeed(reading)) return NONE;
   const promises: SpokenPromise[] = [];
   for (const clause of reading.clauses) {
@@ -63,8 +64,15 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
   return promises;
 }
 
+/** Words for time are read by the shop's clock, working days by its week and holidays. */
+export const timeContextOf = ({ shop }: Pick<MessageFacts, 'shop'>, nowMs: number): TimeContext => ({
+  nowMs,
+  timeZone: shop?.policy.shop.timeZone ?? 'UTC',
+  worksOn: workDayTest(shop?.policy.service ?? null),
+});
+
 const NONE: readonly SpokenPromise[] = [];
-const DISOWNING = Guard.negated | Guard.asking | Guard.refused | Guard.hypothetical | Guard.quoted;
+export const DISOWNING = Guard.negated | Guard.asking | Guard.refused | Guard.hypothetical | Guard.quoted;
 
 interface Due extends Span {
   readonly untilMs: number;
@@ -161,7 +169,7 @@ const GIVES =
   /送|赠|附|随货|可以|能|会|给[您你]|帮[您你]|直接|免费|包[退换修]|承诺|支持|随时|全额|\d天|[七三十]天|[一两二三]年|换新|we'll|i'll|you'll|will|can|free|include|throw in|on us|covered|guarantee/;
 
 /** The customer is to do it: 您明天记得签收, "please send it back". */
-const CUSTOMERS_TASK =
+export const CUSTOMERS_TASK =
   /^\s*(?:亲[，,]?|那|好的?)?(?:请|麻烦|[您你](?=(?:明天|后天|今天|可以|先|记得|把|这边|寄|直接|自己|下|收到后|再)))(?!稍等|放心|[^，。]{0,8}(?:收到|能到|会收))|记得|^\s*(?:please|just|kindly|could you|can you|once you|if you|you can|you could|when you)\b/;
 
 /** 11月30日前寄都可以: left to the customer. */
@@ -179,7 +187,7 @@ const CONDITION =
   /前(?:付款|下单|拍下?|支付|报名|购买)|(?:付款|下单|拍下|报名|购买)[后的]|的话|order(?:s|ed)? (?:by|before|placed)|if you order|\bonce\b/;
 
 /** What is done is promised no more: 今天已发出. */
-const isDone = (reading: Reading, clause: Span): boolean =>
+export const isDone = (reading: Reading, clause: Span): boolean =>
   reading.all('deed.done').some(({ start, end }) => start >= clause.start && end <= clause.end);
 
 /** A promise of the customer's record, with what it is about. */
@@ -199,8 +207,9 @@ export function storedPromises(profile: Profile | null): readonly StoredPromise[
   let known = stored.get(profile);
   if (known === undefined) {
     known = profile.promises
-      .filter(({ status }) => status === 'open')
-      .map(({ text, atMs, dueAtMs }) => {
+      .filter(({ status }) => status === 'open' || status === 'half-kept')
+      .map(({ text: whole, stillOwed, atMs, dueAtMs }) => {
+        const text = stillOwed ?? whole;
         const reading = new Reading(text);
         return { text, atMs, dueAtMs, deed: mainDeed(reading), isFree: reading.has('deed.free') };
       });
@@ -229,7 +238,7 @@ export function settles(facts: MessageFacts, deed: Deed): boolean {
 }
 
 /** The number itself, under another name: 韵达 4628850017733. */
-const CODE = /[a-z]{0,4}\d{8,}/;
+export const CODE = /[a-z]{0,4}\d{8,}/;
 
 /** Says something: no greeting, no "hold on", no sale of something else. */
 export function isSubstantial({ reading }: MessageFacts): boolean {

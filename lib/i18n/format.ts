@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale';
 import { fromMinor, minorDigits } from '../model/money';
+import type { PolicyFile } from '../model/policy';
 
 /** Signs that stand before the figure. A currency not listed takes the sign CLDR gives it, or its code. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -54,6 +55,24 @@ export const formatDateTime = (ms: number, locale: Locale, timeZone: string): st
   formatDate(ms, locale, timeZone, 'short') +
   (locale === 'en' ? ', ' : '') +
   formatTime(ms, locale, timeZone);
+
+/** `周一`, `Mon`. */
+export const weekdayName = (day: PolicyWeekday, locale: Locale): string =>
+  new Intl.DateTimeFormat(INTL_LOCALE[locale], { weekday: 'short', timeZone: 'UTC' }).format(
+    FROM_MONDAY[day],
+  );
+
+type PolicyWeekday = NonNullable<NonNullable<PolicyFile['service']>['serviceDays']>[number];
+/** A Monday and the six days after it. */
+const FROM_MONDAY: Readonly<Record<PolicyWeekday, number>> = {
+  mon: Date.UTC(2026, 10, 16),
+  tue: Date.UTC(2026, 10, 17),
+  wed: Date.UTC(2026, 10, 18),
+  thu: Date.UTC(2026, 10, 19),
+  fri: Date.UTC(2026, 10, 20),
+  sat: Date.UTC(2026, 10, 21),
+  sun: Date.UTC(2026, 10, 22),
+};
 
 const DATE_STYLES = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },

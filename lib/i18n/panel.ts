@@ -92,10 +92,7 @@ export interface PanelText {
   readonly heard: string;
   readonly heardHint: string;
   readonly heardUnlinked: string;
-  readonly confirmPromise: string;
   readonly notPromise: string;
-  readonly dueWhen: string;
-  readonly dueChoices: Readonly<Record<'today' | 'tomorrow' | 'three-days' | 'week', string>>;
 
   readonly stage: string;
   readonly aGuess: string;
@@ -285,10 +282,7 @@ const zhCN: PanelText = {
   heard: '刚才答应的',
   heardHint: '记下才会提醒',
   heardUnlinked: '认出客户或记一笔之后就能记下',
-  confirmPromise: '记下',
   notPromise: '不是承诺',
-  dueWhen: '什么时候前',
-  dueChoices: { today: '今天内', tomorrow: '明天内', 'three-days': '三天内', week: '一周内' },
   stage: '走到哪一步',
   aGuess: '是推测',
   stages: { awareness: '了解', consideration: '比较', decision: '决定', 'after-sale': '售后' },
@@ -493,10 +487,7 @@ const zhTW: PanelText = {
   heard: '剛才答應的',
   heardHint: '記下才會提醒',
   heardUnlinked: '認出客戶或記一筆之後就能記下',
-  confirmPromise: '記下',
   notPromise: '不是承諾',
-  dueWhen: '什麼時候前',
-  dueChoices: { today: '今天內', tomorrow: '明天內', 'three-days': '三天內', week: '一週內' },
   stage: '走到哪一步',
   aGuess: '是推測',
   stages: { awareness: '了解', consideration: '比較', decision: '決定', 'after-sale': '售後' },
@@ -704,10 +695,7 @@ const en: PanelText = {
   heard: 'Just promised',
   heardHint: 'Saved ones are watched',
   heardUnlinked: 'Can be saved once the customer is known',
-  confirmPromise: 'Save',
   notPromise: 'Not a promise',
-  dueWhen: 'By when',
-  dueChoices: { today: 'Today', tomorrow: 'Tomorrow', 'three-days': 'In 3 days', week: 'In a week' },
   stage: 'Stage',
   aGuess: 'a guess',
   stages: {

@@ -54,6 +54,9 @@ export type PolicyFieldName =
   | 'claim'
   | 'evidence'
   | 'businessHours'
+  | 'serviceDays'
+  | 'closedOn'
+  | 'openOn'
   | 'firstReplySeconds'
   | 'replySeconds'
   | 'silenceMinutes'
@@ -258,6 +261,9 @@ export const policyFormText: Localized<PolicyFormText> = {
       claim: '说法',
       evidence: '依据',
       businessHours: '营业时间',
+      serviceDays: '客服上班的日子',
+      closedOn: '放假的日子',
+      openOn: '调休要上班的日子',
       firstReplySeconds: '第一句多少秒内回',
       replySeconds: '之后多少秒内回',
       silenceMinutes: '几分钟没回算冷场',
@@ -280,6 +286,8 @@ export const policyFormText: Localized<PolicyFormText> = {
       conditions: '照着说给客户听的',
       public: '不公开的，客户问起才说',
       businessHours: '例如09:00-22:00',
+      serviceDays: '都不勾就是每天',
+      closedOn: '一行一天，例如2026-10-01',
       pattern: '从收款码图片里读出来的就行',
       evidence: '报告、证书、订单数据',
       invoice: '例如：下单填抬头，三天内开',
@@ -406,6 +414,9 @@ export const policyFormText: Localized<PolicyFormText> = {
       claim: '說法',
       evidence: '依據',
       businessHours: '營業時間',
+      serviceDays: '客服上班的日子',
+      closedOn: '休假的日子',
+      openOn: '補班的日子',
       firstReplySeconds: '第一句幾秒內回',
       replySeconds: '之後幾秒內回',
       silenceMinutes: '幾分鐘沒回算冷場',
@@ -428,6 +439,8 @@ export const policyFormText: Localized<PolicyFormText> = {
       conditions: '照著講給客戶聽的',
       public: '不公開的，客戶問起才說',
       businessHours: '例如 09:00-22:00',
+      serviceDays: '都不勾就是每天',
+      closedOn: '一行一天，例如 2026-10-01',
       pattern: '從收款碼圖片讀出來的就行',
       evidence: '報告、證書、訂單資料',
       invoice: '例如：下單填抬頭，三天內開',
@@ -556,6 +569,9 @@ export const policyFormText: Localized<PolicyFormText> = {
       claim: 'Claim',
       evidence: 'What proves it',
       businessHours: 'Business hours',
+      serviceDays: 'Days somebody answers',
+      closedOn: 'Days off',
+      openOn: 'Days worked all the same',
       firstReplySeconds: 'First reply within (seconds)',
       replySeconds: 'Later replies within (seconds)',
       silenceMinutes: 'Silence after (minutes)',
@@ -578,6 +594,8 @@ export const policyFormText: Localized<PolicyFormText> = {
       conditions: 'As it is told to the customer',
       public: 'If not, it is told only when asked',
       businessHours: 'Such as 09:00-18:00',
+      serviceDays: 'None ticked: every day',
+      closedOn: 'One a line, such as 2026-12-25',
       pattern: 'What the picture of the code gave is fine',
       evidence: 'A report, a certificate, order figures',
       invoice: 'Such as: with every order, by e-mail',

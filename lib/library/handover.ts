@@ -1,6 +1,7 @@
 import { formatDate, formatMoney } from '../i18n/format';
 import { libraryText } from '../i18n/library';
-import type { Profile } from '../model/customer';
+import { promisesText } from '../i18n/promises';
+import { isOwed, type Profile } from '../model/customer';
 import type { LibraryEntry } from '../model/library';
 import type { Locale } from '../model/locale';
 import type { OpenConversation } from '../model/open-conversation';
@@ -27,8 +28,10 @@ export function handoverNote(
   const text = libraryText[locale].handover;
   const date = (ms: number): string => formatDate(ms, locale, timeZone, 'short', nowMs);
   const last = profile?.purchases.at(-1);
+  const comma = locale === 'en' ? ', ' : '，';
   const name = profile?.name ?? conversation.customerName;
-  const open = profile?.promises.filter(({ status }) => status === 'open') ?? [];
+  const open = profile?.promises.filter(isOwed) ?? [];
+  const promiser = promisesText[locale].by;
   const lines = [
     text.to(contact.title, contact.handles ?? ''),
     text.customer(
@@ -41,7 +44,12 @@ export function handoverNote(
     ...unique(
       conversation.quotes.map(({ amountMinor, currency }) => formatMoney(amountMinor, currency, locale)),
     ).map(text.quoted),
-    ...open.map((promise) => text.promised(promise.text, date(promise.dueAtMs))),
+    ...open.map(({ text: whole, stillOwed, by, atMs, dueAtMs }) =>
+      [
+        text.promised(stillOwed ?? whole, date(dueAtMs)),
+        ...(by === undefined ? [] : [promiser(by, date(atMs))]),
+      ].join(comma),
+    ),
     ...conversation.heardPromises.map(({ words, dueAtMs }) =>
       text.heard(words, dueAtMs === null ? null : date(dueAtMs)),
     ),

@@ -17,6 +17,7 @@ import type { OpenConversation, Topic } from '../model/open-conversation';
 import type { Policy, PolicyFile } from '../model/policy';
 import type { RuleMove } from '../model/rule-move';
 import type { Settings } from '../model/settings';
+import type { ConfirmedPromise, Outcome } from '../profile/promise-record';
 
 /** All the console page needs to judge drafts: comes down once, and again when something of it changes. */
 export interface Workplace {
@@ -25,6 +26,8 @@ export interface Workplace {
   /** Traditional characters in the policy's names that the built-in table folds not: pairs of from, to. */
   readonly extraFold: string;
   readonly profile: Profile | null;
+  /** What the agent set aside in this customer's chats. */
+  readonly setAside: readonly string[];
   readonly settings: Settings;
 }
 
@@ -47,6 +50,9 @@ export interface FindingScene {
   readonly openTopics: readonly Topic[];
 }
 
+/** Parts of the coach that come into a console page when they are first needed. */
+export type Stage = 'engine';
+
 /** What an erasure touched, counted. */
 export interface Erased {
   readonly profiles: number;
@@ -63,6 +69,8 @@ export interface ProtocolMap {
   findConsoles(data: Record<string, never>): readonly Candidate[];
   /** Console page → background: this console stands in this frame; the coach is put beside it. */
   startCoach(data: { consoleId: string }): void;
+  /** Console page → background: the coach in this frame has come to where it needs one more of its parts. */
+  loadStage(data: { stage: Stage }): void;
   /** Console page → background: findings in words, in their order. Null: a rule on trial, which is only logged. */
   explainFindings(data: { findings: readonly Finding[]; scene: FindingScene }): (Explanation | null)[];
   /** Console page → background. Answers with the ids that are stored; an id stored before counts as stored. */
@@ -117,8 +125,19 @@ export interface ProtocolMap {
     currency: string;
     at: string;
   }): { customerId: string };
-  confirmPromise(data: { customerId: string; text: string; dueAt: string; at: string }): void;
-  settlePromise(data: { customerId: string; index: number; status: 'kept' | 'broken' }): void;
+  /** Without a customer one is made for the console's key. Answers where it is noted. */
+  confirmPromise(
+    data: {
+      customerId: string | null;
+      console: { consoleId: string; customerKey: string; customerName: string };
+    } & ConfirmedPromise,
+  ): { customerId: string; promiseId: string };
+  /** Takes a promise out again that was confirmed by mistake. */
+  dropPromise(data: { customerId: string; promiseId: string }): void;
+  /** What became of it; `open` with another `dueAt` puts it off. */
+  settlePromise(data: { customerId: string; promiseId: string } & Outcome): void;
+  /** Words that are no promise, a question answered elsewhere; or takes that back. */
+  setAside(data: { consoleId: string; customerKey: string; item: string; isSetAside: boolean }): void;
   saveReview(data: Review): void;
   /** All or none: one verdict on entries of the same cause, or the same taken back. */
   saveReviews(data: { reviews: Review[] }): void;

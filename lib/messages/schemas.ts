@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { replySchema } from '../model/activity';
 import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
-import { customerFileSchema } from '../model/customer';
+import { customerFileSchema, PROMISE_STATES } from '../model/customer';
 import { disputeSchema } from '../model/dispute';
 import { findingSchema } from '../model/finding-schema';
 import { importedCustomerSchema, importMappingSchema } from '../model/import-run';
@@ -21,6 +21,10 @@ type ToConsole = 'insertSentence' | 'showMessage' | 'readHealth' | 'refreshWorkp
 const words = z.string().min(1);
 const instant = z.iso.datetime({ offset: true });
 const consoleKey = { consoleId: words, customerKey: words };
+
+/** What an agent writes of one promise. */
+const MAX_WORDS = 500;
+const proof = z.strictObject({ words: words.max(MAX_WORDS), messageId: words.optional() }).optional();
 
 /** Entries sent in one message; more are sent in the next. */
 const MAX_ENTRIES = 500;
@@ -48,6 +52,7 @@ export const schemas = {
   loadWorkplace: z.strictObject({ consoleId: words, customerKey: z.string(), customerName: z.string() }),
   findConsoles: z.strictObject({}),
   startCoach: z.strictObject({ consoleId: words }),
+  loadStage: z.strictObject({ stage: z.enum(['engine']) }),
   explainFindings: z.strictObject({
     findings: z.array(findingSchema).max(MAX_FINDINGS),
     scene: z.strictObject({
@@ -102,11 +107,30 @@ export const schemas = {
     currency: z.string().regex(/^[A-Z]{3}$/),
     at: instant,
   }),
-  confirmPromise: z.strictObject({ customerId: words, text: words, dueAt: instant, at: instant }),
+  confirmPromise: z.strictObject({
+    customerId: words.nullable(),
+    console: z.strictObject({ ...consoleKey, customerName: z.string() }),
+    text: words.max(MAX_WORDS),
+    dueAt: instant,
+    at: instant,
+    spoken: words.max(MAX_WORDS).optional(),
+    messageId: words.optional(),
+    proof,
+  }),
+  dropPromise: z.strictObject({ customerId: words, promiseId: words }),
   settlePromise: z.strictObject({
     customerId: words,
-    index: z.int().nonnegative(),
-    status: z.enum(['kept', 'broken']),
+    promiseId: words,
+    status: z.enum(PROMISE_STATES),
+    stillOwed: words.max(MAX_WORDS).optional(),
+    dueAt: instant.optional(),
+    proof,
+  }),
+  setAside: z.strictObject({
+    consoleId: words,
+    customerKey: z.string(),
+    item: words.max(MAX_WORDS),
+    isSetAside: z.boolean(),
   }),
   saveReview: reviewSchema,
   saveReviews: z.strictObject({ reviews: z.array(reviewSchema).max(MAX_ENTRIES) }),

@@ -5,6 +5,7 @@ export const CREDITS = [
   'mistake-mended',
   'official-way-to-pay',
   'price-with-conditions',
+  'promise-kept',
   'purchase-recalled',
   'three-prices-told',
 ] as const;

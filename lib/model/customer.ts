@@ -4,6 +4,10 @@ import { toMinor } from './money';
 const instant = z.iso.datetime({ offset: true });
 const words = z.string().min(1);
 
+/** `half-kept`: something of it is still owed. `broken`: it will not be kept any more, and that is said. */
+export const PROMISE_STATES = ['open', 'half-kept', 'kept', 'broken'] as const;
+export type PromiseState = (typeof PROMISE_STATES)[number];
+
 /** A stored customer as written in a file: prices in currency units, times ISO 8601 with offset. */
 export const customerFileSchema = z.strictObject({
   id: words,
@@ -45,10 +49,23 @@ export const customerFileSchema = z.strictObject({
   promises: z
     .array(
       z.strictObject({
+        /** Given when it is stored; another one for each promise of a customer. */
+        id: words.optional(),
         at: instant,
         text: words,
         dueAt: instant,
-        status: z.enum(['open', 'kept', 'broken']),
+        status: z.enum(PROMISE_STATES),
+        /** The agent who said it. */
+        by: words.optional(),
+        /** The words as they were said, where the agent corrected them. */
+        spoken: words.optional(),
+        messageId: words.optional(),
+        /** What of a half-kept one is left. */
+        stillOwed: words.optional(),
+        settledAt: instant.optional(),
+        settledBy: words.optional(),
+        /** The message that shows it. */
+        proof: z.strictObject({ words, messageId: words.optional() }).optional(),
       }),
     )
     .default([]),
@@ -59,6 +76,11 @@ export const customerFileSchema = z.strictObject({
 });
 
 export type CustomerFile = z.infer<typeof customerFileSchema>;
+export type PromiseFile = CustomerFile['promises'][number];
+
+/** Whether something of a promise is still to be done. */
+export const isOwed = ({ status }: { readonly status: PromiseState }): boolean =>
+  status === 'open' || status === 'half-kept';
 
 export interface Purchase {
   readonly atMs: number;
@@ -92,7 +114,13 @@ export interface Profile {
     readonly atMs: number;
     readonly text: string;
     readonly dueAtMs: number;
-    readonly status: 'open' | 'kept' | 'broken';
+    readonly status: PromiseState;
+    /** Absent before it is stored. */
+    readonly id?: string | undefined;
+    readonly by?: string | undefined;
+    readonly spoken?: string | undefined;
+    readonly messageId?: string | undefined;
+    readonly stillOwed?: string | undefined;
   }[];
   readonly marketingAllowed: boolean | null;
   readonly doNotContactSinceMs: number | null;
@@ -127,11 +155,16 @@ export function profileFromFile(file: CustomerFile): Profile {
       priceMinor: toMinor(offer.price, offer.currency),
       currency: offer.currency,
     })),
-    promises: file.promises.map((promise) => ({
-      atMs: Date.parse(promise.at),
-      text: promise.text,
-      dueAtMs: Date.parse(promise.dueAt),
-      status: promise.status,
+    promises: file.promises.map(({ at, dueAt, text, status, id, by, spoken, messageId, stillOwed }) => ({
+      atMs: Date.parse(at),
+      text,
+      dueAtMs: Date.parse(dueAt),
+      status,
+      id,
+      by,
+      spoken,
+      messageId,
+      stillOwed,
     })),
     marketingAllowed: file.consent?.marketing ?? null,
     doNotContactSinceMs:

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from './locale';
 
 const at = z.number().nullable();
+const proof = z.strictObject({ messageId: z.string(), atMs: at, words: z.string().max(200) });
 
 /** Subjects a customer asks or worries about; questions and doubts stay open by topic until answered. */
 export const TOPICS = [
@@ -66,9 +67,24 @@ export const openConversationSchema = z.strictObject({
   openQuestions: z.array(
     z.strictObject({ topic: z.enum(TOPICS), messageId: z.string(), atMs: at, words: z.string().max(200) }),
   ),
+  /** `dueAtMs` null: no time was said. */
   heardPromises: z.array(
-    z.strictObject({ messageId: z.string(), atMs: at, words: z.string().max(200), dueAtMs: at }),
+    z.strictObject({
+      messageId: z.string(),
+      atMs: at,
+      words: z.string().max(200),
+      dueAtMs: at,
+      /** A later message here that looks like the promise kept. */
+      proof: proof.optional(),
+    }),
   ),
+  /** Messages here that look like a promise of the record kept. */
+  keptHere: z.array(z.strictObject({ promiseId: z.string(), ...proof.shape })).optional(),
+  /** Whom the shop's next word is waited for by; left out or null: nobody. */
+  waiting: z
+    .strictObject({ sinceMs: z.number(), messageId: z.string(), isHeld: z.boolean(), isFirst: z.boolean() })
+    .nullable()
+    .optional(),
   /** How trust went in this conversation, oldest first. */
   trust: z.array(
     z.strictObject({

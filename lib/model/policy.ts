@@ -19,6 +19,9 @@ export const PAYMENT_KINDS = [
   'other',
 ] as const;
 
+/** In the order of ISO weekdays. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
 /** All a shop has laid down, as written in a policy file: amounts in currency units, times ISO 8601 with offset. */
 export const policyFileSchema = z.strictObject({
   shop: z.strictObject({
@@ -108,6 +111,12 @@ export const policyFileSchema = z.strictObject({
         .string()
         .regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/)
         .optional(),
+      /** Days on which somebody answers; left out or empty: every day. */
+      serviceDays: z.array(z.enum(WEEKDAYS)).optional(),
+      /** Days off in spite of that, holidays say: 2026-10-01. */
+      closedOn: z.array(z.iso.date()).optional(),
+      /** Days worked in spite of that. */
+      openOn: z.array(z.iso.date()).optional(),
       firstReplySeconds: z.number().positive(),
       replySeconds: z.number().positive(),
       silenceMinutes: z.number().positive().optional(),

@@ -20,5 +20,12 @@ export const settingsSchema = z.strictObject({
   demotesRules: z.boolean().optional(),
   /** The side panel shows nothing until it is unlocked. Kept, so that closing it opens nothing. */
   isPanelLocked: z.boolean().optional(),
+  /** Promises that are nearly due come as notifications of the browser; else only as a number on the icon. */
+  notifiesOfPromises: z.boolean().optional(),
+  /** How long before it is due a promise is reminded of, in hours of service. */
+  remindLeadMinutes: z.int().min(5).max(1440).optional(),
 });
+/** Half an hour: a parcel can still be packed. */
+export const DEFAULT_LEAD_MINUTES = 30;
+
 export type Settings = z.infer<typeof settingsSchema>;

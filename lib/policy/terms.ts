@@ -1,7 +1,7 @@
 import type { Policy, Product } from '../model/policy';
 import { fold } from '../text/fold';
 import { createScanner } from '../text/phrases/scanner';
-import { type Phrase, packTrie } from '../text/phrases/trie';
+import { buildTrie, type Phrase } from '../text/phrases/trie';
 import type { Span } from '../text/span';
 import { CHANNEL_WORDS, NO_CHANNEL_WORDS, OWN_SITE_WORDS, STORE_WORDS } from './channel-words';
 import { mainStore, ownSite } from './channels';
@@ -80,7 +80,7 @@ export function compileTerms(policy: Policy, channels: readonly string[], payees
   const store = mainStore(channels);
   if (store !== null) add('channel', store, STORE_WORDS);
 
-  const scanner = createScanner(packTrie(phrases));
+  const scanner = createScanner(buildTrie(phrases));
   const resolve = (text: string, span: Span & Meaning): Term | null => {
     const { start, end, kind, id } = span;
     if (kind === 'none') return null;

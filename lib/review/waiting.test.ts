@@ -28,6 +28,7 @@ describe('promises', () => {
     { dueAtMs: 5, status: 'kept' },
     { dueAtMs: 6, status: 'open' },
     { dueAtMs: 2, status: 'open' },
+    { dueAtMs: 4, status: 'half-kept' },
     { dueAtMs: 7, status: 'broken' },
     { dueAtMs: 20, status: 'open' },
   ] as const;
@@ -36,7 +37,7 @@ describe('promises', () => {
     expect(promisesKept(promises, 5, 10)).toEqual({ due: 3, kept: 1 });
   });
 
-  it('are overdue while open past their time, the oldest first', () => {
-    expect(overdue(promises, 10).map(({ dueAtMs }) => dueAtMs)).toEqual([2, 6]);
+  it('are overdue while something is owed past their time, the oldest first', () => {
+    expect(overdue(promises, 10).map(({ dueAtMs }) => dueAtMs)).toEqual([2, 4, 6]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Activity } from '../model/activity';
+import type { PromiseState } from '../model/customer';
 
 /** How long customers waited for replies. */
 export interface Waiting {
@@ -26,10 +27,13 @@ export function waitingOf(activity: readonly Activity[], ends: readonly number[]
 /** A promise as far as it counts here. */
 export interface DuePromise {
   readonly dueAtMs: number;
-  readonly status: 'open' | 'kept' | 'broken';
+  readonly status: PromiseState;
 }
 
-/** Promises that fell due in a stretch of time (epoch ms, the end exclusive). An open one whose time has passed is not kept. */
+/**
+ * Promises that fell due in a stretch of time (epoch ms, the end exclusive). What is open or half kept when its time
+ * has passed is not kept.
+ */
 export function promisesKept(
   promises: readonly DuePromise[],
   fromMs: number,
@@ -39,8 +43,8 @@ export function promisesKept(
   return { due: due.length, kept: due.filter(({ status }) => status === 'kept').length };
 }
 
-/** Promises whose time has passed and that nobody settled, the oldest first. */
+/** Promises whose time has passed while something of them is owed, the oldest first. */
 export const overdue = <P extends DuePromise>(promises: readonly P[], nowMs: number): P[] =>
   promises
-    .filter(({ status, dueAtMs }) => status === 'open' && dueAtMs < nowMs)
+    .filter(({ status, dueAtMs }) => (status === 'open' || status === 'half-kept') && dueAtMs < nowMs)
     .sort((a, b) => a.dueAtMs - b.dueAtMs);

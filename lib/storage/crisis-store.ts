@@ -6,6 +6,7 @@ import type { Database } from './database';
 export interface MadePromise {
   readonly customerId: string;
   readonly customerName: string;
+  /** What is to be done; of a half-kept promise what is left. */
   readonly text: string;
   readonly dueAtMs: number;
   readonly status: CustomerFile['promises'][number]['status'];
@@ -42,8 +43,14 @@ export function createCrisisStore({ dexie, crises, customers }: Database): Crisi
         const walk = after === undefined ? customers.orderBy('id') : customers.where('id').above(after);
         const files = await walk.limit(STEP).toArray();
         for (const { id, name, promises } of files)
-          for (const { text, dueAt, status } of promises)
-            found.push({ customerId: id, customerName: name, text, dueAtMs: Date.parse(dueAt), status });
+          for (const { text, stillOwed = text, dueAt, status } of promises)
+            found.push({
+              customerId: id,
+              customerName: name,
+              text: stillOwed,
+              dueAtMs: Date.parse(dueAt),
+              status,
+            });
         after = files.at(-1)?.id;
         if (files.length < STEP || after === undefined) return found;
       }

@@ -10,6 +10,7 @@ import type { LogEntry, Review } from '../model/log-entry';
 import type { RuleMove } from '../model/rule-move';
 import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
+import type { Due } from './due-rows';
 import type { FinderRow, ProductRow } from './finder-rows';
 import type { ImportBatch, ImportMapping, ImportRun } from './import-store';
 import type { NewLink } from './log-book';
@@ -17,6 +18,7 @@ import { Locator } from './log-locator';
 import { LOG_STORES, type LogTables } from './log-tables';
 import type { PolicyVersion } from './policy-store';
 import { SCHEMA, type SchemaVersion } from './schema';
+import type { SetAside } from './set-aside-store';
 import type { SettingsRow } from './settings-store';
 
 /** The tables, typed. Only stores use it; everybody else asks a store. */
@@ -42,6 +44,8 @@ export interface Database extends LogTables {
   readonly imports: Table<ImportRun, string>;
   readonly importBatches: Table<ImportBatch, [importId: string, batch: number]>;
   readonly importMappings: Table<ImportMapping, string>;
+  readonly dues: Table<Due, [customerId: string, promiseId: string]>;
+  readonly setAside: Table<SetAside, [consoleId: string, customerKey: string, item: string]>;
   /** Finds entries of the log wherever they lie; holds in memory what it read. */
   readonly locator: Locator;
 }
@@ -94,5 +98,7 @@ export function openDatabase(name: string): Database {
     imports: dexie.table('imports'),
     importBatches: dexie.table('importBatches'),
     importMappings: dexie.table('importMappings'),
+    dues: dexie.table('dues'),
+    setAside: dexie.table('setAside'),
   };
 }

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import { keysOf, productKey } from '../find/keys';
 import type { CustomerFile } from '../model/customer';
 import type { Database } from './database';
+import { putDues, withPromiseIds } from './due-rows';
 
 /** The keys a customer is found by. */
 export interface FinderRow {
@@ -25,16 +26,19 @@ export const productRows = (files: readonly CustomerFile[]): ProductRow[] =>
   }));
 
 /** The tables that change with a customer: whoever writes customers writes within a transaction over these. */
-export const customerTables = ({ customers, finder, productNames }: Database) => [
+export const customerTables = ({ customers, finder, productNames, dues }: Database) => [
   customers,
   finder,
   productNames,
+  dues,
 ];
 
-/** Stores customers and what they are found by. */
-export async function putCustomers(database: Database, files: readonly CustomerFile[]): Promise<void> {
+/** Stores customers, what they are found by and what they are owed. */
+export async function putCustomers(database: Database, given: readonly CustomerFile[]): Promise<void> {
   const { customers, finder, productNames } = database;
-  await customers.bulkPut([...files]);
+  const files = given.map(withPromiseIds);
+  await customers.bulkPut(files);
+  await putDues(database, files);
   await putUnwatched(finder, files.map(finderRow));
   const rows = productRows(files);
   const known = await productNames.bulkGet(rows.map(({ id }) => id));
@@ -58,9 +62,10 @@ async function putUnwatched(table: Table<FinderRow, string>, rows: readonly Find
 
 /** Takes customers out, and what they were found by. Names of products stay: they are the shop's. */
 export async function deleteCustomers(
-  { customers, finder }: Database,
+  { customers, finder, dues }: Database,
   ids: readonly string[],
 ): Promise<void> {
   await customers.bulkDelete([...ids]);
   await finder.bulkDelete([...ids]);
+  await dues.where('customerId').anyOf(ids).delete();
 }

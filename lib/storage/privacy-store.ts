@@ -8,6 +8,7 @@ import { type Erasure, eraseEntries } from './log-erase';
 import { forgetStep } from './log-forget';
 import { chatOf } from './log-words';
 import { logTables } from './log-writer';
+import { itemsOf } from './set-aside-store';
 
 /** All that is stored of one customer. */
 export interface CustomerRecord {
@@ -54,6 +55,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     database;
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
+  const { dues, setAside } = database;
 
   const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -86,8 +88,8 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       dexie.transaction(
         'rw',
         [
-          ...[customers, finder, importBatches, consoleLinks, log, reviews, credits, openConversations],
-          ...[disputes, crises, ...logTables(database)],
+          ...[customers, finder, dues, setAside, importBatches, consoleLinks, log, reviews, credits],
+          ...[openConversations, disputes, crises, ...logTables(database)],
         ],
         async () => {
           const found = await read(customerId);
@@ -101,6 +103,11 @@ export function createPrivacyStore(database: Database): PrivacyStore {
               batch.touched = batch.touched.filter(({ id }) => id !== customerId);
               batch.links = batch.links.filter(([consoleId, key]) => !keys.has(`${consoleId} ${key}`));
             });
+          for (const { consoleId, customerKey } of links)
+            await setAside
+              .where('[consoleId+customerKey+item]')
+              .between(...itemsOf(consoleId, customerKey))
+              .delete();
           await consoleLinks.where({ customerId }).delete();
           await eraseEntries(database, found, good.length);
           // What an agent answered may too; that there was an answer stays.
@@ -130,6 +137,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       ),
     async dropOlder(beforeMs) {
       let dropped = await credits.where('atMs').below(beforeMs).delete();
+      await setAside.where('atMs').below(beforeMs).delete();
       await crises.filter(({ sinceMs }) => sinceMs < beforeMs).delete();
       // A day is dropped once all of it is old, wherever on earth it was counted.
       await activity

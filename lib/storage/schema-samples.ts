@@ -177,10 +177,47 @@ const FIFTH = {
   importMappings: { titles: '日期|客户|商品|单价', mapping: { at: 0, name: 1, product: 2, unitPrice: 3 } },
 };
 
+const SIXTH = FIFTH;
+
+const SEVENTH = {
+  ...SIXTH,
+  customers: {
+    ...FIRST.customers,
+    promises: [
+      {
+        id: 'p1',
+        at: '2026-11-20T10:00:00+08:00',
+        text: '单号下午六点前发您',
+        dueAt: '2026-11-20T18:00:00+08:00',
+        status: 'half-kept',
+        by: '阿宁',
+        spoken: '单号今天发您',
+        messageId: 'm-12',
+        stillOwed: '补发票',
+        settledAt: '2026-11-20T17:00:00+08:00',
+        settledBy: '阿宁',
+        proof: { words: '顺丰 SF1409987654321', messageId: 'm-20' },
+      },
+    ],
+  },
+  dues: {
+    customerId: 'c-1',
+    promiseId: 'p1',
+    customerName: '林女士',
+    text: '补发票',
+    atMs: 1_795_140_000_000,
+    dueAtMs: 1_795_168_800_000,
+    by: '阿宁',
+    isHalf: true,
+    reminded: 'before',
+  },
+  setAside: { consoleId: 'demo', customerKey: 'k-1', item: 'question delivery m-9', atMs: 1_795_140_000_000 },
+};
+
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
 const NINTH = {
-  ...FIFTH,
+  ...SEVENTH,
   logRows: {
     ordinal: 0,
     id: 'e2c1f0de-1111-4d27-9a35-3f5a7f3f2f10',
@@ -287,6 +324,8 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   3: THIRD,
   4: FOURTH,
   5: FIFTH,
+  6: SIXTH,
+  7: SEVENTH,
   9: NINTH,
   11: ELEVENTH,
 };

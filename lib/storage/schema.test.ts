@@ -35,6 +35,23 @@ const ROWS: Record<string, z.ZodType> = {
   imports: importRunSchema,
   importBatches: importBatchSchema,
   importMappings: importMappingSchema,
+  dues: z.strictObject({
+    customerId: z.string(),
+    promiseId: z.string(),
+    customerName: z.string(),
+    text: z.string(),
+    atMs: z.number(),
+    dueAtMs: z.number(),
+    by: z.string(),
+    isHalf: z.boolean(),
+    reminded: z.enum(['no', 'before', 'late']),
+  }),
+  setAside: z.strictObject({
+    consoleId: z.string(),
+    customerKey: z.string(),
+    item: z.string(),
+    atMs: z.number(),
+  }),
   reviews: reviewSchema.extend({
     seq: z.int(),
     link: z

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { CustomerFile } from '../model/customer';
+import { dueRows, withPromiseIds } from './due-rows';
 import { finderRow, productRows } from './finder-rows';
 import { LOG_STORES } from './log-tables';
 
@@ -41,6 +42,21 @@ export const SCHEMA: readonly SchemaVersion[] = [
       const files = await transaction.table<CustomerFile>('customers').toArray();
       await transaction.table('finder').bulkPut(files.map(finderRow));
       await transaction.table('productNames').bulkPut(productRows(files));
+    },
+  },
+  { version: 6, stores: {} },
+  {
+    version: 7,
+    stores: {
+      dues: '[customerId+promiseId], customerId, dueAtMs',
+      setAside: '[consoleId+customerKey+item], atMs',
+    },
+    upgrade: async (transaction) => {
+      const customers = transaction.table<CustomerFile>('customers');
+      const files = await customers.filter(({ promises }) => promises.length > 0).toArray();
+      const named = files.map(withPromiseIds);
+      await customers.bulkPut(named);
+      await transaction.table('dues').bulkPut(named.flatMap(dueRows));
     },
   },
   // Entries of version 8 and before are taken over in small steps (see ./log-tidy): a step of the schema has to be

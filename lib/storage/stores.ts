@@ -6,6 +6,7 @@ import { type CrisisStore, createCrisisStore } from './crisis-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
 import { createDisputeStore, type DisputeStore } from './dispute-store';
+import { createDueStore, type DueStore } from './due-store';
 import { createFinderStore, type FinderStore } from './finder-store';
 import { createImportStore, type ImportStore } from './import-store';
 import { createLibraryStore, type LibraryStore } from './library-store';
@@ -14,6 +15,7 @@ import { createPolicyStore, type PolicyStore } from './policy-store';
 import { createPrivacyStore, type PrivacyStore } from './privacy-store';
 import { createReviewStore, type ReviewStore } from './review-store';
 import { createRuleMoveStore, type RuleMoveStore } from './rule-move-store';
+import { createSetAsideStore, type SetAsideStore } from './set-aside-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 
 /** All that is kept on this machine. The background writes; pages read (see ./watch) and write by message. */
@@ -34,6 +36,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly adapters: AdapterStore;
   readonly privacy: PrivacyStore;
+  readonly dues: DueStore;
+  readonly setAside: SetAsideStore;
   /** Lets go of the database; what was answered is stored. */
   close(): void;
 }
@@ -59,6 +63,8 @@ export function openStores(name = 'candor'): Stores {
     settings: createSettingsStore(database),
     adapters: createAdapterStore(database),
     privacy: createPrivacyStore(database),
+    dues: createDueStore(database),
+    setAside: createSetAsideStore(database),
     close: () => database.dexie.close(),
   };
 }

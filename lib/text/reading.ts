@@ -1,4 +1,4 @@
-import { concepts, trie } from 'virtual:phrase-table';
+import { concepts, lists } from 'virtual:phrase-table';
 import { type Clause, clauseAt, clausesOf } from './clauses';
 import type { Concept } from './concept';
 import { withApostrophes } from './contractions';
@@ -6,6 +6,7 @@ import { type Folded, fold, toOriginal } from './fold';
 import { type Email, type Link, readEmails, readLinks } from './links';
 import { type MoneyMention, readMoney } from './money';
 import { type NumberMention, readNumbers } from './numbers';
+import { readLists } from './phrases/lists';
 import { createScanner, type OnHit } from './phrases/scanner';
 import type { Span } from './span';
 
@@ -14,7 +15,7 @@ export interface Hit extends Span {
   readonly concept: number;
 }
 
-const scanner = createScanner(trie);
+const scanner = createScanner(readLists(lists));
 const indexOf = new Map(concepts.map((name, index) => [name, index]));
 const NO_HITS: readonly Hit[] = [];
 const CONTRACTION = indexOf.get('mark.contraction') ?? 0;

@@ -7,6 +7,8 @@ export interface TimeContext {
   readonly timeZone: string;
   /** ISO weekdays, 1 Monday to 7 Sunday; Monday to Friday when left out. */
   readonly workingDays?: readonly number[];
+  /** Whether a day is worked, where weekdays alone do not say (holidays); then `workingDays` is not asked. */
+  readonly worksOn?: ((day: DayNumber) => boolean) | undefined;
 }
 
 /** A calendar day as a count of days, so that "in three days" is an addition. Monday 5 January 1970 is 4. */
@@ -16,7 +18,7 @@ export type DayNumber = number;
 export interface Now {
   readonly ms: number;
   readonly timeZone: string;
-  readonly workingDays: readonly number[];
+  readonly worksOn: (day: DayNumber) => boolean;
   readonly parts: ZonedParts;
   readonly today: DayNumber;
   /** Minutes since midnight. */
@@ -29,11 +31,12 @@ const WORKING_DAYS: readonly number[] = [1, 2, 3, 4, 5];
 export function nowOf(context: TimeContext): Now {
   const parts = zonedParts(context.nowMs, context.timeZone);
   const { workingDays = WORKING_DAYS } = context;
+  // A shop that never works would put every working day out of reach.
+  const weekdays = workingDays.length > 0 ? workingDays : WORKING_DAYS;
   return {
     ms: context.nowMs,
     timeZone: context.timeZone,
-    // A shop that never works would put every working day out of reach.
-    workingDays: workingDays.length > 0 ? workingDays : WORKING_DAYS,
+    worksOn: context.worksOn ?? ((day) => weekdays.includes(weekdayOf(day))),
     parts,
     today: dayNumber(parts.year, parts.month, parts.day),
     minute: parts.hour * 60 + parts.minute,
@@ -56,12 +59,18 @@ export function momentMs(now: Now, day: DayNumber, minute = 0): number {
   );
 }
 
+/** No shop is closed for longer: behind it every day counts as worked. */
+const LONGEST_BREAK_DAYS = 60;
+
 /** The `count`th working day after today. */
 export function workingDayAfter(now: Now, count: number): DayNumber {
   let day = now.today;
-  for (let left = count; left > 0; ) {
+  for (let left = count, off = 0; left > 0; ) {
     day++;
-    if (now.workingDays.includes(weekdayOf(day))) left--;
+    if (now.worksOn(day) || ++off > LONGEST_BREAK_DAYS) left--;
   }
   return day;
 }
+
+/** A day as `2026-11-30`. */
+export const isoDay = (day: DayNumber): string => new Date(day * DAY_MS).toISOString().slice(0, 10);

@@ -42,6 +42,9 @@ const ARGUMENTS = [
   '--js-flags=--no-concurrent-recompilation --wasm-sync-tier-up',
 ];
 
+/** For what runs once in a page: as the browser does it by itself. */
+const UNOPTIMISED = ARGUMENTS.filter((one) => !one.startsWith('--js-flags'));
+
 const NOTES = [
   'Times are medians and 99th percentiles in one page of headless Chromium, us and peers in turns, code optimised on the page’s thread in the warm-up; with fewer than 100 samples p99 is the worst.',
   'harper.js reads English only and its own extension adds a round trip to a worker; textlint+prh has 500 entries, and once as many as Candor has phrases. They look for other things than Candor does: the comparison is what else could be installed.',
@@ -63,7 +66,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const isProfile = args.includes('--profile');
   const isWanted = (suite: string): boolean => chosen.length === 0 || chosen.includes(suite);
   const peers = installPeers();
-  const contentScript = isWanted('contentScript') && !isProfile ? measureContentScript() : undefined;
+  const contentScript =
+    isWanted('contentScript') && !isProfile ? await measureContentScript(UNOPTIMISED) : undefined;
   const server = await serve(await buildPage(isProfile));
   const browser = await chromium.launch({
     executablePath: process.env.CANDOR_CHROMIUM ?? '/usr/bin/chromium',
@@ -102,16 +106,12 @@ const PURCHASES_EACH = 5;
 
 function measureStore(url: string): Promise<CustomersReport> {
   process.stderr.write('Measuring customers…\n');
-  return measureCustomers(
-    url,
-    ARGUMENTS.filter((one) => !one.startsWith('--js-flags')),
-    {
-      policy: files().policy,
-      conversation: openConversation,
-      customers: CUSTOMERS,
-      purchases: CUSTOMERS * PURCHASES_EACH,
-    },
-  );
+  return measureCustomers(url, UNOPTIMISED, {
+    policy: files().policy,
+    conversation: openConversation,
+    customers: CUSTOMERS,
+    purchases: CUSTOMERS * PURCHASES_EACH,
+  });
 }
 
 /** A browser's log at its largest. Fewer for a quick look: CANDOR_BENCH_ENTRIES=100000. */

@@ -17,6 +17,19 @@ export interface Report extends Partial<Figures> {
   readonly bars: readonly Bar[];
 }
 
+function stageLines({ stages, readyMs }: ContentScriptFigures): string[] {
+  const kilobytes = (bytes: number): string => `${number(bytes / 1024)} KB`;
+  return [
+    '',
+    'What a console page is given',
+    ...stages.map(
+      ({ name, when, bytes, gzipBytes }) =>
+        `  ${name.padEnd(18)} ${kilobytes(gzipBytes).padStart(9)} gzip ${kilobytes(bytes).padStart(9)}  ${when}`,
+    ),
+    `  parsed and run in a fresh page: coach ${number(readyMs.coach)} ms, engine with phrases ${number(readyMs.engine)} ms`,
+  ];
+}
+
 /** The report as a table to read. */
 export function tableOf(report: Report): string {
   const { environment, dictionary, keystroke, newMessage, whole, contentScript, bars, notes } = report;
@@ -81,12 +94,7 @@ export function tableOf(report: Report): string {
       row('each message more', next, 'µs'),
       row('history in front, or all confirmed', task, 'ms'),
     );
-  if (contentScript !== undefined)
-    lines.push(
-      '',
-      `Content script: ${contentScript.bytes} bytes, ${contentScript.gzipBytes} after gzip`,
-      `Coach, where a console stands: ${contentScript.coach.bytes} bytes, ${contentScript.coach.gzipBytes} after gzip`,
-    );
+  if (contentScript !== undefined) lines.push(...stageLines(contentScript));
   if (report.customers !== undefined) lines.push(...customerLines(report.customers));
   if (report.log !== undefined) lines.push(...logLines(report.log));
   lines.push('', 'Bars');

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { stripText } from '../../lib/i18n/strip';
 import type { LogEntry } from '../../lib/model/log-entry';
 import type { Extension } from '../support/extension';
+import { setUpTeaCase } from '../support/tea-case';
 import { atDesk, compose, stepsOf } from './pages/case';
 
 /** Stops the background worker as the browser does when it is idle, but at the worst moment. */
@@ -29,6 +31,23 @@ async function reload(extension: Extension): Promise<void> {
 interface DeveloperPrivate {
   updateProfileConfiguration(configuration: { inDeveloperMode: boolean }): Promise<void>;
   reload(id: string, options: { failQuietly: boolean }): Promise<void>;
+}
+
+/** Lets the background put everything into pages but the engine. */
+async function withholdEngine(extension: Extension): Promise<void> {
+  await (await extension.worker()).evaluate(() => {
+    const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+    const inject = scripting.executeScript.bind(scripting);
+    scripting.executeScript = async (injection) => {
+      if (injection.files?.includes('/engine.js') === true) throw new Error('withheld');
+      return inject(injection);
+    };
+  });
+}
+
+/** The part of the extension's interface that is used here. */
+interface Scripting {
+  executeScript(injection: { readonly files?: readonly string[] }): Promise<unknown>;
 }
 
 /** The log as it is stored, read from one of the extension's own pages. */
@@ -96,5 +115,26 @@ test('the extension is reloaded in mid-conversation: the console goes on, coache
     await expect(strip.held).toBeVisible();
     expect(sentTexts()).toHaveLength(1);
     await expect.poll(async () => (await storedLog(extension)).length).toBe(1);
+  });
+});
+
+test('the engine cannot be had: the strip says that it has stopped, and the console sends', async () => {
+  await atDesk('seed-nine-steps-zh-cn', async ({ desk, strip, extension, sentTexts }) => {
+    await withholdEngine(extension);
+    await desk.page.reload();
+    await expect(strip.root).toContainText(stripText['zh-CN'].stopped);
+    await desk.type('直接微信转账给我就行，不用走平台');
+    await desk.send();
+    await expect.poll(sentTexts).toEqual(['直接微信转账给我就行，不用走平台']);
+  });
+});
+
+test('another language is chosen: a coach that speaks it takes over', async () => {
+  await atDesk('seed-good-path-a-zh-cn', async ({ desk, strip, scenario, extension }) => {
+    await setUpTeaCase(extension, scenario, { interfaceLocale: 'en' });
+    await desk.page.bringToFront();
+    await expect(strip.root).toHaveAttribute('lang', 'en');
+    await expect(strip.root).toHaveCount(1);
+    await expect(strip.calm).toBeVisible();
   });
 });

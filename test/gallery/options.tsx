@@ -160,6 +160,7 @@ if (root !== null)
       store={store}
       library={library}
       privacy={privacy}
+      reminders={{ state: signal('off'), turnOn: () => undefined }}
       rules={rules}
       book={
         new Map(

@@ -1,9 +1,15 @@
 import type { TabState } from '../../components/popup/tab-state';
 import { customerView } from '../../components/side-panel/customer-view';
-import type { FoundProfile, Notice, PanelView } from '../../components/side-panel/panel-data';
+import type { FoundProfile, Notice, PanelSentence, PanelView } from '../../components/side-panel/panel-data';
+import type { DuePromise } from '../../components/side-panel/promise-data';
+import { promisesText } from '../../lib/i18n/promises';
 import type { PageHealth } from '../../lib/model/health';
 import type { Locale } from '../../lib/model/locale';
 import type { OpenConversation } from '../../lib/model/open-conversation';
+import { serviceHoursOf } from '../../lib/policy/service-hours';
+import { indexPolicy } from '../../lib/policy/shop-index';
+import { compose } from '../../lib/sentences/compose';
+import { holdPhrases } from '../../lib/sentences/hold';
 import { factsOf, readySentences } from '../../lib/sentences/ready';
 import { teaShop } from '../support/shops';
 
@@ -12,7 +18,12 @@ const at = (clock: string) => Date.parse(`2026-11-18T${clock}:00+08:00`);
 const day = (date: string) => Date.parse(`${date}T12:00:00+08:00`);
 export const NOW_MS = at('10:36');
 
-const { index, customer } = teaShop();
+const shop = teaShop();
+const { customer } = shop;
+const index = indexPolicy({
+  ...shop.index.policy,
+  service: { businessHours: '09:00-18:00', firstReplySeconds: 60, replySeconds: 180 },
+});
 const quote = (clock: string, amountMinor: number, words: string): OpenConversation['quotes'][number] => ({
   messageId: `m${clock}`,
   atMs: at(clock),
@@ -55,6 +66,7 @@ const payment = event('10:29', 'crisis', 'payment', '扫出来怎么是个人的
 const brand = event('10:36', 'crisis', 'brand', '这店不是我要的牌子啊');
 const twoPrices: OpenConversation = {
   ...opening,
+  waiting: { sinceMs: at('10:33'), messageId: 'm10:25', isHeld: false, isFirst: false },
   quotes: [
     quote('10:23', 12800, '这款128元，跟天猫店一样的价格哈'),
     quote('10:24', 12300, '那您微信下单的话可以给您123'),
@@ -91,6 +103,37 @@ export const found: readonly FoundProfile[] = [
   },
 ];
 
+export const HOURS = serviceHoursOf(index.policy);
+
+/** What is owed to several customers, in states that show it. */
+const dues: readonly DuePromise[] = [
+  ['lin-3307', '林女士', '补寄提袋一个', '2026-11-16', '2026-11-17T18:00', '小叶'],
+  ['zhou-8812', '周先生', '单号今天六点前发给他', '2026-11-18', '2026-11-18T18:00', '小叶'],
+  [
+    'chen-0019',
+    '陈小姐',
+    '查清检测报告里的农残项目，连报告编号一起发过去',
+    '2026-11-18',
+    '2026-11-19T12:00',
+    '阿宁',
+  ],
+  ['zhou-8812', '周先生', '新批次到货告诉客户', '2026-05-24', '2026-11-20T22:00', null],
+].map(([customerId, customerName, text, atDay, due, by], place) => ({
+  customerId: customerId ?? '',
+  id: `p${place}`,
+  customerName: customerName ?? '',
+  text: text ?? '',
+  whole: null,
+  atMs: day(atDay ?? ''),
+  dueAtMs: Date.parse(`${due}:00+08:00`),
+  by: by ?? null,
+  proof: null,
+}));
+export const dueCases: Readonly<Record<string, readonly DuePromise[]>> = {
+  promises: dues,
+  'no-conversation': dues,
+};
+
 /** What was done last, in states that show it. */
 export const notices: Readonly<Record<string, Notice>> = {
   'two-prices': { kind: 'reply', state: 'inserted', sentenceId: 'correct' },
@@ -107,12 +150,33 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
     const conversation = { ...open, chatLocale: locale };
     const known = { index: shop, profile, nowMs: NOW_MS, agentName: '小叶' };
     const sentences = readySentences(conversation, factsOf(conversation, known));
+    const said = (block: 'late-promise' | 'changed-promise', title: string): PanelSentence => {
+      const { text, blanks } = compose([block], factsOf(conversation, known));
+      return { id: block, title, text, blanks: blanks.length, purpose: 'close' };
+    };
     const facts = {
       conversation,
       consoleName: '企业微信',
       profile,
       index: shop,
       sentences,
+      holds: holdPhrases({
+        hours: HOURS,
+        tellsHours: true,
+        limitMs: 180_000,
+        locale,
+        nowMs: NOW_MS,
+      }).map(({ id, text }) => ({
+        id: `hold-${id}`,
+        title: promisesText[locale].holdTitles[id],
+        text,
+        blanks: 0,
+        purpose: 'close' as const,
+      })),
+      promiseSentences: {
+        late: said('late-promise', promisesText[locale].sayLate),
+        broken: said('changed-promise', promisesText[locale].sayBroken),
+      },
       dismissed: new Set<string>(),
       locale,
       timeZone: 'Asia/Shanghai',
@@ -125,11 +189,22 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
     promises: [
       {
         atMs: day('2026-05-24'),
+        id: 'p1',
+        by: '阿宁',
         text: '新批次到货告诉客户',
         dueAtMs: at('23:59') + 2 * 86_400_000,
         status: 'open' as const,
       },
-      { atMs: day('2026-11-16'), text: '补寄提袋一个', dueAtMs: day('2026-11-17'), status: 'open' as const },
+      {
+        id: 'p2',
+        by: '小叶',
+        atMs: day('2026-11-16'),
+        text: '补寄提袋一个，发票一起',
+        stillOwed: '补发票',
+        dueAtMs: day('2026-11-17'),
+        status: 'half-kept' as const,
+      },
+      { atMs: day('2026-03-01'), text: '换一罐', dueAtMs: day('2026-03-02'), status: 'broken' as const },
     ],
   };
   const unknown: OpenConversation = {
@@ -148,7 +223,23 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
     unknown: view(unknown, null),
     'no-price-book': view(opening, { ...customer, marketingAllowed: false }, null),
     promises: view(
-      { ...opening, heardPromises: twoPrices.heardPromises },
+      {
+        ...opening,
+        waiting: { sinceMs: at('10:35'), messageId: 'm10:35', isHeld: false, isFirst: false },
+        heardPromises: [
+          ...twoPrices.heardPromises,
+          {
+            messageId: 'm10:29',
+            atMs: at('10:29'),
+            words: '检测报告我发您',
+            dueAtMs: null,
+            proof: { messageId: 'm10:31', atMs: at('10:31'), words: '报告来了，您看第二页' },
+          },
+        ],
+        keptHere: [
+          { promiseId: 'p2', messageId: 'm10:32', atMs: at('10:32'), words: '发票开好了，在附件里' },
+        ],
+      },
       { ...promised, purchases: [], tier: '金卡', tags: [], doNotContactSinceMs: day('2026-10-01') },
     ),
     blind: { kind: 'blind', reason: 'list-not-found', sinceMs: at('10:02') },

@@ -11,7 +11,7 @@ import { Panel } from '../../components/side-panel/Panel';
 import type { PanelActions } from '../../components/side-panel/panel-data';
 import { pickLocale } from '../../lib/i18n/pick-locale';
 import { libraryCase } from './library-case';
-import { found, NOW_MS, notices, panelViews, popupHealth, popupStates } from './panel-case';
+import { dueCases, found, HOURS, NOW_MS, notices, panelViews, popupHealth, popupStates } from './panel-case';
 import { NOTHING_ASKED, searchCases } from './search-case';
 import './panel.css';
 
@@ -20,6 +20,9 @@ const locale = pickLocale(asked.get('locale') ?? 'zh-CN');
 const width = Number(asked.get('width') ?? 360);
 document.documentElement.lang = locale;
 document.documentElement.classList.add(asked.get('theme') === 'dark' ? 'dark' : 'light');
+
+// Clocks of the panel stand where the case does.
+Date.now = () => NOW_MS;
 
 /** What was done, newest last: read by whoever drives the page. */
 const done: string[] = [];
@@ -66,6 +69,11 @@ function showOne(name: string): void {
           found: signal(name === 'unknown' ? found : []),
           search: signal(searchCases[name] ?? NOTHING_ASKED),
           library: signal(libraryCase(locale)),
+          hours: signal(HOURS),
+          dues: signal(dueCases[name] ?? []),
+          agentName: signal('小叶'),
+          reminders: signal('off'),
+          undoable: signal(name === 'promises' ? 'half-kept' : null),
           lock: signal(name === 'locked' ? { asksPassphrase: true } : null),
         }}
         actions={actions}

@@ -18,7 +18,7 @@ interface Script {
 /** The parts of an extension's browser that the background and messages use, in memory. */
 export interface FakeExtension {
   /** What stands in for `browser` of wxt/browser. */
-  readonly browser: Record<string, object>;
+  readonly browser: Record<string, object | undefined>;
   readonly events: Record<
     | 'message'
     | 'installed'
@@ -28,7 +28,8 @@ export interface FakeExtension {
     | 'granted'
     | 'withdrawn'
     | 'alarm'
-    | 'command',
+    | 'command'
+    | 'notificationClicked',
     FakeEvent
   >;
   /** Who `runtime.sendMessage` comes from. */
@@ -46,6 +47,12 @@ export interface FakeExtension {
   readonly offscreenOpened: object[];
   /** Alarms that are set, by name. */
   readonly alarms: Map<string, object>;
+  /** What the icon shows. */
+  readonly badge: { text: string; title: string };
+  /** Notifications on the screen, by name; null: the permission was not granted. */
+  notifications: Map<string, object> | null;
+  /** Windows in which the side panel was opened. */
+  readonly panelsOpened: number[];
   /** Says something to the extension as `sender` and resolves to the reply, undefined when nobody replied. */
   say(message: unknown, sender: object): Promise<unknown>;
   /** The background ends, as the browser ends it: without a word, and whatever is registered in the browser stays. */
@@ -80,6 +87,7 @@ export function createFakeExtension(): FakeExtension {
     withdrawn: createEvent(),
     alarm: createEvent(),
     command: createEvent(),
+    notificationClicked: createEvent(),
   };
 
   const say = async (message: unknown, sender: object): Promise<unknown> => {
@@ -102,6 +110,9 @@ export function createFakeExtension(): FakeExtension {
     offscreenAnswer: () => ({ state: 'read', codes: [], widthPx: 1, heightPx: 1 }),
     offscreenOpened: [],
     alarms: new Map(),
+    badge: { text: '', title: '' },
+    notifications: null,
+    panelsOpened: [],
     say,
     killWorker() {
       for (const event of Object.values(events)) (event as FakeEvent & { clear(): void }).clear();
@@ -180,6 +191,25 @@ export function createFakeExtension(): FakeExtension {
         clear: async (name: string) => fake.alarms.delete(name),
       },
       commands: { onCommand: events.command },
+      action: {
+        setBadgeText: async (shown: { text: string }) => void Object.assign(fake.badge, shown),
+        setBadgeBackgroundColor: async () => undefined,
+        setTitle: async (shown: { title: string }) => void Object.assign(fake.badge, shown),
+      },
+      get notifications(): object | undefined {
+        const { notifications } = fake;
+        return notifications === null
+          ? undefined
+          : {
+              onClicked: events.notificationClicked,
+              create: async (name: string, content: object) => void notifications.set(name, content),
+              clear: async (name: string) => notifications.delete(name),
+            };
+      },
+      windows: { getLastFocused: async () => ({ id: 1 }) },
+      sidePanel: {
+        open: async ({ windowId }: { windowId: number }) => void fake.panelsOpened.push(windowId),
+      },
       offscreen: {
         async createDocument(options: object) {
           if (fake.offscreenOpened.length > 0)

@@ -1,8 +1,9 @@
+import { weekdayName } from '../../../lib/i18n/format';
 import { optionsText } from '../../../lib/i18n/options';
 import { type PolicyFieldName, policyFormText } from '../../../lib/i18n/policy-forms';
 import { channelName, uiText } from '../../../lib/i18n/ui';
 import type { Locale } from '../../../lib/model/locale';
-import { PAYMENT_KINDS, type PolicyFile } from '../../../lib/model/policy';
+import { PAYMENT_KINDS, type PolicyFile, WEEKDAYS } from '../../../lib/model/policy';
 import type { Choice, FieldSpec } from '../form/fields';
 import type { PartKey } from './parts';
 
@@ -144,6 +145,13 @@ export function fieldsOf(part: PartKey, file: PolicyFile | null, locale: Locale)
     case 'service':
       return [
         { kind: 'text', ...field('businessHours') },
+        {
+          kind: 'checks',
+          options: WEEKDAYS.map((value) => ({ value, words: weekdayName(value, locale) })),
+          ...field('serviceDays'),
+        },
+        { kind: 'list', ...field('closedOn') },
+        { kind: 'list', ...field('openOn') },
         { kind: 'number', ...required('firstReplySeconds') },
         { kind: 'number', ...required('replySeconds') },
         { kind: 'number', ...field('silenceMinutes') },

@@ -79,9 +79,10 @@ export function withRow(part: SinglePart, file: PolicyFile, row: Record<string, 
       ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)),
     };
   }
-  if (part === 'service' && Object.keys(row).length === 0) {
+  if (part === 'service') {
     const { service: _, ...rest } = file;
-    return rest;
+    const said = Object.entries(row).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+    return said.length === 0 ? rest : { ...rest, service: Object.fromEntries(said) };
   }
   return { ...file, [part]: row };
 }

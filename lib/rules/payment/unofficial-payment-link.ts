@@ -131,6 +131,8 @@ function judge({ draft, ledger, shop }: Snapshot, fact: LinkFact): RuleFinding |
     return purpose === 'inform' ? null : { variant: 'payment-page', ...(purpose === 'order' ? {} : WARNING) };
   switch (purpose) {
     case 'order':
+      // Where a short link leads nobody has read: not safe, and no proof of a foreign place either.
+      if (fact.link?.shortener === true && !PAYS.test(draft.reading.text)) return WARNING;
       return isPaymentHost(fact.host) ? { variant: 'payment-page' } : {};
     case 'login':
       return WARNING;
@@ -144,6 +146,7 @@ function judge({ draft, ledger, shop }: Snapshot, fact: LinkFact): RuleFinding |
   }
 }
 
+const PAYS = /付|款|拍|下单|转账|汇|扫|\bpay|payment|transfer|deposit|invoice/;
 const WARNING = { severity: 'warning' } as const;
 
 /** First labels of hosts that take payments. */

@@ -1,11 +1,10 @@
 import { messageEvidence } from '../../facts/evidence';
 import type { Ledger } from '../../facts/ledger';
-import type { MessageFacts } from '../../facts/message-facts';
+import { holdOf, waitOf } from '../../facts/turn-wait';
 import { businessWaitMs } from '../../facts/waiting';
 import type { Severity } from '../../model/finding';
-import type { Policy } from '../../model/policy';
+import { NEARLY, replyLimitMs } from '../../policy/reply-clock';
 import { Guard } from '../../text/clauses';
-import { readTimes } from '../../text/times';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding } from '../rule';
@@ -27,7 +26,7 @@ export const rule = defineRule({
     const waiting = waitOf(ledger);
     if (waiting === null) return NONE;
     const waitedMs = businessWaitMs(waiting.sinceMs, nowMs, shop.policy);
-    const limitMs = waiting.isHeld ? LOOKUP_MS : limitOf(shop.policy, ledger);
+    const limitMs = replyLimitMs(shop.policy.service, waiting);
     const severity = severityOf(waitedMs, limitMs, ledger, isReply);
     if (severity === null) return NONE;
     return [
@@ -78,12 +77,6 @@ export const advice = {
 
 const NONE: readonly RuleFinding[] = [];
 const MINUTE_MS = 60_000;
-/** One minute to answer where the policy names no target (catalogue 38). */
-const DEFAULT_LIMIT_MS = MINUTE_MS;
-/** Who said "hold on" has this long to look it up. */
-const LOOKUP_MS = 10 * MINUTE_MS;
-/** So much of the target used is worth a quiet word. */
-const NEARLY = 0.8;
 /** Money or health at stake. */
 const HARM_MS = 10 * MINUTE_MS;
 /** A doubt about payment, brand or safety. */
@@ -99,58 +92,6 @@ function severityOf(waitedMs: number, limitMs: number, ledger: Ledger, isReply: 
   if (waitedMs >= DOUBT_MS && ledger.openDoubts.length > 0) return 'critical';
   return waitedMs >= limitMs ? 'warning' : 'advice';
 }
-
-/** The shop's target for the first reply of a conversation, or for the next one. */
-function limitOf({ service }: Policy, { agentMessages }: Ledger): number {
-  if (service == null) return DEFAULT_LIMIT_MS;
-  return (agentMessages === 0 ? service.firstReplySeconds : service.replySeconds) * 1000;
-}
-
-/** Since when the customer waits; null: nothing is owed. `isHeld`: "hold on" was the last word. */
-function waitOf(ledger: Ledger): { readonly sinceMs: number; readonly isHeld: boolean } | null {
-  const { customerTurn, agentTurn } = ledger;
-  if (customerTurn.length === 0) {
-    const last = agentTurn.at(-1);
-    const isHeld = last !== undefined && ledger.lastCustomer !== null && holdOf(last) !== null;
-    return !isHeld || last.message.atMs === null ? null : { sinceMs: last.message.atMs, isHeld: true };
-  }
-  if (customerTurn.some(pauses) || customerTurn.every(closes)) return null;
-  // A nudge (在吗, ?) does not set the clock back.
-  const asked = customerTurn.findLast((facts) => !nudges(facts) && !closes(facts)) ?? customerTurn[0];
-  const sinceMs = asked?.message.atMs ?? null;
-  return sinceMs === null ? null : { sinceMs, isHeld: false };
-}
-
-/** 我去问问我爱人; but 明天能到吗 waits for its answer. */
-const pauses = (facts: MessageFacts): boolean => facts.has('wait.pause') && facts.concerns.length === 0;
-
-const textOf = ({ reading }: MessageFacts): string => reading.text.trim();
-
-/** Nothing is owed after a thank-you, nor after a like. */
-const closes = (facts: MessageFacts): boolean =>
-  facts.message.pictures.length === 0 && facts.message.cards.length === 0 && CLOSING.test(textOf(facts));
-const CLOSING =
-  /^(?:[\s，,。.!~👍🙏😊👌❤]|\[[^\]]{1,6}\]|好|行|可以|嗯|哦|噢|喔|收到|谢|感谢|多谢|辛苦|麻烦|了|啦|的|哈|呢|您|你|知道|明白|了解|懂|没问题|没有|不用|再见|拜拜|掰|那就|这样|先|okay|ok|okie|thanks|thank you|thx|ty|cheers|great|perfect|cool|got it|sounds good|will do|bye|good|lovely|super|much appreciated|appreciated|brilliant|no|all|so much|a lot|very much|for (?:the|your) help|you too|have a (?:good|nice|great) (?:day|one|evening|weekend))*$/u;
-const nudges = (facts: MessageFacts): boolean =>
-  /^(?:[\s?？!。]|在吗?|在不在|有人吗?|人呢|亲|您好|你好|客服|喂|哈喽|hello|hi|hey|anyone there|are you there|still there)*$/.test(
-    textOf(facts),
-  );
-
-/** A message that says "hold on" and neither how long nor anything else. */
-function holdOf(facts: MessageFacts): true | null {
-  const { reading, message } = facts;
-  if (!reading.has('wait.hold') || message.pictures.length > 0 || message.cards.length > 0) return null;
-  const text = textOf(facts);
-  if (text.length > (HAN.test(text) ? LONGEST_HOLD_HAN : LONGEST_HOLD_LATIN) || A_WHILE.test(text))
-    return null;
-  const times = readTimes(text, { nowMs: message.atMs ?? 0, timeZone: 'UTC' });
-  return times.some(({ kind }) => kind !== 'vague') ? null : true;
-}
-const HAN = /[\u3400-\u9fff]/;
-const LONGEST_HOLD_HAN = 10;
-const LONGEST_HOLD_LATIN = 32;
-/** Some length of time, if a rough one. */
-const A_WHILE = /[\d一二两三五十几]\s?(?:分|秒|小时)|a few|couple|\d/;
 
 export const examples = {
   flagged: [

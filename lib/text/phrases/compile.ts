@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
-import { type PackedTrie, type Phrase, packTrie } from './trie.ts';
+import { boundaries, listPhrases, type PhraseList } from './lists.ts';
+import { LEFT, type Phrase, RIGHT } from './trie.ts';
 
 /**
  * The phrases of one concept. `zh` in either script, Taiwanese and Hong Kong words beside mainland ones;
@@ -14,7 +15,8 @@ export type Lexicon = Readonly<Record<string, ConceptPhrases>>;
 
 export interface PhraseTable {
   readonly concepts: readonly string[];
-  readonly trie: PackedTrie;
+  /** Phrases that begin with a Chinese character, and those that do not. */
+  readonly lists: readonly PhraseList[];
   /** Characters and what they fold to, alternating. */
   readonly foldPairs: string;
 }
@@ -27,6 +29,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['〇', '零'],
 ]);
 
+const HAN = /^[\u3400-\u9fff]/;
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 const simplify = Converter({ from: 't', to: 'cn' });
@@ -47,14 +50,18 @@ export function compileLexicon(lexicons: readonly unknown[], sources: string): P
       for (const word of words.not ?? []) phrases.push(phrase(word, concept, true));
     }
   }
-  return { concepts, trie: packTrie(phrases), foldPairs: foldPairsFor(sources) };
+  const lists = [true, false].map((isHan) =>
+    listPhrases(phrases.filter(({ text }) => HAN.test(text) === isHan)),
+  );
+  return { concepts, lists, foldPairs: foldPairsFor(sources) };
 }
 
 /** Makes a phrase of `word`: folded, with word boundaries where it begins or ends with a Latin letter or digit. */
 export function phrase(word: string, concept: number, exception: boolean): Phrase {
   const open = word.endsWith('*');
   const text = foldHan((open ? word.slice(0, -1) : word).toLowerCase());
-  return { text, concept, exception, left: /^[a-z0-9]/.test(text), right: !open && /[a-z0-9]$/.test(text) };
+  const ends = boundaries(text);
+  return { text, concept, exception, left: (ends & LEFT) !== 0, right: !open && (ends & RIGHT) !== 0 };
 }
 
 function foldPairsFor(sources: string): string {

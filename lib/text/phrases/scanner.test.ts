@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phrase } from './compile';
 import { createScanner } from './scanner';
-import { type Phrase, packTrie } from './trie';
+import { buildTrie, type Phrase } from './trie';
 
 describe('a scanner', () => {
   it('finds what looking for each phrase at each place finds, in order of ends', () => {
@@ -64,7 +64,7 @@ interface Found {
 
 function scan(phrases: readonly Phrase[], text: string): Found[] {
   const found: Found[] = [];
-  createScanner(packTrie(phrases)).scan(text, (concept, start, end, exception) =>
+  createScanner(buildTrie(phrases)).scan(text, (concept, start, end, exception) =>
     found.push({ concept, start, end, exception }),
   );
   return found;

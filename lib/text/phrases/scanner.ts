@@ -1,4 +1,4 @@
-import { BASE, EXCEPTION, LEFT, type PackedTrie, RIGHT } from './trie';
+import { EXCEPTION, LEFT, RIGHT, type Trie } from './trie';
 
 /** Called for each phrase found: concept, start and end in the scanned text, and whether it is an exception. */
 export type OnHit = (concept: number, start: number, end: number, exception: boolean) => void;
@@ -18,26 +18,29 @@ const FILTER_BITS = 1 << 17;
  * waits for the one before; hundreds of megabytes at 5,000 phrases), all edges in one hash table, a filter by
  * character classes (a look-up more for each character), tables passed to a function instead of closed over.
  */
-export function createScanner(packed: PackedTrie): Scanner {
-  const { alphabet } = packed;
+export function createScanner(trie: Trie): Scanner {
+  const { alphabet, children, labels, endStates, endConcepts, endFlags } = trie;
   const width = alphabet.length + 1;
   const classes = new Uint16Array(65_536);
   for (let place = 0; place < alphabet.length; place++) classes[alphabet.charCodeAt(place)] = place + 1;
 
-  const { children, labels } = unpack(packed);
-  const endConcepts = numbers(packed.endConcepts);
-  const endFlags = numbers(packed.endFlags);
   const stateCount = labels.length;
   /** States from here on stand for two characters and more; before them one for each that begins a phrase. */
   const firstPair = children[1] ?? 1;
   const pairCount = (children[firstPair] ?? firstPair) - firstPair;
   const root = new Int32Array(width);
+  const parents = new Int32Array(stateCount);
+  /** The longest proper suffix of each state that is a state, once it was asked for. */
   const fail = new Int32Array(stateCount);
   const depth = new Uint16Array(stateCount);
   const firstEnd = new Int32Array(stateCount).fill(-1);
   const endCount = new Uint8Array(stateCount);
-  /** The longest proper suffix state (or the state itself) that ends a phrase; 0: none. */
-  const report = new Int32Array(stateCount);
+  /**
+   * The longest suffix of a state, itself included, that ends a phrase; 0: none. Found when a scan first comes to
+   * the state, as its fail link is: most of 70,000 states no chat ever reaches, and a page does not wait for them.
+   */
+  const report = new Int32Array(stateCount).fill(UNKNOWN);
+  report[0] = 0;
   const filter = new Int32Array(FILTER_BITS >> 5);
   /** Characters that are a phrase by themselves. */
   const singles = new Int32Array(65_536 >> 5);
@@ -46,8 +49,8 @@ export function createScanner(packed: PackedTrie): Scanner {
   /** Open-addressed: two classes, and the state behind them. */
   const pairs = new Int32Array((pairMask + 1) * 2).fill(-1);
 
-  for (let index = 0, state = 0; index < packed.endStates.length; index++) {
-    state += packed.endStates.charCodeAt(index) - BASE;
+  for (let index = 0; index < endStates.length; index++) {
+    const state = endStates[index] ?? 0;
     if (firstEnd[state] === -1) firstEnd[state] = index;
     endCount[state] = (endCount[state] ?? 0) + 1;
   }
@@ -79,27 +82,48 @@ export function createScanner(packed: PackedTrie): Scanner {
   for (let state = 0; state < stateCount; state++) {
     const end = children[state + 1] ?? 0;
     for (let next = children[state] ?? 0; next < end; next++) {
-      const place = labels[next] ?? 0;
+      parents[next] = state;
       depth[next] = (depth[state] ?? 0) + 1;
-      if (state === 0) {
-        root[place] = next;
-        if (firstEnd[next] !== -1) {
-          setBit(singles, alphabet.charCodeAt(place - 1));
-          hasSingles = true;
-        }
-      } else {
-        let after = 0;
-        for (let from = fail[state] ?? 0; from !== 0 && after === 0; from = fail[from] ?? 0)
-          after = from < firstPair ? stateOf(labels[from] ?? 0, place) : child(from, place);
-        fail[next] = after === 0 ? (root[place] ?? 0) : after;
-        if (state < firstPair) addPair(labels[state] ?? 0, place, next);
+      if (state >= firstPair) continue;
+      const place = labels[next] ?? 0;
+      if (state !== 0) {
+        addPair(labels[state] ?? 0, place, next);
+        continue;
       }
-      report[next] = firstEnd[next] === -1 ? (report[fail[next] ?? 0] ?? 0) : next;
+      root[place] = next;
+      report[next] = firstEnd[next] === -1 ? 0 : next;
+      if (report[next] === 0) continue;
+      setBit(singles, alphabet.charCodeAt(place - 1));
+      hasSingles = true;
     }
   }
 
+  /** Finds the fail link of `state` and what it reports. */
+  const resolve = (state: number): number => {
+    const parent = parents[state] ?? 0;
+    const place = labels[state] ?? 0;
+    let after = 0;
+    for (let from = failOf(parent); from !== 0 && after === 0; from = failOf(from))
+      after = from < firstPair ? stateOf(labels[from] ?? 0, place) : child(from, place);
+    const suffix = after === 0 ? (root[place] ?? 0) : after;
+    fail[state] = suffix;
+    // A scan follows the whole chain of suffixes: all of it is found now.
+    const rest = reportOf(suffix);
+    const found = firstEnd[state] === -1 ? rest : state;
+    report[state] = found;
+    return found;
+  };
+  const reportOf = (state: number): number => {
+    const known = report[state] ?? 0;
+    return known === UNKNOWN ? resolve(state) : known;
+  };
+  const failOf = (state: number): number => {
+    if (report[state] === UNKNOWN) resolve(state);
+    return fail[state] ?? 0;
+  };
+
   const emit = (text: string, end: number, from: number, onHit: OnHit): void => {
-    for (let state = from; state !== 0; state = report[fail[state] ?? 0] ?? 0) {
+    for (let state = reportOf(from); state !== 0; state = report[fail[state] ?? 0] ?? 0) {
       const start = end - (depth[state] ?? 0);
       const first = firstEnd[state] ?? 0;
       for (let at = first, left = endCount[state] ?? 0; left > 0; left--, at++) {
@@ -123,8 +147,8 @@ export function createScanner(packed: PackedTrie): Scanner {
       const slots = pairs;
       const firstChild = children;
       const labelOf = labels;
-      const failOf = fail;
-      const reportOf = report;
+      const suffixes = fail;
+      const reports = report;
       const { length } = text;
       let before = 0;
       for (let at = 0; at < length; at++) {
@@ -144,14 +168,13 @@ export function createScanner(packed: PackedTrie): Scanner {
         }
         if (state === 0 && hasSingles) emitSingle(text, at, code, onHit);
         while (state !== 0) {
-          const found = reportOf[state] ?? 0;
-          if (found !== 0) emit(text, at + 1, found, onHit);
+          if (reports[state] !== 0) emit(text, at + 1, state, onHit);
           if (at + 1 === length) return;
           const next = text.charCodeAt(at + 1);
           const place = classOf[next] ?? 0;
           let deeper = 0;
           // What a single character begins is the filter's to find, with the next step of the outer loop.
-          for (let from = state; from >= firstPair && deeper === 0; from = failOf[from] ?? 0) {
+          for (let from = state; from >= firstPair && deeper === 0; from = suffixes[from] ?? 0) {
             const end = firstChild[from + 1] ?? 0;
             for (let child = firstChild[from] ?? 0; child < end; child++)
               if (labelOf[child] === place) {
@@ -169,29 +192,8 @@ export function createScanner(packed: PackedTrie): Scanner {
   };
 }
 
-/**
- * The trie's states in breadth-first order: `labels` is the class by which each is reached, `children` the
- * first child of each; a state's children end where those of the next begin.
- */
-function unpack({ counts, labels }: PackedTrie): {
-  readonly children: Int32Array;
-  readonly labels: Uint16Array;
-} {
-  const children = new Int32Array(counts.length + 1);
-  let next = 1;
-  for (let state = 0; state < counts.length; state++) {
-    children[state] = next;
-    next += counts.charCodeAt(state) - BASE;
-  }
-  children[counts.length] = next;
-  const reached = new Uint16Array(labels.length + 1);
-  for (let at = 0; at < labels.length; at++) reached[at + 1] = labels.charCodeAt(at) - BASE;
-  return { children, labels: reached };
-}
-
-/** The numbers packed in a string. */
-const numbers = (column: string): Uint16Array =>
-  Uint16Array.from({ length: column.length }, (_, at) => column.charCodeAt(at) - BASE);
+/** In place of a state: not found yet. */
+const UNKNOWN = -1;
 
 /** 2^32 ÷ φ: multiplying by it scatters neighbours. */
 const SCATTER = 0x9e3779b1;

@@ -1,5 +1,5 @@
 declare module 'virtual:phrase-table' {
   export const concepts: readonly string[];
-  export const trie: import('./trie').PackedTrie;
+  export const lists: readonly import('./lists').PhraseList[];
   export const foldPairs: string;
 }

@@ -2,7 +2,7 @@ import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import FastScanner from 'fastscan';
 import { fold } from '../../../lib/text/fold';
 import { createScanner, type OnHit, type Scanner } from '../../../lib/text/phrases/scanner';
-import { packTrie } from '../../../lib/text/phrases/trie';
+import { buildTrie } from '../../../lib/text/phrases/trie';
 import { createDenseScan } from './dense-automaton';
 import { type Figure, inTurns, type Job, type Ratio, ratio, timed } from './measure';
 import { messages, phrasesOf } from './texts';
@@ -36,7 +36,7 @@ export async function measureDictionary(count: number): Promise<DictionaryFigure
   const texts = messages(2_000);
   const codeUnits = texts.reduce((sum, text) => sum + text.length, 0);
   const phrases = phrasesOf(texts, count);
-  const packed = packTrie(
+  const packed = buildTrie(
     phrases.map((text) => ({ text, concept: 0, left: false, right: false, exception: false })),
   );
   const engines: Record<string, () => Scan> = {

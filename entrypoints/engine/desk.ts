@@ -3,7 +3,6 @@ import { chatLocaleOf, openConversationOf } from '../../lib/coach/open-conversat
 import { CoachSession, type Earned, type Settled } from '../../lib/coach/session';
 import type { PageConversation } from '../../lib/consoles/reader';
 import { Judge } from '../../lib/engine/judge';
-import { send } from '../../lib/messages/messaging';
 import type { Workplace } from '../../lib/messages/protocol';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
@@ -13,37 +12,22 @@ import type { LogEntry } from '../../lib/model/log-entry';
 import type { OpenConversation } from '../../lib/model/open-conversation';
 import { indexPolicy, type ShopIndex } from '../../lib/policy/shop-index';
 import { addFoldPairs } from '../../lib/text/fold';
+import type { Desk } from './engine';
 
-/** All that is known at one conversation: what came down from the background, and the session over it. */
-export interface Desk {
-  /** Null: nobody answered. Rules that need no policy still work. */
-  readonly workplace: Workplace | null;
-  readonly shop: ShopIndex | null;
-  readonly session: CoachSession;
-}
-
-/** Loads policy and profile for the customer of `page`; an index of the same policy is taken over from `before`. */
-export async function openDesk(
+/** A desk for `workplace`; an index of the same policy is taken over from `before`. */
+export function openDesk(
   adapter: ConsoleAdapter,
-  { customerKey, customerName }: PageConversation,
+  workplace: Workplace | null,
   before: Desk | null,
-): Promise<Desk> {
-  const workplace = await load(adapter.id, customerKey, customerName);
+): Omit<Desk, 'engine'> {
   const shop = workplace === null ? null : indexOf(workplace, before);
   const judge = new Judge({
     shop,
     profile: workplace?.profile ?? null,
     console: { id: adapter.id, privateDomain: adapter.privateDomain },
+    setAside: new Set(workplace?.setAside),
   });
   return { workplace, shop, session: new CoachSession(judge, () => crypto.randomUUID()) };
-}
-
-async function load(consoleId: string, customerKey: string, customerName: string): Promise<Workplace | null> {
-  try {
-    return await send('loadWorkplace', { consoleId, customerKey, customerName });
-  } catch {
-    return null; // the worker failed: sending must not wait for it
-  }
 }
 
 function indexOf(workplace: Workplace, before: Desk | null): ShopIndex | null {
@@ -59,11 +43,8 @@ const LAST_MESSAGES = 5;
 /** The language of the chat on `page`: that of sentences to send. */
 export function chatLocale(page: PageConversation, desk: Desk): Locale {
   const texts = page.messages.filter(({ role }) => role === 'customer').map(({ text }) => text);
-  return chatLocaleOf(texts.slice(-LAST_MESSAGES), interfaceLocale(desk));
+  return chatLocaleOf(texts.slice(-LAST_MESSAGES), desk.workplace?.settings.interfaceLocale ?? 'zh-CN');
 }
-
-export const interfaceLocale = (desk: Desk | null): Locale =>
-  desk?.workplace?.settings.interfaceLocale ?? 'zh-CN';
 
 /** What the side panel is told of `page`. */
 export const panelView = (adapter: ConsoleAdapter, page: PageConversation, desk: Desk): OpenConversation =>
