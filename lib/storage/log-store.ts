@@ -160,9 +160,9 @@ export function createLogStore(database: Database): LogStore {
         };
       }),
     counters: (fromDay, toDay) =>
-      dexie.transaction('r', tables, () => counts.between(fromDay, toDay, ALL_FIELDS)),
+      dexie.transaction('r', tables, async () => await counts.between(fromDay, toDay, ALL_FIELDS)),
     countersBy: (fromDay, toDay, fields) =>
-      dexie.transaction('r', tables, () => counts.between(fromDay, toDay, fields)),
+      dexie.transaction('r', tables, async () => await counts.between(fromDay, toDay, fields)),
     async summary() {
       const { head } = await readState(database);
       const { entries, open, rules, agents, consoles, timeZone, bySeverity } = head;
