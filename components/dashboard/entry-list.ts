@@ -49,9 +49,11 @@ export function createEntryList(ports: ReviewPorts, setting: EntryListSetting) {
   /** How the list of a filter is read, page by page. What was reviewed before now decides what it holds. */
   function readerOf(asked: ReviewFilter): (after: LogCursor | null) => Promise<LogPage> {
     const reviewed = new Set(reviews.peek().keys());
-    const query = queryOf(asked, timeZone.peek(), reviewed);
+    const query = queryOf(asked, timeZone.peek());
+    // A verdict that is on its way is not in the log yet.
     const fits = (entry: LogEntry) =>
-      fitsQuery(entry, query) && (asked.state !== 'reviewed' || reviewed.has(entry.id));
+      fitsQuery(entry, query) &&
+      (query.verdict === undefined || reviewed.has(entry.id) === (query.verdict === 'reviewed'));
     const { sample } = asked;
     if (sample !== null)
       return async () => ({ entries: (await ports.sample(sample)).filter(fits), next: null });
@@ -135,10 +137,9 @@ export function createEntryList(ports: ReviewPorts, setting: EntryListSetting) {
   };
 }
 
-const fitsQuery = (entry: LogEntry, { rule, severity, agent, fromMs, untilMs, without }: LogQuery): boolean =>
+const fitsQuery = (entry: LogEntry, { rule, severity, agent, fromMs, untilMs }: LogQuery): boolean =>
   (rule === undefined || entry.rule === rule) &&
   (severity === undefined || entry.severity === severity) &&
   (agent === undefined || entry.agent === agent) &&
   (fromMs === undefined || entry.atMs >= fromMs) &&
-  (untilMs === undefined || entry.atMs < untilMs) &&
-  without?.has(entry.id) !== true;
+  (untilMs === undefined || entry.atMs < untilMs);

@@ -54,8 +54,12 @@ function endOfDay(entries: readonly LogEntry[], timeZone: string): LogPage | nul
 }
 
 /** Whether more came in than one page shows, so that entries between it and what is known are missing. */
-export const hasGap = (known: ReadonlyMap<string, LogEntry>, { entries, next }: LogPage): boolean =>
-  known.size > 0 && next !== null && !entries.some(({ id }) => known.has(id));
+export function hasGap(known: ReadonlyMap<string, LogEntry>, { entries, next }: LogPage): boolean {
+  if (known.size === 0 || next === null) return false;
+  // By time: of what is known, what was judged since comes in no page of open ones.
+  const newestMs = [...known.values()].reduce((newest, { atMs }) => Math.max(newest, atMs), 0);
+  return (entries.at(-1)?.atMs ?? 0) > newestMs;
+}
 
 /** The entry to judge after `id`: the next one down without a verdict, else the first one up; null: none is left. */
 export function nextOpen(

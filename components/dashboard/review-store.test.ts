@@ -16,6 +16,10 @@ function desk(
   const disputes = [...disputed];
   const listeners = new Set<() => Promise<void>>();
   const state = { query, left: [] as string[], isBroken: false, canSave: true, clockMs: 1000 };
+  const isReviewed = (id: string) => {
+    const last = reviews.findLast(({ entryId }) => entryId === id);
+    return last !== undefined && last.takenBack !== true;
+  };
   const ports: ReviewPorts = {
     page: async (filter, limit, after) => {
       if (state.isBroken) throw new Error('disk');
@@ -24,7 +28,7 @@ function desk(
         .filter(
           ({ id, agent, atMs }) =>
             (filter.agent === undefined || agent === filter.agent) &&
-            filter.without?.has(id) !== true &&
+            (filter.verdict === undefined || isReviewed(id) === (filter.verdict === 'reviewed')) &&
             (after === null || atMs < after.atMs),
         );
       const entries = found.slice(0, limit);

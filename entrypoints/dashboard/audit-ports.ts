@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AuditPorts, ExportPage } from '../../components/dashboard/audit/audit-store';
 import type { PlaceStore } from '../../components/dashboard/place-store';
-import { queryOf, type ReviewFilter } from '../../lib/review/filter';
-import type { LogCursor, LogFilter } from '../../lib/storage/log-store';
+import { queryOf } from '../../lib/review/filter';
+import type { LogCursor } from '../../lib/storage/log-store';
 import type { Stores } from '../../lib/storage/stores';
 
 /** Entries read at once while a file is written. */
@@ -17,7 +17,8 @@ export function auditPorts(
 ): AuditPorts {
   async function* pages(): AsyncIterable<ExportPage> {
     const { filter: asked } = place.peek();
-    const filter = logFilter(asked, timeZone.peek());
+    // What a sample draws by lot is exported whole.
+    const filter = queryOf(asked, timeZone.peek());
     const disputed = asked.state === 'disputed' ? await disputes.all() : null;
     let before: LogCursor | null = null;
     do {
@@ -41,13 +42,6 @@ export function auditPorts(
       window.open(forAMinute(new Blob([page], { type: 'text/html;charset=utf-8' })));
     },
   };
-}
-
-/** The review view's filter as the log is asked; what a sample draws by lot is exported whole. */
-function logFilter(asked: ReviewFilter, timeZone: string): LogFilter {
-  const { without: _, ...filter } = queryOf(asked, timeZone, new Set());
-  const { state } = asked;
-  return state === 'open' || state === 'reviewed' ? { ...filter, verdict: state } : filter;
 }
 
 /** An address of the content, for as long as a browser takes to open it. */

@@ -9,19 +9,18 @@ describe('a filter', () => {
     expect(isNarrowed({ ...NO_FILTER, severity: 'critical' })).toBe(true);
   });
 
-  it('leaves out reviewed entries only where open ones are asked for', () => {
-    const reviewed = new Set(['a']);
-    expect(queryOf(NO_FILTER, 'UTC', reviewed)).toEqual({ without: reviewed });
-    expect(queryOf({ ...NO_FILTER, state: 'all' }, 'UTC', reviewed)).toEqual({});
+  it.each([
+    ['open', { verdict: 'open' }],
+    ['reviewed', { verdict: 'reviewed' }],
+    ['disputed', {}],
+    ['all', {}],
+  ] as const)('asks the log by its verdicts where it knows the state: %s', (state, query) => {
+    expect(queryOf({ ...NO_FILTER, state }, 'UTC')).toEqual(query);
   });
 
   it('asks for a day of the shop, not of the machine', () => {
     expect(
-      queryOf(
-        { ...NO_FILTER, state: 'all', rule: 'late-discount', day: '2026-11-18' },
-        'Asia/Shanghai',
-        new Set(),
-      ),
+      queryOf({ ...NO_FILTER, state: 'all', rule: 'late-discount', day: '2026-11-18' }, 'Asia/Shanghai'),
     ).toEqual({
       rule: 'late-discount',
       fromMs: Date.parse('2026-11-18T00:00:00+08:00'),

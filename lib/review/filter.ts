@@ -40,18 +40,19 @@ export interface LogQuery {
   readonly agent?: string;
   readonly fromMs?: number;
   readonly untilMs?: number;
-  readonly without?: ReadonlySet<string>;
+  /** By the verdict that holds: none yet, or any. */
+  readonly verdict?: 'open' | 'reviewed';
 }
 
-/** The log query of a filter. `reviewed` are the entries with a verdict when the list was opened. */
-export function queryOf(filter: ReviewFilter, timeZone: string, reviewed: ReadonlySet<string>): LogQuery {
+/** The log query of a filter. The log does not know what is disputed: that narrows no query. */
+export function queryOf(filter: ReviewFilter, timeZone: string): LogQuery {
   const bounds = filter.day === null ? null : dayBounds(filter.day, timeZone);
   return {
     ...(filter.rule !== null && { rule: filter.rule }),
     ...(filter.severity !== null && { severity: filter.severity }),
     ...(filter.agent !== null && { agent: filter.agent }),
     ...bounds,
-    ...(filter.state === 'open' && { without: reviewed }),
+    ...((filter.state === 'open' || filter.state === 'reviewed') && { verdict: filter.state }),
   };
 }
 

@@ -38,7 +38,8 @@ const ports: ReviewPorts = {
         (filter.agent === undefined || entry.agent === filter.agent) &&
         (filter.fromMs === undefined || entry.atMs >= filter.fromMs) &&
         (filter.untilMs === undefined || entry.atMs < filter.untilMs) &&
-        filter.without?.has(entry.id) !== true &&
+        (filter.verdict === undefined ||
+          given.some(({ entryId }) => entryId === entry.id) === (filter.verdict === 'reviewed')) &&
         (after === null || entry.atMs < after.atMs),
     );
     const last = found[limit - 1];
