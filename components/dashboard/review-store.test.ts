@@ -115,6 +115,16 @@ describe('the list', () => {
     expect(store.openCount.value).toEqual({ count: 2, isLeast: false });
   });
 
+  it('keeps its rows when somebody else judges all of them', async () => {
+    const { store, ids, reviews, record } = desk(many(95));
+    await ready(store);
+    const shown = ids();
+    reviews.push(...store.entries.value.map((entry) => verdict(entry)));
+    await record();
+    await vi.waitFor(() => expect(ids().length).toBeGreaterThan(shown.length));
+    expect(ids()).toEqual(expect.arrayContaining(shown));
+  });
+
   it('shows what has a verdict when asked for it by the address', async () => {
     const { store, ids } = desk(many(3), { query: '?state=reviewed', given: [verdict(logEntry(2))] });
     await ready(store);
