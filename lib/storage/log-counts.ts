@@ -1,6 +1,6 @@
 import type { Disposition, LogEntry } from '../model/log-entry';
 import { readState } from './log-chunks';
-import { cellOf, factsOf, verdictOf } from './log-flags';
+import { type Cell, factsOf, verdictOf } from './log-flags';
 import type { DayRow, LogHead, LogTables } from './log-tables';
 
 /** How many entries of a day are alike in everything that is counted. */
@@ -56,8 +56,8 @@ export class DayCounts {
   }
 }
 
-/** Bits of a cell's key that each field reads; see cellKey. */
-const DIVIDERS = { rule: 2 ** 37, agent: 2 ** 21, consoleId: 2 ** 9 } as const;
+/** Sums kept in an array, a place for each that there can be; what can have more kinds is kept by its place. */
+const MOST_PLACES = 2 ** 18;
 
 /** Adds up cells that are alike in `fields`. Cells are added by number; names are given to the sums. */
 function split<Field extends CountField>(
@@ -66,29 +66,51 @@ function split<Field extends CountField>(
   fields: readonly Field[],
 ): CountBy<Field>[] {
   const has = (field: CountField): boolean => (fields as readonly CountField[]).includes(field);
-  const byRule = has('rule');
-  const byAgent = has('agent');
-  const byConsole = has('consoleId');
-  const flagMask =
+  const [byRule, byAgent, byConsole, isByDay] = [has('rule'), has('agent'), has('consoleId'), has('day')];
+  const agents = byAgent ? head.agents.length : 1;
+  const consoles = byConsole ? head.consoles.length : 1;
+  const flags = flagPlaces(
     (has('severity') ? 3 : 0) |
-    (has('outcome') ? 60 : 0) |
-    (has('notUseful') ? 64 : 0) |
-    (has('verdict') ? 384 : 0);
+      (has('outcome') ? 60 : 0) |
+      (has('notUseful') ? 64 : 0) |
+      (has('verdict') ? 384 : 0),
+  );
+  const kinds = flags.values.length;
+  const size = (byRule ? head.rules.length : 1) * agents * consoles * kinds;
+  const sums = size > MOST_PLACES ? new Map<number, number>() : new Uint32Array(size);
   const counts: CountBy<Field>[] = [];
-  const isByDay = has('day');
-  let sums = new Map<number, number>();
+  let touched: number[] = [];
   const finish = (day: string) => {
-    for (const [key, count] of sums) counts.push(named(head, fields, day, key, count));
-    sums = new Map();
+    for (const place of touched) {
+      const count = sums instanceof Map ? (sums.get(place) ?? 0) : (sums[place] ?? 0);
+      const cell = {
+        flags: flags.values[place % kinds] ?? 0,
+        console: Math.floor(place / kinds) % consoles,
+        agent: Math.floor(place / (kinds * consoles)) % agents,
+        rule: Math.floor(place / (kinds * consoles * agents)),
+      };
+      counts.push(named(head, fields, day, cell, count));
+      if (!(sums instanceof Map)) sums[place] = 0;
+    }
+    if (sums instanceof Map) sums.clear();
+    touched = [];
   };
   for (const { day, keys, counts: own } of rows) {
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] ?? 0;
-      let reduced = (key % 512) & flagMask;
-      if (byConsole) reduced += (Math.floor(key / DIVIDERS.consoleId) % 2 ** 12) * DIVIDERS.consoleId;
-      if (byAgent) reduced += (Math.floor(key / DIVIDERS.agent) % 2 ** 16) * DIVIDERS.agent;
-      if (byRule) reduced += Math.floor(key / DIVIDERS.rule) * DIVIDERS.rule;
-      sums.set(reduced, (sums.get(reduced) ?? 0) + (own[index] ?? 0));
+      const count = own[index] ?? 0;
+      if (count === 0) continue;
+      // Taken apart as cellKey put it together, in halves of whole numbers: a remainder of large ones is slow.
+      const high = Math.floor(key / 2 ** 21);
+      const low = key - high * 2 ** 21;
+      let place = byRule ? high >>> 16 : 0;
+      if (byAgent) place = place * agents + (high & 0xffff);
+      if (byConsole) place = place * consoles + (low >>> 9);
+      place = place * kinds + (flags.places[low & 511] ?? 0);
+      const before = sums instanceof Map ? (sums.get(place) ?? 0) : (sums[place] ?? 0);
+      if (before === 0) touched.push(place);
+      if (sums instanceof Map) sums.set(place, before + count);
+      else sums[place] = before + count;
     }
     if (isByDay) finish(day);
   }
@@ -96,14 +118,22 @@ function split<Field extends CountField>(
   return counts;
 }
 
+/** Numbers what flags can be under a mask from 0 on: by flags, and back. */
+function flagPlaces(mask: number): { readonly places: Uint16Array; readonly values: readonly number[] } {
+  const values = [...new Set(Array.from({ length: 512 }, (_, flags) => flags & mask))];
+  return {
+    values,
+    places: Uint16Array.from({ length: 512 }, (_, flags) => values.indexOf(flags & mask)),
+  };
+}
+
 function named<Field extends CountField>(
   head: LogHead,
   fields: readonly Field[],
   day: string,
-  key: number,
+  { rule, agent, console, flags }: Cell,
   count: number,
 ): CountBy<Field> {
-  const { rule, agent, console, flags } = cellOf(key);
   const whole: LogCount = {
     day,
     rule: head.rules[rule] ?? '',

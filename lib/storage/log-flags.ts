@@ -69,13 +69,6 @@ export interface Cell {
   readonly flags: number;
 }
 
-export const cellOf = (key: number): Cell => ({
-  flags: key % 2 ** 9,
-  console: Math.floor(key / 2 ** 9) % 2 ** 12,
-  agent: Math.floor(key / 2 ** 21) % 2 ** 16,
-  rule: Math.floor(key / 2 ** 37),
-});
-
 function placeIn<T>(list: readonly T[], value: T): number {
   const place = list.indexOf(value);
   if (place === -1) throw new Error('an entry says what no list knows');

@@ -28,6 +28,15 @@ async function readAll(filter: LogFilter, limit: number): Promise<LogEntry[]> {
   return entries;
 }
 
+const judge = (number: number, disposition: Disposition) =>
+  createReviewStore(database).add({
+    entryId: logEntry(number).id,
+    disposition,
+    note: '',
+    reviewer: '周主管',
+    atMs: 9,
+  });
+
 describe('append', () => {
   it('answers the ids of what is stored', async () => {
     const entries = [logEntry(1), logEntry(2)];
@@ -153,15 +162,6 @@ describe('page', () => {
 });
 
 describe('verdicts', () => {
-  const judge = (number: number, disposition: Disposition) =>
-    createReviewStore(database).add({
-      entryId: logEntry(number).id,
-      disposition,
-      note: '',
-      reviewer: '周主管',
-      atMs: 9,
-    });
-
   it('narrow a page to what is open, reviewed, or judged so, by the verdict that holds', async () => {
     await log.append([1, 2, 3, 4].map((number) => logEntry(number)));
     await judge(1, 'coach');
@@ -209,6 +209,42 @@ describe('verdicts', () => {
         count: 1,
       },
     ]);
+  });
+});
+
+describe('counts split by some of their fields', () => {
+  const FIELDS = ['day', 'rule', 'agent', 'consoleId', 'severity', 'outcome', 'verdict'] as const;
+  const [FROM, TO] = ['2026-11-01', '2026-12-31'];
+
+  // Few names fit into an array of sums, many do not.
+  it.each([
+    ['few', 2],
+    ['many', 11],
+  ])('are the sums of all counts, with %s names', async (_, names) => {
+    const start = Date.parse('2026-11-18T00:00:00Z');
+    await log.append(
+      Array.from({ length: 300 }, (_, n) =>
+        logEntry(n, {
+          atMs: start + n * 900_000,
+          rule: `rule-${(n * 7) % names}`,
+          agent: `agent-${(n * 5) % names}`,
+          consoleId: `desk-${(n * 3) % names}`,
+          severity: n % 5 === 0 ? 'critical' : 'advice',
+          outcome: n % 3 === 0 ? 'sent-anyway' : 'changed',
+        }),
+      ),
+    );
+    for (let n = 0; n < 9; n++) await judge(n, 'coach');
+    const all = await log.counters(FROM, TO);
+    expect(all.reduce((total, { count }) => total + count, 0)).toBe(300);
+    for (let mask = 0; mask < 2 ** FIELDS.length; mask++) {
+      const fields = FIELDS.filter((_, at) => (mask & (1 << at)) !== 0);
+      const key = (one: object) => JSON.stringify(fields.map((field) => Reflect.get(one, field)));
+      const sums = new Map<string, number>();
+      for (const one of all) sums.set(key(one), (sums.get(key(one)) ?? 0) + one.count);
+      const split = await log.countersBy(FROM, TO, fields);
+      expect(split.map((one): [string, number] => [key(one), one.count]).sort()).toEqual([...sums].sort());
+    }
   });
 });
 
