@@ -105,7 +105,7 @@ describe('recordEntries', () => {
       context: [{ role: 'customer', atMs: null, text: 'a@mail.example' }],
     };
     await record([raw]);
-    expect(await stores.log.byId(raw.id)).toMatchObject({
+    expect(await stores.log.entry(raw.id)).toMatchObject({
       snippet: '打我••••',
       context: [{ text: '••••@mail.example' }],
     });
@@ -114,6 +114,79 @@ describe('recordEntries', () => {
   it('lets a malformed entry fall out alone', async () => {
     const reply = await record([logEntry(1), { id: 'x' }, logEntry(2)]);
     expect(reply).toMatchObject({ value: { stored: [logEntry(1).id, logEntry(2).id] } });
+  });
+});
+
+describe('what agents and supervisors add', () => {
+  it('a dispute is kept redacted, and once', async () => {
+    const dispute = { entryId: logEntry(1).id, words: '他给的号是13800005678', agent: '阿宁', atMs: 1 };
+    expect(await ask('saveDispute', dispute)).toEqual({ ok: true, value: { isKept: true } });
+    expect(await ask('saveDispute', { ...dispute, words: 'x' })).toMatchObject({ value: { isKept: false } });
+    expect((await stores.disputes.all()).get(dispute.entryId)?.words).toBe('他给的号是••••');
+  });
+
+  it('replies are counted on the shop’s day', async () => {
+    await ask('savePolicy', { file: policy }); // Asia/Shanghai
+    const replies = [
+      { atMs: Date.parse('2026-11-18T15:59:00Z'), waitMs: 1000 },
+      { atMs: Date.parse('2026-11-18T16:00:00Z'), waitMs: null },
+    ];
+    await ask('recordReplies', { consoleId: 'demo', agent: '阿宁', replies }, consolePage(1));
+    const days = await stores.activity.days('2026-11-01', '2026-11-30');
+    expect(days.map(({ day, messages }) => [day, messages])).toEqual([
+      ['2026-11-18', 1],
+      ['2026-11-19', 1],
+    ]);
+  });
+
+  it('a rule is moved once: the second page that asks comes too late', async () => {
+    await ask('savePolicy', { file: policy });
+    const move = {
+      rule: 'absolute-claim',
+      team: null,
+      from: 'warn',
+      to: 'trial',
+      cause: 'precision',
+      correct: 20,
+      wrong: 12,
+      by: '',
+      atMs: 1,
+    };
+    expect(await ask('moveRule', move)).toMatchObject({ value: { isMoved: true } });
+    expect(await ask('moveRule', move)).toMatchObject({ value: { isMoved: false } });
+    expect(await stores.policies.latest()).toMatchObject({
+      version: 2,
+      file: { rules: { 'absolute-claim': { rung: 'trial' } } },
+    });
+    expect(await ask('moveRule', { ...move, rule: 'no-such-rule' })).toMatchObject({
+      value: { isMoved: false },
+    });
+  });
+
+  it('an agent’s console gets the rungs of their team', async () => {
+    const teams = [{ name: 'night', agents: ['阿宁'] }];
+    const rules = { 'absolute-claim': { teams: { night: 'trial' } } };
+    await ask('savePolicy', { file: { ...policy, teams, rules } });
+    await ask('saveSettings', { agentName: '阿宁' });
+    expect(
+      await ask('loadWorkplace', { consoleId: 'demo', customerKey: '', customerName: '' }, consolePage(1)),
+    ).toMatchObject({ value: { policy: { rules: { 'absolute-claim': { rung: 'trial' } } } } });
+  });
+
+  it('a conversation whose trust broke is kept until it is mended', async () => {
+    const event = { topic: 'payment', messageId: 'm', atMs: 5, words: '这是谁的码13800005678' };
+    const at = (...kinds: string[]) =>
+      ask(
+        'reportConversation',
+        { ...conversation, trust: kinds.map((kind) => ({ ...event, kind })) },
+        consolePage(1),
+      );
+    await at('crisis');
+    expect(await stores.crises.all()).toMatchObject([
+      { kind: 'crisis', topic: 'payment', words: '这是谁的码••••', sinceMs: 5 },
+    ]);
+    await at('crisis', 'repaired');
+    expect(await stores.crises.all()).toEqual([]);
   });
 });
 

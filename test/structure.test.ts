@@ -76,7 +76,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
   'lib/storage': {
-    values: ['lib/model', 'lib/find', 'lib/followup/keys', 'lib/i18n/pick-locale'],
+    values: ['lib/model', 'lib/find', 'lib/followup/keys', 'lib/i18n/pick-locale', 'lib/text', 'lib/review'],
     types: ['lib/model'],
     packages: ['dexie'],
   },

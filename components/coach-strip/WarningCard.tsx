@@ -45,6 +45,9 @@ export function WarningCard(props: CardProps) {
     if (held) wayOut.current?.focus({ preventScroll: true });
   }, [held]);
 
+  const passesByKey = [main, ...others].every(
+    ({ finding }) => finding.severity !== 'critical' || finding.rung === 'justify',
+  );
   const maySend = reason !== null && (reason !== 'other' || said.trim() !== '');
   const send = () => {
     if (reason !== null && maySend) actions.sendAnyway(main.key, reason, said.trim());
@@ -80,7 +83,9 @@ export function WarningCard(props: CardProps) {
       const chosen = REASONS[Number(event.key) - 1];
       if (chosen !== undefined) {
         event.preventDefault();
-        ask(chosen);
+        // Own words are still written; any other reason is given and passes with this one key.
+        if (passesByKey && chosen !== 'other') actions.sendAnyway(main.key, chosen, '');
+        else ask(chosen);
       }
     }
   };

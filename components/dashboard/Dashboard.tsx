@@ -1,25 +1,43 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { auditText } from '../../lib/i18n/audit';
 import { dashboardText } from '../../lib/i18n/dashboard';
+import { figuresText } from '../../lib/i18n/figures';
 import type { CreditEntry } from '../../lib/model/credit';
-import { type ReviewState, writePlace } from '../../lib/review/filter';
-import { ICON_INBOX, ICON_SETTINGS } from '../ui/icons';
-import { Segmented } from '../ui/Segmented';
+import { ALL_OF_IT } from '../../lib/review/filter';
+import { PLAIN, type View, writePlace } from '../../lib/review/place';
+import { overdue } from '../../lib/review/waiting';
+import { Button } from '../ui/Button';
+import {
+  ICON_CHART,
+  ICON_CHECK,
+  ICON_HEART,
+  ICON_INBOX,
+  ICON_LADDER,
+  ICON_LOCK,
+  ICON_SETTINGS,
+} from '../ui/icons';
+import { AccessView, Unlock } from './AccessView';
+import type { Access } from './access';
+import { AuditView } from './audit/AuditView';
+import type { AuditStore } from './audit/audit-store';
 import { CreditLines } from './CreditLines';
 import type { PageWords } from './day-name';
-import { Entry } from './Entry';
 import type { RuleBook } from './entry-words';
-import { FilterBar } from './FilterBar';
-import { ListBones, Nothing, Unreadable } from './ListStates';
-import { PageFrame } from './PageFrame';
-import { ReviewList } from './ReviewList';
+import type { FiguresStore } from './figures/figures-store';
+import { RiskView } from './figures/RiskView';
+import { RulesView } from './figures/RulesView';
+import { TrendsView } from './figures/TrendsView';
+import { PageFrame, type PlaceLink } from './PageFrame';
+import type { PlaceStore } from './place-store';
+import { ReviewView } from './ReviewView';
 import type { ReviewStore } from './review-store';
-import { type KeyPress, shortcutOf } from './shortcuts';
-import { VerdictBar } from './VerdictBar';
 import './dashboard.css';
 
 export interface DashboardProps {
   readonly store: ReviewStore;
+  readonly figures: FiguresStore;
+  readonly place: PlaceStore;
+  readonly access: Access;
   readonly words: ReadonlySignal<PageWords>;
   readonly book: RuleBook;
   readonly shopName: ReadonlySignal<string>;
@@ -28,175 +46,130 @@ export interface DashboardProps {
   readonly credits: ReadonlySignal<readonly CreditEntry[]>;
   readonly consoleName: (id: string) => string;
   readonly optionsHref: string;
+  readonly audit: AuditStore;
+  /** Days for which the log is kept; null: for good. */
+  readonly retentionDays: ReadonlySignal<number | null>;
 }
 
-/** The supervisor's page: the log on the left, one warning with its evidence on the right, the verdict below it. */
+/** Views of the supervisor beside the inbox; each has a place in the rail. */
+const VIEWS = [
+  ['trends', ICON_CHART],
+  ['rules', ICON_LADDER],
+  ['risk', ICON_HEART],
+  ['audit', ICON_CHECK],
+  ['access', ICON_LOCK],
+] as const satisfies readonly (readonly [View, string])[];
+
+/** The supervisor's page; an agent has the first of its views, narrowed to their own entries. */
 export function Dashboard(props: DashboardProps) {
-  const { store, book, optionsHref } = props;
+  const { store, place, access, optionsHref } = props;
   const words = props.words.value;
-  const text = dashboardText[words.locale];
-  const filter = store.filter.value;
-  useShortcuts(store);
+  const { locale } = words;
+  const text = dashboardText[locale];
+  const { isOpen, hasPassphrase } = access.state.value;
+  const view = isOpen ? place.place.value.view : 'review';
+  const review: PlaceLink = {
+    key: 'review',
+    href: '?',
+    icon: ICON_INBOX,
+    words: isOpen ? text.review : text.own,
+    count: isOpen ? openWords(store, text) : null,
+    isCurrent: view === 'review',
+    onOpen: () => (view === 'review' ? store.narrow({ ...ALL_OF_IT, state: 'open' }) : goTo(place, 'review')),
+  };
+  const others = VIEWS.map(
+    ([key, icon]): PlaceLink => ({
+      key,
+      href: writePlace({ ...PLAIN, view: key }),
+      icon,
+      words: key === 'audit' ? auditText[locale].view : figuresText[locale].view[key],
+      count: waiting(key, props),
+      isCurrent: view === key,
+      onOpen: () => goTo(place, key),
+    }),
+  );
   return (
     <PageFrame
       name={text.name}
       label={text.pages}
       places={[
-        {
-          key: 'review',
-          href: '?',
-          icon: ICON_INBOX,
-          words: text.review,
-          count: openWords(store, text),
-          isCurrent: true,
-          onOpen: () => store.narrow({ rule: null, severity: null, agent: null, day: null, state: 'open' }),
-        },
+        review,
+        ...(isOpen ? others : []),
         { key: 'options', href: optionsHref, icon: ICON_SETTINGS, words: text.options },
       ]}
       foot={
         <>
-          {props.shopName.value}
-          <br />
-          {text.onThisMachine}
-          {props.reviewer.value === '' && (
-            <>
-              <br />
-              <a href={`${optionsHref}#you`}>{text.noName}</a>
-            </>
+          {!isOpen && hasPassphrase && <Unlock access={access} locale={locale} />}
+          {isOpen && hasPassphrase && (
+            <Button icon={ICON_LOCK} onPress={access.lock}>
+              {figuresText[locale].lock}
+            </Button>
           )}
+          <p>{props.shopName.value}</p>
+          <p>{text.onThisMachine}</p>
+          {isOpen && props.reviewer.value === '' && <a href={`${optionsHref}#you`}>{text.noName}</a>}
         </>
       }
     >
-      <header class="page-head">
-        <h1>{text.review}</h1>
-        <Segmented<ReviewState>
-          label={text.stateLabel}
-          value={filter.state}
-          options={(['open', 'reviewed', 'all'] as const).map((value) => ({
-            value,
-            words: text.state[value],
-          }))}
-          onChange={(state) => store.narrow({ state })}
-        />
-        <FilterBar
-          filter={filter}
-          words={words}
-          book={book}
-          agents={store.agents.value}
-          onNarrow={store.narrow}
-        />
-      </header>
-      <CreditLines credits={props.credits.value} words={words} />
-      <Review {...props} />
+      <Shown view={view} {...props} />
     </PageFrame>
   );
 }
 
-function Review({ store, book, words: { value: words }, consoleName, optionsHref }: DashboardProps) {
-  const text = dashboardText[words.locale];
-  const filter = store.filter.value;
-  const status = store.status.value;
-  if (status === 'failed')
-    return <Unreadable words={words} sinceMs={store.failedAtMs.value} onRetry={store.retry} />;
-  if (status === 'loading')
+function Shown({ view, ...props }: DashboardProps & { view: View }) {
+  const { figures, store, place, access, book, consoleName, optionsHref } = props;
+  const words = props.words.value;
+  if (view === 'trends')
+    return <TrendsView figures={figures} place={place} words={words} book={book} consoleName={consoleName} />;
+  if (view === 'rules')
+    return <RulesView figures={figures} place={place} words={words} book={book} consoleName={consoleName} />;
+  if (view === 'risk') return <RiskView figures={figures} words={words} />;
+  if (view === 'audit')
     return (
-      <div class="review">
-        <ListBones words={words} />
-      </div>
-    );
-
-  const entries = store.entries.value;
-  const selected = store.selected.value;
-  if (entries.length === 0 && selected === null && !store.isMissing.value)
-    return (
-      <Nothing
+      <AuditView
+        audit={props.audit}
+        place={place}
         words={words}
-        filter={filter}
-        hasReviews={store.reviews.value.size > 0}
-        optionsHref={optionsHref}
-        onNarrow={store.narrow}
-      />
-    );
-  const review = selected === null ? undefined : store.reviews.value.get(selected.id);
-  return (
-    <div class={store.openedId.value === null ? 'review' : 'review is-open'}>
-      <ReviewList
-        entries={entries}
-        reviews={store.reviews.value}
         book={book}
-        words={words}
-        selectedId={selected?.id ?? null}
-        isOneDay={filter.day !== null}
-        hasMore={store.hasMore.value}
-        isLoadingMore={store.isLoadingMore.value}
-        hrefOf={(entryId) => writePlace({ filter, entryId })}
-        onOpen={store.open}
-        onDay={(day) => store.narrow({ day })}
-        onMore={store.loadMore}
+        shopName={props.shopName.value}
+        retentionDays={props.retentionDays.value}
+        optionsHref={optionsHref}
       />
-      {selected === null ? (
-        <div class="whole-page empty">
-          <h2>{store.isMissing.value ? text.gone : text.pickOne}</h2>
-          {store.isMissing.value && <p class="mute">{text.goneLead}</p>}
-        </div>
-      ) : (
-        <Entry
-          key={selected.id}
-          entry={selected}
-          history={store.history.value}
-          book={book}
-          words={words}
-          consoleName={consoleName}
-          onNarrow={store.narrow}
-          onClose={() => store.open(null)}
-        >
-          <VerdictBar
-            locale={words.locale}
-            agent={selected.agent}
-            disposition={review?.disposition ?? null}
-            note={store.note.value}
-            saving={store.saving.value}
-            canGoBack={store.canGoBack.value}
-            onJudge={store.judge}
-            onNote={store.write}
-            onNext={() => store.move(1)}
-            onBack={store.backToLast}
-          />
-        </Entry>
-      )}
-    </div>
+    );
+  if (view === 'access') return <AccessView access={access} locale={words.locale} />;
+  return (
+    <ReviewView
+      store={store}
+      words={words}
+      book={book}
+      consoleName={consoleName}
+      optionsHref={optionsHref}
+      standingOf={figures.standingOf}
+      credits={<CreditLines credits={creditsOf(props)} words={words} />}
+    />
   );
+}
+
+/** An agent sees what they did well themselves. */
+const creditsOf = ({ store, credits }: DashboardProps): readonly CreditEntry[] => {
+  const { isAgent, name } = store.viewer.value;
+  return isAgent ? credits.value.filter(({ agent }) => agent === name) : credits.value;
+};
+
+const goTo = (place: PlaceStore, view: View) => place.go({ view, entryId: null, about: null });
+
+/** How many wait in a view. */
+function waiting(view: View, { figures, words }: DashboardProps): string | null {
+  const count =
+    view === 'rules'
+      ? figures.proposals.value.length
+      : view === 'risk'
+        ? figures.crises.value.length + overdue(figures.promises.value, words.value.nowMs).length
+        : 0;
+  return count === 0 ? null : String(count);
 }
 
 function openWords({ openCount: { value } }: ReviewStore, text: { countAtLeast: (count: number) => string }) {
   if (value === null || value.count === 0) return null;
   return value.isLeast ? text.countAtLeast(value.count) : String(value.count);
-}
-
-/** Keys of the whole page; what is typed into a field stays there. */
-function useShortcuts(store: ReviewStore): void {
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const shortcut = shortcutOf(pressOf(event));
-      if (shortcut === null || event.defaultPrevented) return;
-      event.preventDefault();
-      if (shortcut.kind === 'judge') void store.judge(shortcut.disposition);
-      else if (shortcut.kind === 'move') store.move(shortcut.step);
-      else store.backToLast();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [store]);
-}
-
-function pressOf(event: KeyboardEvent): KeyPress {
-  const target = event.target instanceof Element ? event.target : null;
-  const isField = target?.closest('input, textarea, select, [contenteditable]') != null;
-  return {
-    key: event.key,
-    isModified: event.ctrlKey || event.metaKey || event.altKey || event.shiftKey,
-    isRepeated: event.repeat,
-    isComposing: event.isComposing,
-    focus: isField ? 'field' : target?.closest('[data-scroller]') != null ? 'scroller' : 'page',
-  };
 }

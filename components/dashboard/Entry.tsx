@@ -3,11 +3,15 @@ import { dashboardText } from '../../lib/i18n/dashboard';
 import { formatDateTime } from '../../lib/i18n/format';
 import { stripText } from '../../lib/i18n/strip';
 import { uiText } from '../../lib/i18n/ui';
+import type { Dispute } from '../../lib/model/dispute';
 import type { LogEntry, Review } from '../../lib/model/log-entry';
+import type { Standing } from '../../lib/review/contract';
 import type { ReviewFilter } from '../../lib/review/filter';
+import { disputeState } from '../../lib/review/inbox';
 import { Button } from '../ui/Button';
 import { ICON_RIGHT } from '../ui/icons';
 import { SeverityTag } from '../ui/SeverityTag';
+import { Tag } from '../ui/Tag';
 import type { PageWords } from './day-name';
 import { EvidenceList } from './EvidenceList';
 import { entryWords, type RuleBook } from './entry-words';
@@ -21,14 +25,19 @@ export interface EntryProps {
   readonly book: RuleBook;
   readonly words: PageWords;
   readonly consoleName: (id: string) => string;
-  readonly onNarrow: (part: Partial<ReviewFilter>) => void;
+  readonly review: Review | undefined;
+  readonly dispute: Dispute | undefined;
+  readonly standing: Standing | null;
+  /** Null: names are no links. */
+  readonly onNarrow: ((part: Partial<ReviewFilter>) => void) | null;
   readonly onClose: () => void;
   /** The verdict bar. */
   readonly children: ComponentChildren;
 }
 
 /** A warning with all that is needed to judge it: the chat, the customer's side, the evidence, what the agent did. */
-export function Entry({ entry, history, book, words, consoleName, onNarrow, onClose, children }: EntryProps) {
+export function Entry(props: EntryProps) {
+  const { entry, history, review, dispute, standing, book, words, consoleName, onNarrow, onClose } = props;
   const { locale, timeZone } = words;
   const text = dashboardText[locale];
   const { title, customerSees } = entryWords(entry, book, locale, timeZone);
@@ -41,10 +50,14 @@ export function Entry({ entry, history, book, words, consoleName, onNarrow, onCl
         <h2 id="entry-title">{title}</h2>
         <div class="meta">
           <SeverityTag severity={entry.severity} locale={locale} />
-          <button type="button" class="link mono" onClick={() => onNarrow({ rule: entry.rule })}>
-            {entry.rule}
-          </button>
-          {entry.agent !== '' && (
+          {onNarrow === null ? (
+            <span class="mono">{entry.rule}</span>
+          ) : (
+            <button type="button" class="link mono" onClick={() => onNarrow({ rule: entry.rule })}>
+              {entry.rule}
+            </button>
+          )}
+          {entry.agent !== '' && onNarrow !== null && (
             <button type="button" class="link" onClick={() => onNarrow({ agent: entry.agent })}>
               {entry.agent}
             </button>
@@ -77,14 +90,34 @@ export function Entry({ entry, history, book, words, consoleName, onNarrow, onCl
           <Block name={text.agentDid(entry.agent || text.nameless)}>
             <Deeds entry={entry} words={words} />
           </Block>
+          {dispute !== undefined && (
+            <Block name={text.dispute}>
+              <div class="said-box">
+                <p>
+                  <Redacted text={dispute.words} locale={locale} />
+                </p>
+                <small>{text.disputeAt(formatDateTime(dispute.atMs, locale, timeZone))}</small>
+                <Tag line>{text.disputeState[disputeState(dispute, review)]}</Tag>
+              </div>
+            </Block>
+          )}
           {history.length > 0 && (
             <Block name={text.judged}>
               <History history={history} words={words} />
             </Block>
           )}
+          {standing !== null && (
+            <Block name={text.thisRule}>
+              <p class="hint">
+                {standing.precision === null
+                  ? text.notJudged
+                  : text.judgedOf(standing.correct + standing.wrong, standing.correct)}
+              </p>
+            </Block>
+          )}
         </aside>
       </div>
-      {children}
+      {props.children}
     </article>
   );
 }
@@ -131,7 +164,14 @@ const History = ({ history, words }: { history: readonly Review[]; words: PageWo
     {history.toReversed().map((review, index) => (
       <li class="said-box" key={history.length - index}>
         <VerdictTag disposition={review.disposition} locale={words.locale} />
-        {index > 0 && <span class="mute"> {dashboardText[words.locale].superseded}</span>}
+        {(review.takenBack === true || index > 0) && (
+          <span class="mute">
+            {' '}
+            {review.takenBack === true
+              ? dashboardText[words.locale].takenBack
+              : dashboardText[words.locale].superseded}
+          </span>
+        )}
         {review.note !== '' && <p>{review.note}</p>}
         <small>
           {dashboardText[words.locale].judgedBy(

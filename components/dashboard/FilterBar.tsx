@@ -1,7 +1,8 @@
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { uiText } from '../../lib/i18n/ui';
 import type { Severity } from '../../lib/model/finding';
-import { dayBounds, isNarrowed, lastDays, type ReviewFilter } from '../../lib/review/filter';
+import { ALL_OF_IT, dayBounds, isNarrowed, lastDays, type ReviewFilter } from '../../lib/review/filter';
+import { SAMPLE_SIZES } from '../../lib/review/sample';
 import { Button } from '../ui/Button';
 import { ICON_CLOSE } from '../ui/icons';
 import { Choice } from './Choice';
@@ -64,14 +65,18 @@ export function FilterBar({ filter, words, book, agents, onNarrow }: FilterBarPr
         }))}
         onChange={(day) => onNarrow({ day })}
       />
+      <Choice
+        label={text.sample}
+        none={text.noSampling}
+        value={filter.sample === null ? null : String(filter.sample)}
+        options={withChosen(
+          SAMPLE_SIZES.map(String),
+          filter.sample === null ? null : String(filter.sample),
+        ).map((value) => ({ value, words: text.perRule(Number(value)) }))}
+        onChange={(value) => onNarrow({ sample: value === null ? null : Number(value) })}
+      />
       {isNarrowed(filter) && (
-        <Button
-          look="quiet"
-          large
-          icon={ICON_CLOSE}
-          label={text.clear}
-          onPress={() => onNarrow({ rule: null, severity: null, agent: null, day: null })}
-        />
+        <Button look="quiet" large icon={ICON_CLOSE} label={text.clear} onPress={() => onNarrow(ALL_OF_IT)} />
       )}
     </search>
   );

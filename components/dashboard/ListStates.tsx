@@ -1,6 +1,6 @@
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { formatTime } from '../../lib/i18n/format';
-import { isNarrowed, type ReviewFilter } from '../../lib/review/filter';
+import { ALL_OF_IT, isNarrowed, type ReviewFilter } from '../../lib/review/filter';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -46,44 +46,38 @@ export interface NothingProps {
   readonly words: PageWords;
   readonly filter: ReviewFilter;
   readonly hasReviews: boolean;
+  readonly isAgent: boolean;
   readonly optionsHref: string;
   readonly onNarrow: (part: Partial<ReviewFilter>) => void;
 }
 
 /** An empty list: why it is empty, and one way on. */
-export function Nothing({ words, filter, hasReviews, optionsHref, onNarrow }: NothingProps) {
+export function Nothing({ words, filter, hasReviews, isAgent, optionsHref, onNarrow }: NothingProps) {
   const text = dashboardText[words.locale];
-  const [title, lead, way] = isNarrowed(filter)
-    ? [
-        text.nothingFits,
-        '',
-        <Button large onPress={() => onNarrow({ rule: null, severity: null, agent: null, day: null })}>
-          {text.clear}
-        </Button>,
-      ]
-    : filter.state === 'reviewed'
-      ? [
-          text.noneReviewed,
-          '',
-          <Button large onPress={() => onNarrow({ state: 'open' })}>
-            {text.showOpen}
-          </Button>,
-        ]
-      : hasReviews
-        ? [
-            text.allJudged,
-            text.allJudgedLead,
-            <Button large onPress={() => onNarrow({ state: 'reviewed' })}>
-              {text.showReviewed}
-            </Button>,
-          ]
-        : [
-            text.nothingYet,
-            text.nothingYetLead,
-            <a class="button large" href={optionsHref}>
-              {text.setUp}
-            </a>,
-          ];
+  const more = (part: Partial<ReviewFilter>, label: string) => (
+    <Button large onPress={() => onNarrow(part)}>
+      {label}
+    </Button>
+  );
+  const [title, lead, way] = isAgent
+    ? [text.ownNothing, text.ownNothingLead, null]
+    : filter.sample !== null
+      ? [text.noSample, text.noSampleLead, more(ALL_OF_IT, text.noSampling)]
+      : isNarrowed(filter)
+        ? [text.nothingFits, '', more(ALL_OF_IT, text.clear)]
+        : filter.state === 'disputed'
+          ? [text.noDisputes, text.noDisputesLead, more({ state: 'open' }, text.showOpen)]
+          : filter.state === 'reviewed'
+            ? [text.noneReviewed, '', more({ state: 'open' }, text.showOpen)]
+            : hasReviews
+              ? [text.allJudged, text.allJudgedLead, more({ state: 'reviewed' }, text.showReviewed)]
+              : [
+                  text.nothingYet,
+                  text.nothingYetLead,
+                  <a class="button large" href={optionsHref}>
+                    {text.setUp}
+                  </a>,
+                ];
   return (
     <div class="whole-page empty">
       <Icon path={ICON_INBOX} />

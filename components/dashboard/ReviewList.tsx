@@ -5,16 +5,19 @@ import { groupByDay } from '../../lib/review/filter';
 import { Button } from '../ui/Button';
 import { dayName, type PageWords } from './day-name';
 import { EntryRow } from './EntryRow';
-import type { RuleBook } from './entry-words';
+import { type RuleBook, ruleName } from './entry-words';
 
 export interface ReviewListProps {
   readonly entries: readonly LogEntry[];
   readonly reviews: ReadonlyMap<string, Review>;
+  readonly disputes: ReadonlyMap<string, unknown>;
   readonly book: RuleBook;
   readonly words: PageWords;
   readonly selectedId: string | null;
   /** One day is shown already: its heading narrows nothing. */
   readonly isOneDay: boolean;
+  /** Entries drawn by lot stand by rule. */
+  readonly isSample: boolean;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly hrefOf: (id: string) => string;
@@ -25,25 +28,25 @@ export interface ReviewListProps {
 
 /** The log, newest first, by day. Older pages come as the end comes into sight. */
 export function ReviewList(props: ReviewListProps) {
-  const { entries, reviews, book, words, selectedId, hasMore, isLoadingMore } = props;
+  const { reviews, book, words, selectedId, hasMore, isLoadingMore } = props;
   const text = dashboardText[words.locale];
   const list = useRef<HTMLDivElement>(null);
   useKeepInSight(list, selectedId);
   return (
     <div class="review-list" ref={list}>
-      {groupByDay(entries, words.timeZone).map((group) => {
-        const name = dayName(group.entries[0]?.atMs ?? words.nowMs, words);
+      {groupsOf(props).map((group) => {
+        const { key, name } = group;
         return (
-          <section key={group.day} aria-label={name}>
+          <section key={key} aria-label={name}>
             <h2 class="day">
-              {props.isOneDay ? (
+              {props.isOneDay || props.isSample ? (
                 name
               ) : (
                 <button
                   type="button"
                   class="link"
                   title={text.onlyThisDay(name)}
-                  onClick={() => props.onDay(group.day)}
+                  onClick={() => props.onDay(key)}
                 >
                   {name}
                 </button>
@@ -55,6 +58,7 @@ export function ReviewList(props: ReviewListProps) {
                   key={entry.id}
                   entry={entry}
                   review={reviews.get(entry.id)}
+                  isDisputed={props.disputes.has(entry.id)}
                   book={book}
                   words={words}
                   isCurrent={entry.id === selectedId}
@@ -72,6 +76,20 @@ export function ReviewList(props: ReviewListProps) {
     </div>
   );
 }
+
+/** A sample by rule, anything else by day. */
+const groupsOf = ({ entries, words, book, isSample }: ReviewListProps) =>
+  isSample
+    ? [...Map.groupBy(entries, ({ rule }) => rule)].map(([rule, group]) => ({
+        key: rule,
+        name: ruleName(rule, book, words.locale),
+        entries: group,
+      }))
+    : groupByDay(entries, words.timeZone).map(({ day, entries: group }) => ({
+        key: day,
+        name: dayName(group[0]?.atMs ?? words.nowMs, words),
+        entries: group,
+      }));
 
 /** The end of what is loaded: goes on by itself when it comes near the view, and by hand. */
 function Older({ words, busy, onMore }: { words: string; busy: string | null; onMore: () => void }) {

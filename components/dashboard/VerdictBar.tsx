@@ -13,12 +13,15 @@ export interface VerdictBarProps {
   /** The verdict that holds; null before the first. */
   readonly disposition: Disposition | null;
   readonly note: string;
-  readonly saving: 'no' | 'yes' | 'failed';
-  readonly canGoBack: boolean;
+  readonly isFailed: boolean;
+  readonly canUndo: boolean;
+  /** Open entries of the same cause, this one among them. */
+  readonly causes: number;
   readonly onJudge: (disposition: Disposition) => void;
+  readonly onJudgeCause: (disposition: Disposition) => void;
   readonly onNote: (note: string) => void;
   readonly onNext: () => void;
-  readonly onBack: () => void;
+  readonly onUndo: () => void;
 }
 
 const DISPOSITIONS: readonly Disposition[] = ['confirmed', 'false-alarm', 'coach'];
@@ -39,7 +42,6 @@ export function VerdictBar(props: VerdictBarProps) {
           icon={VERDICT_ICONS[disposition]}
           keys={[VERDICT_KEYS[disposition]]}
           pressed={props.disposition === disposition}
-          disabled={props.saving === 'yes'}
           onPress={() => props.onJudge(disposition)}
         >
           {text.disposition[disposition]}
@@ -51,21 +53,39 @@ export function VerdictBar(props: VerdictBarProps) {
         value={props.note}
         placeholder={text.noteHint(agent)}
         maxLength={NOTE_LENGTH}
-        fault={props.saving === 'failed' ? text.notSaved : null}
+        fault={props.isFailed ? text.notSaved : null}
         onInput={props.onNote}
-      />
+      >
+        <Kbd keys={['N']} />
+      </Field>
       <span class="keys-hint">
         <button type="button" class="hint-key" onClick={props.onNext}>
           <Kbd keys={['↓']} />
           {text.next}
         </button>
-        {props.canGoBack && (
-          <button type="button" class="hint-key" onClick={props.onBack}>
+        {props.canUndo && (
+          <button type="button" class="hint-key" onClick={props.onUndo}>
             <Kbd keys={['⌫']} />
-            {text.back}
+            {text.undo}
           </button>
         )}
       </span>
+      {props.causes > 1 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <div class="same-cause" role="group" aria-label={text.sameCause(props.causes)}>
+          <span title={text.sameCauseHint}>{text.sameCause(props.causes)}</span>
+          {DISPOSITIONS.map((disposition) => (
+            <Button
+              key={disposition}
+              look="quiet"
+              keys={['⇧', VERDICT_KEYS[disposition]]}
+              onPress={() => props.onJudgeCause(disposition)}
+            >
+              {text.disposition[disposition]}
+            </Button>
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,154 +1,131 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Dispute } from '../../lib/model/dispute';
 import type { Disposition, LogEntry, Review } from '../../lib/model/log-entry';
-import { type LogQuery, queryOf, type ReviewFilter, readPlace, writePlace } from '../../lib/review/filter';
-import { byNewest, hasGap, type LogCursor, type LogPage, nextOpen, readPage } from './review-list';
+import type { LogQuery, ReviewFilter } from '../../lib/review/filter';
+import { disputeState, sameCause } from '../../lib/review/inbox';
+import { createEntryList } from './entry-list';
+import type { PlaceStore } from './place-store';
+import { type LogCursor, type LogPage, nextOpen } from './review-list';
+import { createVerdicts, type VerdictPorts } from './verdicts';
 
-/** What the review page asks of the world; the entrypoint gives it stores, messages and the address. */
-export interface ReviewPorts {
+/** What the review page asks of the world; the entrypoint gives it stores and messages. */
+export interface ReviewPorts extends VerdictPorts {
   readonly page: (query: LogQuery, limit: number, after: LogCursor | null) => Promise<LogPage>;
   readonly entry: (id: string) => Promise<LogEntry | null>;
+  /** Entries drawn by lot, so many of each rule. */
+  readonly sample: (perRule: number) => Promise<readonly LogEntry[]>;
   /** The verdict that holds of each reviewed entry. */
   readonly reviews: () => Promise<ReadonlyMap<string, Review>>;
   /** All verdicts on an entry, oldest first. */
   readonly history: (entryId: string) => Promise<readonly Review[]>;
+  readonly disputes: () => Promise<ReadonlyMap<string, Dispute>>;
+  readonly dispute: (dispute: Dispute) => Promise<unknown>;
   /** Calls back with what `read` finds, now and after each change of it; the answer ends it. */
   readonly follow: <T>(
     read: () => Promise<T>,
     onValue: (value: T) => void,
     onError: (error: unknown) => void,
   ) => () => void;
-  readonly save: (review: Review) => Promise<void>;
-  readonly nowMs: () => number;
-  readonly address: { readonly read: () => string; readonly write: (query: string, isNew: boolean) => void };
 }
+
+/** Who looks at the page. An agent sees their own entries alone, and judges none. */
+export interface Viewer {
+  readonly name: string;
+  readonly isAgent: boolean;
+}
+
+/** Open entries kept ready below the one shown: the next page is there before the keys reach its place. */
+const READY_BELOW = 12;
 
 export type ReviewStore = ReturnType<typeof createReviewStore>;
 
-/** The state of the review page. `timeZone` and `reviewer` may change while it is open. */
+/** The state of the review page. `timeZone` and `viewer` may change while it is open. */
 export function createReviewStore(
   ports: ReviewPorts,
+  { place, go }: Pick<PlaceStore, 'place' | 'go'>,
   timeZone: ReadonlySignal<string>,
-  reviewer: ReadonlySignal<string>,
+  viewer: ReadonlySignal<Viewer>,
 ) {
-  const start = readPlace(ports.address.read());
-  const filter = signal(start.filter);
+  /** What is shown: for an agent narrowed to their own entries, whatever the address says. */
+  const filter = computed<ReviewFilter>(() => {
+    const { value: asked } = place;
+    return viewer.value.isAgent
+      ? { ...asked.filter, agent: viewer.value.name, sample: null, state: 'all' }
+      : asked.filter;
+  });
   /** The entry that was opened on purpose; null: the first of the list is shown where there is room. */
-  const openedId = signal(start.entryId);
-  const known = signal<ReadonlyMap<string, LogEntry>>(new Map());
-  const status = signal<'loading' | 'ready' | 'failed'>('loading');
-  const failedAtMs = signal(0);
-  const next = signal<LogCursor | null>(null);
-  const isLoadingMore = signal(false);
-  const reviews = signal<ReadonlyMap<string, Review>>(new Map());
+  const openedId = computed(() => place.value.entryId);
+  /** The one shown while none was opened: it stays when others come in above it, so that no key judges what moved in. */
+  const pinnedId = signal<string | null>(null);
+  const verdicts = createVerdicts(
+    ports,
+    computed(() => viewer.value.name),
+  );
+  const { reviews } = verdicts;
+  const disputes = signal<ReadonlyMap<string, Dispute>>(new Map());
   /** Opened by the address, not in the list. `missing`: the log does not have it. */
   const apart = signal<LogEntry | 'missing' | null>(null);
   const history = signal<readonly Review[]>([]);
-  const notes = signal<ReadonlyMap<string, string>>(new Map());
-  const lastJudgedId = signal<string | null>(null);
-  const saving = signal<'no' | 'yes' | 'failed'>('no');
-  const agents = signal<ReadonlySet<string>>(new Set());
+  const answering = signal<'no' | 'yes' | 'failed'>('no');
 
-  const entries = computed(() => byNewest(known.value.values()));
-  const selected = computed<LogEntry | null>(() => {
-    if (openedId.value === null) return entries.value[0] ?? null;
-    const { value: other } = apart;
-    return (
-      known.value.get(openedId.value) ?? (other !== 'missing' && other?.id === openedId.value ? other : null)
-    );
+  /** Another list is opened when this changes. */
+  const listKey = computed(() => JSON.stringify([filter.value, timeZone.value]));
+
+  const mayShow = (entry: LogEntry) => !viewer.value.isAgent || entry.agent === viewer.value.name;
+  const openDisputes = computed(() =>
+    [...disputes.value.values()].filter(
+      (one) => disputeState(one, reviews.value.get(one.entryId)) === 'open',
+    ),
+  );
+  const list = createEntryList(ports, {
+    filter,
+    timeZone,
+    reviews,
+    openDisputes,
+    mayShow,
+    onFirst() {
+      if (!known.value.has(pinnedId.value ?? '')) pinnedId.value = entries.value[0]?.id ?? null;
+      followOpened();
+    },
+    onMore: goOn,
   });
-  const note = computed(() => {
-    const id = selected.value?.id;
-    return id === undefined ? '' : (notes.value.get(id) ?? reviews.value.get(id)?.note ?? '');
+  const { entries, known, hasMore, fail, loadMore } = list;
+  const selected = computed<LogEntry | null>(() => {
+    if (openedId.value === null)
+      return entries.value.find(({ id }) => id === pinnedId.value) ?? entries.value[0] ?? null;
+    const { value: other } = apart;
+    const found =
+      known.value.get(openedId.value) ?? (other !== 'missing' && other?.id === openedId.value ? other : null);
+    return found !== null && mayShow(found) ? found : null;
   });
   /** Entries without a verdict as far as the list is loaded; null when it shows others. */
   const openCount = computed(() =>
     filter.value.state === 'open'
       ? {
           count: entries.value.filter(({ id }) => !reviews.value.has(id)).length,
-          isLeast: next.value !== null,
+          isLeast: hasMore.value,
         }
       : null,
   );
+  const causes = computed(() =>
+    selected.value === null ? [] : sameCause(selected.value, entries.value, reviews.value),
+  );
 
-  let isListOpened = false;
-  let endList: (() => void) | undefined;
+  /** The last entry of what is loaded was judged: the next one is shown when it comes. */
+  let awaitsMore = false;
+  let isStarted = false;
   let endHistory: (() => void) | undefined;
-  /** Grows with each list opened: an answer to an older question is dropped. */
-  let turn = 0;
-
-  const fail = () => {
-    batch(() => {
-      status.value = 'failed';
-      failedAtMs.value = ports.nowMs();
-    });
-  };
-  const write = (isNew: boolean) =>
-    ports.address.write(writePlace({ filter: filter.value, entryId: openedId.value }), isNew);
-
-  /** Opens the list anew. What was reviewed before now decides what it holds: a verdict given in it takes no row away. */
-  function openList(): void {
-    endList?.();
-    isListOpened = true;
-    turn += 1;
-    const mine = turn;
-    const reviewed = new Set(reviews.value.keys());
-    const { state } = filter.value;
-    const query = queryOf(filter.value, timeZone.value, reviewed);
-    const keep = (entry: LogEntry) => state !== 'reviewed' || reviewed.has(entry.id);
-    batch(() => {
-      known.value = new Map();
-      next.value = null;
-      status.value = 'loading';
-      isLoadingMore.value = false;
-    });
-    const read = (after: LogCursor | null) => readPage(ports.page, query, keep, after);
-    endList = ports.follow(() => read(null), takeFirst, fail);
-    loadMore = async () => {
-      if (next.value === null || isLoadingMore.value) return;
-      isLoadingMore.value = true;
-      try {
-        const page = await read(next.value);
-        if (mine !== turn) return;
-        batch(() => {
-          add(page.entries);
-          next.value = page.next;
-          isLoadingMore.value = false;
-        });
-      } catch {
-        if (mine === turn) fail();
-      }
-    };
-  }
-  let loadMore = async (): Promise<void> => undefined;
-
-  function takeFirst(page: LogPage): void {
-    batch(() => {
-      const isFirst = status.value !== 'ready';
-      if (isFirst || hasGap(known.value, page)) {
-        known.value = new Map();
-        next.value = page.next;
-      }
-      add(page.entries);
-      status.value = 'ready';
-    });
-    followOpened();
-  }
-
-  function add(more: readonly LogEntry[]): void {
-    known.value = new Map([...known.value, ...more.map((entry): [string, LogEntry] => [entry.id, entry])]);
-    agents.value = new Set([...agents.value, ...more.map(({ agent }) => agent)]);
-  }
-
   let followedId: string | undefined;
   /** Follows the verdicts on the entry shown, and fetches it when the list does not hold it. */
   function followOpened(): void {
-    const id = openedId.value ?? entries.value[0]?.id;
+    const id = selected.peek()?.id ?? openedId.peek() ?? undefined;
     if (id === followedId) return;
     followedId = id;
     endHistory?.();
     batch(() => {
       history.value = [];
       apart.value = null;
+      answering.value = 'no';
     });
     if (id === undefined) return;
     endHistory = ports.follow(
@@ -158,105 +135,129 @@ export function createReviewStore(
       },
       fail,
     );
-    if (!known.value.has(id)) void fetchApart(id);
+    if (!known.peek().has(id)) void fetchApart(id);
   }
 
   async function fetchApart(id: string): Promise<void> {
     try {
       const entry = await ports.entry(id);
-      if (openedId.value === id) apart.value = entry ?? 'missing';
+      if (openedId.peek() === id) apart.value = entry ?? 'missing';
     } catch {
       fail();
     }
   }
 
+  /** Opens the list anew: a verdict given in it takes no row away. */
+  function openList(): void {
+    awaitsMore = false;
+    list.open();
+  }
+
   function open(id: string | null): void {
     if (id === openedId.value) return;
-    openedId.value = id;
-    saving.value = 'no';
-    write(false);
+    awaitsMore = false;
+    go({ entryId: id }, false);
     followOpened();
   }
 
-  async function judge(disposition: Disposition): Promise<void> {
-    const entry = selected.value;
-    if (entry === null || saving.value === 'yes') return;
-    const review: Review = {
-      entryId: entry.id,
-      disposition,
-      note: note.value.trim(),
-      reviewer: reviewer.value,
-      atMs: ports.nowMs(),
-    };
-    saving.value = 'yes';
-    try {
-      await ports.save(review);
-    } catch {
-      saving.value = 'failed'; // the note stays in its field, the verdict can be given again
-      return;
-    }
-    batch(() => {
-      reviews.value = new Map([...reviews.value, [entry.id, review]]);
-      notes.value = new Map([...notes.value].filter(([id]) => id !== entry.id));
-      lastJudgedId.value = entry.id;
-      saving.value = 'no';
-      if (selected.value?.id === entry.id) open(nextOpen(entries.value, entry.id, reviews.value) ?? entry.id);
-    });
-    if (next.value !== null && entries.value.at(-1)?.id === openedId.value) await loadMore();
+  function goOn(): void {
+    if (!awaitsMore) return;
+    const id = nextOpen(entries.value, openedId.value ?? '', reviews.value);
+    awaitsMore = id === null && hasMore.value;
+    if (id !== null) open(id);
+    else if (awaitsMore) void loadMore();
+  }
+
+  const openBelow = (id: string | null): number => {
+    const at = entries.value.findIndex((entry) => entry.id === id);
+    return entries.value.slice(at + 1).filter((entry) => !reviews.value.has(entry.id)).length;
+  };
+
+  /** One verdict on `targets`, and on to the next. Resolves when it is stored or was given back. */
+  async function judge(targets: readonly LogEntry[], disposition: Disposition): Promise<void> {
+    const [entry] = targets;
+    if (entry === undefined || viewer.value.isAgent) return;
+    if (awaitsMore) return; // it was judged already; the key was for one that is not here yet
+    const stored = verdicts.judge(targets, disposition);
+    const following = nextOpen(entries.value, entry.id, reviews.value);
+    open(following ?? entry.id);
+    awaitsMore = following === null && hasMore.value;
+    if (openBelow(openedId.value) < READY_BELOW) void loadMore();
+    await stored;
+    if (verdicts.failed.value.has(entry.id)) open(entry.id);
   }
 
   return {
     filter: filter as ReadonlySignal<ReviewFilter>,
     openedId: openedId as ReadonlySignal<string | null>,
-    status: status as ReadonlySignal<'loading' | 'ready' | 'failed'>,
-    failedAtMs: failedAtMs as ReadonlySignal<number>,
-    hasMore: computed(() => next.value !== null),
-    isLoadingMore: isLoadingMore as ReadonlySignal<boolean>,
-    isMissing: computed(() => apart.value === 'missing'),
-    reviews: reviews as ReadonlySignal<ReadonlyMap<string, Review>>,
+    status: list.status,
+    failedAtMs: list.failedAtMs,
+    hasMore,
+    isLoadingMore: list.isLoadingMore,
+    isMissing: computed(() => apart.value === 'missing' || (apart.value !== null && selected.value === null)),
+    reviews,
     history: history as ReadonlySignal<readonly Review[]>,
-    agents: agents as ReadonlySignal<ReadonlySet<string>>,
-    saving: saving as ReadonlySignal<'no' | 'yes' | 'failed'>,
-    canGoBack: computed(() => lastJudgedId.value !== null),
+    agents: list.agents,
+    disputes: disputes as ReadonlySignal<ReadonlyMap<string, Dispute>>,
+    openDisputes: computed(() => openDisputes.value.length),
+    answering: answering as ReadonlySignal<'no' | 'yes' | 'failed'>,
+    isFailed: computed(() => selected.value !== null && verdicts.failed.value.has(selected.value.id)),
+    canUndo: verdicts.canUndo,
+    viewer,
     entries,
     selected,
-    note,
+    note: computed(() => (selected.value === null ? '' : verdicts.noteOf(selected.value.id))),
+    /** Entries one verdict can be given to at once: those of the same cause, the one shown first. */
+    causes,
     openCount,
 
     /** Reads everything and keeps following it. The answer ends it. */
     start(): () => void {
-      const end = ports.follow(
-        ports.reviews,
-        (value) => {
-          reviews.value = value;
-          if (!isListOpened) openList();
-        },
-        fail,
-      );
+      const got = { reviews: false, disputes: false };
+      const begin = () => {
+        if (isStarted || !got.reviews || !got.disputes) return;
+        isStarted = true;
+        const endFilter = effect(() => {
+          void listKey.value;
+          untracked(openList);
+        });
+        const endOpened = effect(() => {
+          void openedId.value;
+          if (list.status.peek() === 'ready') untracked(followOpened);
+        });
+        ends.push(endFilter, endOpened);
+      };
+      const ends = [
+        ports.follow(
+          ports.reviews,
+          (value) => {
+            verdicts.take(value);
+            got.reviews = true;
+            begin();
+          },
+          fail,
+        ),
+        ports.follow(
+          ports.disputes,
+          (value) => {
+            disputes.value = value;
+            got.disputes = true;
+            begin();
+          },
+          fail,
+        ),
+      ];
       return () => {
-        end();
-        endList?.();
+        for (const end of ends) end();
+        list.end();
         endHistory?.();
       };
     },
     narrow(part: Partial<ReviewFilter>): void {
-      filter.value = { ...filter.value, ...part };
-      openedId.value = null;
-      write(true);
-      openList();
-    },
-    /** The address changed under us: back, forward. */
-    follow(): void {
-      const place = readPlace(ports.address.read());
-      const isOtherList =
-        writePlace({ ...place, entryId: null }) !== writePlace({ filter: filter.value, entryId: null });
-      filter.value = place.filter;
-      openedId.value = place.entryId;
-      if (isOtherList) openList();
-      else followOpened();
+      go({ filter: { ...place.value.filter, ...part }, entryId: null, view: 'review' });
     },
     retry: openList,
-    loadMore: () => loadMore(),
+    loadMore,
     open,
     /** Opens the entry `step` rows further down (negative: up). */
     move(step: number): void {
@@ -267,12 +268,34 @@ export function createReviewStore(
     },
     write(words: string): void {
       const id = selected.value?.id;
-      if (id !== undefined) notes.value = new Map([...notes.value, [id, words]]);
+      if (id !== undefined) verdicts.write(id, words);
     },
-    judge,
-    /** Back to the entry judged last: another verdict on it takes the place of the first. */
-    backToLast(): void {
-      if (lastJudgedId.value !== null) open(lastJudgedId.value);
+    judge: (disposition: Disposition): Promise<void> =>
+      judge(selected.value === null ? [] : [selected.value], disposition),
+    /** The same verdict, and note, on every open entry of the same cause in the list. */
+    judgeCause: (disposition: Disposition): Promise<void> => judge(causes.value, disposition),
+    /** Takes the last verdict back and shows its entry again. */
+    undo(): void {
+      const id = verdicts.undo();
+      awaitsMore = false;
+      if (id !== null) open(id);
+    },
+    /** The agent's answer to the entry shown: once. */
+    async answer(words: string): Promise<void> {
+      const entry = selected.value;
+      if (entry === null || answering.value === 'yes') return;
+      answering.value = 'yes';
+      try {
+        await ports.dispute({
+          entryId: entry.id,
+          words: words.trim(),
+          agent: viewer.value.name,
+          atMs: ports.nowMs(),
+        });
+        answering.value = 'no';
+      } catch {
+        answering.value = 'failed';
+      }
     },
   };
 }

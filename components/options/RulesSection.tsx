@@ -30,10 +30,13 @@ export function RulesSection({ store, rules, book, locale }: RulesProps) {
   if (file === null) return <p class="none">{text.rulesNone}</p>;
   const change = (id: string, part: PolicyFile['rules'][string], usual: Severity): void => {
     const { [id]: before = {}, ...rest } = file.rules;
-    const { enabled, severity } = { ...before, ...part };
+    const { enabled, severity, rung, teams } = { ...before, ...part };
     const next = {
       ...(enabled === false ? { enabled } : {}),
       ...(severity === undefined || severity === usual ? {} : { severity }),
+      // How far a rule goes is chosen beside its figures; a severity chosen here says it anew.
+      ...(rung === undefined || part.severity !== undefined ? {} : { rung }),
+      ...(teams === undefined ? {} : { teams }),
     };
     const rulesNow = Object.keys(next).length === 0 ? rest : { ...rest, [id]: next };
     void store.changePolicy({ ...file, rules: rulesNow });

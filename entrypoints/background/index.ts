@@ -8,6 +8,7 @@ import { answerConversations } from './conversations';
 import { answerCustomers } from './customers';
 import { answerExplain } from './explain';
 import { answerImports } from './imports';
+import { answerLadder } from './ladder';
 import { answerLibrary } from './library';
 import { answerLog } from './log';
 import { followTabs } from './panel';
@@ -32,6 +33,7 @@ export default defineBackground({
     answerPromises(stores);
     remindOfPromises(stores);
     answerLog(stores);
+    answerLadder(stores);
     answerImports(stores);
     answerLibrary(stores);
     keepPrivacy(stores);

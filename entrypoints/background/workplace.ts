@@ -3,6 +3,7 @@ import { onMessage } from '../../lib/messages/messaging';
 import { schemas } from '../../lib/messages/schemas';
 import { profileFromFile } from '../../lib/model/customer';
 import { policyFromFile } from '../../lib/model/policy';
+import { forAgent } from '../../lib/policy/rungs';
 import type { Stores } from '../../lib/storage/stores';
 import { followStopped } from './consoles';
 import { extraFold } from './extra-fold';
@@ -14,15 +15,16 @@ export function answerWorkplace({ policies, customers, settings, setAside }: Sto
 
   onMessage('loadWorkplace', schemas.loadWorkplace, async ({ consoleId, customerKey }) => {
     const saved = await policies.latest();
+    const own = await settings.load(uiLanguage());
     const customer = await customers.byConsoleKey(consoleId, customerKey);
     return {
-      policy: saved && policyFromFile(saved.file),
+      policy: saved && forAgent(policyFromFile(saved.file), own.agentName),
       policyVersion: saved?.version ?? 0,
       extraFold: saved === null ? '' : extraFold(saved.file),
       profile: customer && profileFromFile(customer),
       setAside: await setAside.of(consoleId, customerKey),
-      // A console page has no use for what opens the panel.
-      settings: { ...(await settings.load(uiLanguage())), panelPassphrase: null },
+      // A console page has no use for what opens the panel and the dashboard.
+      settings: { ...own, panelPassphrase: null, reviewPassphrase: null },
     };
   });
 

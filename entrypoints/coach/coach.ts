@@ -161,6 +161,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     const messages = now.messages.map((message) => readings.message(message));
     log(at, at.session.update(messages, Date.now()), context);
     credit(at, now);
+    reporter.count(at);
     reporter.tell(at, now, who.identity);
     judgeDraft(true);
   }

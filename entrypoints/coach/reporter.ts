@@ -7,6 +7,8 @@ import type { Desk } from '../engine/engine';
 export interface Reporter {
   /** Tells the side panel what is open, when something it shows has changed. */
   tell(desk: Desk, page: PageConversation, identity: Identity, blind?: BlindReason): void;
+  /** Tells what the agent sent: how much, and after which wait. */
+  count(desk: Desk): void;
   close(page: PageConversation): void;
   /** The next conversation is told whole. */
   forget(): void;
@@ -21,6 +23,17 @@ export function createReporter(adapter: ConsoleAdapter): Reporter {
       if (text === told) return;
       told = text;
       void quietly(send('reportConversation', view));
+    },
+    count({ session, workplace }) {
+      const replies = [...session.takeReplies()];
+      if (replies.length > 0)
+        void quietly(
+          send('recordReplies', {
+            consoleId: adapter.id,
+            agent: workplace?.settings.agentName ?? '',
+            replies,
+          }),
+        );
     },
     close: (page) => void quietly(send('closeConversation', { key: page.key })),
     forget() {

@@ -1,19 +1,31 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { createAccess } from '../../components/dashboard/access';
+import { createAuditStore } from '../../components/dashboard/audit/audit-store';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { PageWords } from '../../components/dashboard/day-name';
 import type { RuleBook } from '../../components/dashboard/entry-words';
-import { createReviewStore } from '../../components/dashboard/review-store';
+import { CONTRACT_DAYS, createFiguresStore } from '../../components/dashboard/figures/figures-store';
+import { createPlaceStore } from '../../components/dashboard/place-store';
+import { createReviewStore, type Viewer } from '../../components/dashboard/review-store';
 import { adapters } from '../../lib/consoles/catalog';
+import { auditText } from '../../lib/i18n/audit';
 import { dashboardText } from '../../lib/i18n/dashboard';
+import { figuresText } from '../../lib/i18n/figures';
 import { send } from '../../lib/messages/messaging';
 import type { CreditEntry } from '../../lib/model/credit';
+import { digestOf, hex, opens } from '../../lib/review/passphrase';
+import { sampleOf } from '../../lib/review/sample';
 import { adviceOf } from '../../lib/rules/advice-registry';
 import { rules } from '../../lib/rules/registry';
 import { openStores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
+import { auditPorts } from './audit-ports';
+import { figuresPorts } from './figures-ports';
+import { lockWhenIdle } from './idle';
 
+const DAY_MS = 24 * 3_600_000;
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
 
@@ -36,28 +48,58 @@ const timeZone = computed(
   () => policy.value?.shop.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 );
 const reviewer = computed(() => settings.value.agentName);
+const access = createAccess(
+  {
+    save: (part) => send('saveSettings', part),
+    digest: (words) => digestOf(words, hex(crypto.getRandomValues(new Uint8Array(16)))),
+    opens,
+  },
+  settings,
+);
+lockWhenIdle(access.lock);
+const viewer = computed<Viewer>(() => ({ name: reviewer.value, isAgent: !access.state.value.isOpen }));
+const place = createPlaceStore({
+  read: () => location.search,
+  write: (query, isNew) => {
+    const url = location.pathname + query;
+    if (isNew) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  },
+});
+addEventListener('popstate', place.follow);
+
 const store = createReviewStore(
   {
-    page: stores.log.page,
-    entry: stores.log.byId,
+    page: (filter, limit, before) => stores.log.page({ filter, limit, before }),
+    entry: stores.log.entry,
+    sample: async (perRule) =>
+      sampleOf(
+        await stores.log.range(Date.now() - CONTRACT_DAYS * DAY_MS, Number.POSITIVE_INFINITY),
+        perRule,
+      ),
     reviews: stores.reviews.allLatest,
     history: stores.reviews.history,
+    disputes: stores.disputes.all,
+    dispute: (dispute) => send('saveDispute', dispute),
     follow: watch,
-    save: (review) => send('saveReview', review),
+    save: (reviews) => send('saveReviews', { reviews: [...reviews] }),
     nowMs: Date.now,
-    address: {
-      read: () => location.search,
-      write: (query, isNew) => {
-        const url = location.pathname + query;
-        if (isNew) history.pushState(null, '', url);
-        else history.replaceState(null, '', url);
-      },
-    },
   },
+  place,
   timeZone,
-  reviewer,
+  viewer,
 );
-addEventListener('popstate', store.follow);
+const figures = createFiguresStore(figuresPorts(stores, timeZone), {
+  timeZone,
+  viewer,
+  policy,
+  isAutomatic: computed(() => access.state.value.isAutomatic),
+  catalogue: rules.map(({ id, severity, status }) => ({ id, severity, status })),
+  changes: computed(() => [store.reviews.value, store.entries.value]),
+  isShown: computed(() => place.place.value.view !== 'review'),
+});
+
+const audit = createAuditStore(auditPorts(stores, place, timeZone));
 
 const nowMs = signal(Date.now());
 /** "Today" moves on when the page is looked at again. */
@@ -71,10 +113,18 @@ const words = computed<PageWords>(() => ({
 }));
 effect(() => {
   document.documentElement.lang = words.value.locale;
-  document.title = dashboardText[words.value.locale].title;
+  const { locale } = words.value;
+  const { view } = place.place.value;
+  document.title = viewer.value.isAgent
+    ? dashboardText[locale].ownTitle
+    : view === 'review'
+      ? dashboardText[locale].title
+      : view === 'audit'
+        ? auditText[locale].title
+        : figuresText[locale].title[view];
 });
 
-const WEEK_MS = 7 * 24 * 3_600_000;
+const WEEK_MS = 7 * DAY_MS;
 const credits = signal<readonly CreditEntry[]>([]);
 follow(
   () => stores.credits.range(nowMs.value - WEEK_MS, Number.POSITIVE_INFINITY),
@@ -91,11 +141,15 @@ const book: RuleBook = new Map(
 );
 const consoleNames = new Map(adapters.map(({ id, name }) => [id, name]));
 store.start();
+figures.start();
 const root = document.getElementById('root');
 if (root !== null)
   render(
     <Dashboard
       store={store}
+      figures={figures}
+      place={place}
+      access={access}
       words={words}
       book={book}
       shopName={computed(() => policy.value?.shop.name ?? '')}
@@ -103,6 +157,8 @@ if (root !== null)
       credits={credits}
       consoleName={(id) => consoleNames.get(id) ?? id}
       optionsHref="options.html"
+      audit={audit}
+      retentionDays={computed(() => settings.value.retentionDays ?? null)}
     />,
     root,
   );

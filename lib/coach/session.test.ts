@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Judge } from '../engine/judge';
 import type { Message, Role } from '../model/conversation';
+import { policyFileSchema, policyFromFile } from '../model/policy';
+import { indexPolicy } from '../policy/shop-index';
 import type { Rule } from '../rules/rule';
 import { CoachSession } from './session';
 
@@ -204,5 +206,65 @@ describe('what a machine sends for the shop', () => {
     expect(others).toEqual([]);
     expect(settled).toMatchObject({ outcome: 'not-held', shown: { finding: { rule: 'machine' } } });
     expect(session.close()).toMatchObject([{ shown: { finding: { rule: 'doubtful' } } }]);
+  });
+});
+
+describe('a rule on a rung', () => {
+  const on = (rung: 'trial' | 'justify') => {
+    const policy = policyFromFile(
+      policyFileSchema.parse({
+        shop: { name: 'Tea', currency: 'CNY', timeZone: 'UTC' },
+        rules: { grave: { rung }, doubtful: { rung } },
+      }),
+    );
+    const judge = new Judge(
+      { shop: indexPolicy(policy), profile: null, console: { id: 'test', privateDomain: true } },
+      RULES,
+    );
+    return new CoachSession(judge, () => crypto.randomUUID());
+  };
+
+  it('of trial is silent, holds nothing and is logged once the message is sent', () => {
+    const session = on('trial');
+    session.update([say('hello', 'customer')], NOW);
+    expect(session.verdict(draft('a grave word'), NOW).findings).toEqual([]);
+    expect(session.decide(draft('a grave word'), NOW)).toBe('pass');
+    const settled = session.update([say('hello', 'customer'), say('a grave word')], NOW);
+    expect(settled.map(({ outcome }) => outcome)).toEqual(['not-shown']);
+  });
+
+  it('of justify waits for a reason, and is logged with it', () => {
+    const session = on('justify');
+    session.update([say('hello', 'customer')], NOW);
+    type(session, 'doubtful');
+    expect(session.verdict(draft('doubtful'), NOW).findings[0]).toMatchObject({ rung: 'justify' });
+    expect(session.decide(draft('doubtful'), NOW)).toBe('hold');
+    session.release(draft('doubtful'), { choice: 'approved', words: '' });
+    expect(session.decide(draft('doubtful'), NOW)).toBe('pass');
+    const settled = session.update([say('hello', 'customer'), say('doubtful')], NOW);
+    expect(settled.map(({ outcome }) => outcome)).toEqual(['sent-with-reason']);
+  });
+});
+
+describe('replies', () => {
+  const said = (role: Role, id: string, atMs: number | null) => ({ ...say(id, role), atMs });
+
+  it('are told once, with the time the customer waited since the first unanswered message', () => {
+    const session = newSession();
+    const chat = [said('customer', 'a', 1000), said('customer', 'b', 2000)];
+    session.update(chat, NOW);
+    session.update([...chat, said('agent', 'c', 31_000), said('agent', 'd', 40_000)], NOW);
+    expect(session.takeReplies()).toEqual([
+      { atMs: 31_000, waitMs: 30_000 },
+      { atMs: 40_000, waitMs: null },
+    ]);
+    expect(session.takeReplies()).toEqual([]);
+  });
+
+  it('have no wait where the page shows no time', () => {
+    const session = newSession();
+    session.update([said('customer', 'a', null)], NOW);
+    session.update([said('customer', 'a', null), said('agent', 'b', 5000)], NOW);
+    expect(session.takeReplies()).toEqual([{ atMs: 5000, waitMs: null }]);
   });
 });

@@ -29,6 +29,12 @@ export interface Earned {
   readonly message: Message;
 }
 
+/** A message the agent sent, and how long the customer had waited for it; null: they had not, or no time is known. */
+export interface Reply {
+  readonly atMs: number;
+  readonly waitMs: number | null;
+}
+
 export interface Reason {
   readonly choice: SendReason;
   readonly words: string;
@@ -62,6 +68,7 @@ export class CoachSession {
   /** Each good act counts once a conversation. */
   readonly #credited = new Set<CreditId>();
   #earned: Earned[] = [];
+  #replies: Reply[] = [];
   #messages: readonly Message[] = [];
   #released: { readonly draft: string; readonly reason: Reason } | null = null;
   #passed: { readonly draft: Message; readonly findings: readonly Finding[] } | null = null;
@@ -92,9 +99,11 @@ export class CoachSession {
     this.#messages = known;
     const settled: Settled[] = [];
     for (const message of messages.slice(known.length)) {
-      if (fresh.has(message) && message.role === 'agent' && !message.note)
+      if (fresh.has(message) && message.role === 'agent' && !message.note) {
+        this.#replies.push({ atMs: message.atMs ?? nowMs, waitMs: this.#waitFor(message) });
         settled.push(...this.#settle(message, nowMs));
-      else if (fresh.has(message) && message.role === 'bot')
+      }
+      if (fresh.has(message) && message.role === 'bot')
         settled.push(...this.#settleAutomated(message, nowMs));
       this.judge.append(message);
       this.#messages = [...this.#messages, message];
@@ -108,6 +117,13 @@ export class CoachSession {
     const earned = this.#earned;
     this.#earned = [];
     return earned;
+  }
+
+  /** What the agent sent since the last time this was asked. */
+  takeReplies(): readonly Reply[] {
+    const replies = this.#replies;
+    this.#replies = [];
+    return replies;
   }
 
   /** Judges the draft as it stands. */
@@ -173,6 +189,7 @@ export class CoachSession {
   }
 
   #isAudible(finding: Finding): boolean {
+    if (finding.rung === 'trial') return false;
     if (finding.severity === 'critical') return true;
     const told = this.#told[finding.severity];
     const isRoom = told.size < (finding.severity === 'warning' ? MAX_WARNINGS : MAX_ADVICE);
@@ -208,10 +225,19 @@ export class CoachSession {
   #settleAutomated(message: Message, nowMs: number): readonly Settled[] {
     return this.judge.check(message, nowMs).findings.map((finding) => ({
       shown: { id: this.#newId(), finding, remedyTaken: false, notUseful: false },
-      outcome: 'not-held',
+      outcome: finding.rung === 'trial' ? 'not-shown' : 'not-held',
       reason: null,
       sent: message,
     }));
+  }
+
+  /** From the first message of the customer's that nobody had answered. */
+  #waitFor(reply: Message): number | null {
+    const before = this.#messages;
+    const answered = before.findLastIndex(({ role, note }) => role === 'agent' && !note);
+    const asked = before.slice(answered + 1).find(({ role }) => role === 'customer');
+    if (asked?.atMs == null || reply.atMs === null) return null;
+    return Math.max(0, reply.atMs - asked.atMs);
   }
 
   #credit(message: Message, nowMs: number): void {
@@ -227,7 +253,8 @@ export class CoachSession {
     const findings = passed?.findings ?? this.judge.check(message, nowMs).findings;
     const reason =
       passed !== null && this.#released?.draft === identityOf(passed.draft) ? this.#released.reason : null;
-    if (findings.every((finding) => finding.severity === 'advice')) this.#credit(message, nowMs);
+    if (findings.every(({ severity, rung }) => severity === 'advice' || rung === 'trial'))
+      this.#credit(message, nowMs);
     const settled: Settled[] = [];
     for (const finding of findings) {
       const shown = this.#shown.get(finding.rule) ?? {
@@ -254,6 +281,7 @@ export class CoachSession {
 }
 
 function outcomeOf(finding: Finding, passedGate: boolean, reason: Reason | null): Outcome {
+  if (finding.rung === 'trial') return 'not-shown';
   if (!passedGate) return 'not-held';
   return finding.severity === 'critical' && reason !== null ? 'sent-with-reason' : 'sent-anyway';
 }

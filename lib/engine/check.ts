@@ -1,6 +1,7 @@
 import type { Message } from '../model/conversation';
-import type { Evidence, Finding, Severity, Undetermined } from '../model/finding';
+import type { Evidence, Finding, Undetermined } from '../model/finding';
 import { severityRank } from '../model/finding';
+import { onRung, type RuleSetting } from '../policy/rungs';
 import type { Need, Rule, RuleFinding, Snapshot } from '../rules/rule';
 import { conceptMask } from '../text/reading';
 import { type JoinedTurn, joinTurn } from './joined-turn';
@@ -31,8 +32,8 @@ export interface Prepared {
   /** {@link Rule.hints} as bits; null: it always runs. */
   readonly hints: Int32Array | null;
   readonly missing: readonly Need[];
-  /** The shop's own severity. */
-  readonly severity: Severity | undefined;
+  /** The shop's own severity and rung. */
+  readonly setting: RuleSetting | undefined;
 }
 
 /** Prepares `rules` for a conversation; those the shop switched off are left out. */
@@ -51,7 +52,7 @@ export const prepare = (
       joinsTurn: rule.joinsTurn === true,
       hints: rule.hints === undefined ? null : conceptMask(rule.hints),
       missing: rule.needs.filter((need) => !isThere(need, facts)),
-      severity: setting?.severity,
+      setting,
     };
   });
 
@@ -65,7 +66,7 @@ export function check(rules: readonly Prepared[], snapshot: Snapshot): CheckResu
   const isSilent = isEmpty(message);
   const isAutomated = message.role === 'bot';
   for (const prepared of rules) {
-    const { rule, hints, missing, severity } = prepared;
+    const { rule, hints, missing, setting } = prepared;
     if (isSilent && !prepared.isClock) continue;
     if (isAutomated && !prepared.isForMachines) continue;
     if (hints !== null && !reading.hasAny(hints)) continue;
@@ -75,10 +76,10 @@ export function check(rules: readonly Prepared[], snapshot: Snapshot): CheckResu
     }
     try {
       const own = prepared.check(snapshot);
-      for (const finding of own) found.push({ rule, finding: complete(rule, finding, snapshot, severity) });
+      for (const finding of own) found.push({ rule, finding: complete(rule, finding, snapshot, setting) });
       if (own.length > 0 || !prepared.joinsTurn) continue;
       if (turn === undefined) turn = joinTurn(snapshot.draft, snapshot.ledger);
-      if (turn !== null) found.push(...overTurn(rule, snapshot, turn, severity));
+      if (turn !== null) found.push(...overTurn(rule, snapshot, turn, setting));
     } catch (error) {
       faults.push({ rule: rule.id, error: error instanceof Error ? error.message : 'not an Error' });
     }
@@ -95,11 +96,11 @@ function overTurn(
   rule: Rule,
   snapshot: Snapshot,
   turn: JoinedTurn,
-  override: Severity | undefined,
+  setting: RuleSetting | undefined,
 ): { rule: Rule; finding: Finding }[] {
   const joined = { ...snapshot, draft: turn.facts };
   return rule.check(joined).flatMap((finding) => {
-    const whole = complete(rule, finding, joined, override);
+    const whole = complete(rule, finding, joined, setting);
     const spans = turn.inDraft(whole.spans);
     return spans.length === 0 ? [] : [{ rule, finding: { ...whole, spans } }];
   });
@@ -126,11 +127,14 @@ function complete(
   rule: Rule,
   finding: RuleFinding,
   snapshot: Snapshot,
-  override: Severity | undefined,
+  setting: RuleSetting | undefined,
 ): Finding {
+  const severity = setting?.severity ?? finding.severity ?? rule.severity;
+  const rung = setting?.rung ?? (rule.status === 'trial' ? 'trial' : undefined);
   return {
     rule: rule.id,
-    severity: override ?? finding.severity ?? rule.severity,
+    severity: rung === undefined ? severity : onRung(severity, rung),
+    ...(rung === 'trial' || rung === 'justify' ? { rung } : {}),
     ...(finding.variant === undefined ? {} : { variant: finding.variant }),
     spans: snapshot.draft.original(finding.spans ?? []),
     evidence: finding.evidence ?? [],

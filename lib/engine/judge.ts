@@ -74,9 +74,13 @@ export class Judge {
     return credits.filter((credit) => isEarned(credit, snapshot)).map(({ id }) => id);
   }
 
-  /** Whether a send waits for `finding`: a clock's alarm leaves nothing to hold. */
-  holds({ rule, severity }: Finding): boolean {
-    return severity === 'critical' && !this.#rules.some((one) => one.rule.id === rule && one.isClock);
+  /** Whether a send waits for `finding`: a clock's alarm leaves nothing to hold, a rule on trial holds nothing. */
+  holds({ rule, severity, rung }: Finding): boolean {
+    return (
+      severity === 'critical' &&
+      rung !== 'trial' &&
+      !this.#rules.some((one) => one.rule.id === rule && one.isClock)
+    );
   }
 
   snapshot(draft: Message, nowMs: number): Snapshot {

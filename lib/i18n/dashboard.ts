@@ -10,7 +10,17 @@ export interface DashboardText {
   readonly options: string;
   readonly onThisMachine: string;
   readonly noName: string;
-  readonly state: Readonly<Record<'open' | 'reviewed' | 'all', string>>;
+  readonly state: Readonly<Record<'open' | 'disputed' | 'reviewed' | 'all', string>>;
+  /** The agent's page: their own entries. */
+  readonly own: string;
+  readonly ownTitle: string;
+  readonly ownLead: string;
+  readonly ownNothing: string;
+  readonly ownNothingLead: string;
+  readonly noDisputes: string;
+  readonly noDisputesLead: string;
+  readonly noSample: string;
+  readonly noSampleLead: string;
   readonly stateLabel: string;
   readonly countAtLeast: (count: number) => string;
   /** Good acts of the last seven days. */
@@ -25,6 +35,9 @@ export interface DashboardText {
   readonly allSeverities: string;
   readonly allAgents: string;
   readonly allDays: string;
+  readonly sample: string;
+  readonly noSampling: string;
+  readonly perRule: (count: number) => string;
   readonly clear: string;
   readonly today: (date: string) => string;
   readonly yesterday: (date: string) => string;
@@ -72,8 +85,23 @@ export interface DashboardText {
   readonly note: (agent: string) => string;
   readonly noteHint: (agent: string) => string;
   readonly next: string;
-  readonly back: string;
+  readonly undo: string;
   readonly notSaved: string;
+  readonly takenBack: string;
+  /** One verdict for entries of one cause. */
+  readonly sameCause: (count: number) => string;
+  readonly sameCauseHint: string;
+  readonly thisRule: string;
+  readonly judgedOf: (judged: number, right: number) => string;
+  readonly notJudged: string;
+  readonly dispute: string;
+  readonly disputed: string;
+  readonly disputeState: Readonly<Record<'open' | 'won' | 'lost', string>>;
+  readonly disputeLead: string;
+  readonly disputeHint: string;
+  readonly disputeSend: string;
+  readonly disputeAt: (when: string) => string;
+  readonly disputeFailed: string;
 }
 
 export const dashboardText: Localized<DashboardText> = {
@@ -85,7 +113,16 @@ export const dashboardText: Localized<DashboardText> = {
     options: '设置',
     onThisMachine: '数据只在这台电脑',
     noName: '复核没有署名，去设置里写名字',
-    state: { open: '待复核', reviewed: '已复核', all: '全部' },
+    state: { open: '待复核', disputed: '有异议', reviewed: '已复核', all: '全部' },
+    own: '我的记录',
+    ownTitle: '诚言 · 我的记录',
+    ownLead: '只有你的记录，和主管看到的是同一页。有不同看法，可以说一次。',
+    ownNothing: '你还没有记录',
+    ownNothingLead: '发送前被提醒过的话会记在这里，只留遮住的片段。',
+    noDisputes: '没有等你回的异议',
+    noDisputesLead: '客服提出异议后会排在这里。',
+    noSample: '抽样的都评完了',
+    noSampleLead: '精确率在「规则」里。',
     stateLabel: '看哪些',
     countAtLeast: (count) => `${count}+`,
     credits: (count) => `近 7 天好做法 ${count} 次`,
@@ -99,6 +136,9 @@ export const dashboardText: Localized<DashboardText> = {
     allSeverities: '全部轻重',
     allAgents: '全部客服',
     allDays: '全部日期',
+    sample: '抽样',
+    noSampling: '不抽样',
+    perRule: (count) => `每条规则抽${count}条`,
     clear: '清除筛选',
     today: (date) => `今天，${date}`,
     yesterday: (date) => `昨天，${date}`,
@@ -129,6 +169,7 @@ export const dashboardText: Localized<DashboardText> = {
       'sent-anyway': '原样发出',
       'not-held': '没拦住',
       withdrawn: '没有发出',
+      'not-shown': '试用，没提醒',
     },
     outcomeLong: {
       changed: '看到提醒后改了再发',
@@ -137,6 +178,7 @@ export const dashboardText: Localized<DashboardText> = {
       'sent-anyway': '没有改，原样发出',
       'not-held': '没拦住，已经发出',
       withdrawn: '看到提醒后没有发出',
+      'not-shown': '规则在试用，没有提醒，照常发出',
     },
     notUseful: '没帮助',
     notUsefulLong: '说这条提醒没帮助',
@@ -160,7 +202,21 @@ export const dashboardText: Localized<DashboardText> = {
     note: (agent) => `给${agent}写一句`,
     noteHint: (agent) => `给${agent}写一句（可不写）`,
     next: '下一条',
-    back: '改判上一条',
+    undo: '撤销',
+    takenBack: '已撤销',
+    sameCause: (count) => `同因${count}条一起评`,
+    sameCauseHint: '按住 Shift 再按 1、2、3',
+    thisRule: '这条规则',
+    judgedOf: (judged, right) => `近90天评过${judged}条，${right}条属实`,
+    notJudged: '近90天还没有评过',
+    dispute: '异议',
+    disputed: '有异议',
+    disputeState: { open: '等主管回', won: '异议成立，按误报算', lost: '维持原来的判断' },
+    disputeLead: '这条你怎么看？只能说一次，主管会回。',
+    disputeHint: '说说当时的情况',
+    disputeSend: '提出异议',
+    disputeAt: (when) => `异议，${when}`,
+    disputeFailed: '没有送到，写的话还在，再按一次',
     notSaved: '没有存上，写的话还在，再按一次',
   },
   'zh-TW': {
@@ -171,7 +227,16 @@ export const dashboardText: Localized<DashboardText> = {
     options: '設定',
     onThisMachine: '資料只在這台電腦',
     noName: '複核沒有署名，到設定裡寫名字',
-    state: { open: '待複核', reviewed: '已複核', all: '全部' },
+    state: { open: '待複核', disputed: '有異議', reviewed: '已複核', all: '全部' },
+    own: '我的紀錄',
+    ownTitle: '誠言 · 我的紀錄',
+    ownLead: '只有你的紀錄，和主管看到的是同一頁。有不同看法，可以說一次。',
+    ownNothing: '你還沒有紀錄',
+    ownNothingLead: '送出前被提醒過的話會記在這裡，只留遮住的片段。',
+    noDisputes: '沒有等你回的異議',
+    noDisputesLead: '客服提出異議後會排在這裡。',
+    noSample: '抽樣的都評完了',
+    noSampleLead: '精確率在「規則」裡。',
     stateLabel: '看哪些',
     countAtLeast: (count) => `${count}+`,
     credits: (count) => `近 7 天好做法 ${count} 次`,
@@ -185,6 +250,9 @@ export const dashboardText: Localized<DashboardText> = {
     allSeverities: '全部輕重',
     allAgents: '全部客服',
     allDays: '全部日期',
+    sample: '抽樣',
+    noSampling: '不抽樣',
+    perRule: (count) => `每條規則抽${count}條`,
     clear: '清除篩選',
     today: (date) => `今天，${date}`,
     yesterday: (date) => `昨天，${date}`,
@@ -215,6 +283,7 @@ export const dashboardText: Localized<DashboardText> = {
       'sent-anyway': '原樣送出',
       'not-held': '沒攔住',
       withdrawn: '沒有送出',
+      'not-shown': '試用，沒提醒',
     },
     outcomeLong: {
       changed: '看到提醒後改了再送',
@@ -223,6 +292,7 @@ export const dashboardText: Localized<DashboardText> = {
       'sent-anyway': '沒有改，原樣送出',
       'not-held': '沒攔住，已經送出',
       withdrawn: '看到提醒後沒有送出',
+      'not-shown': '規則在試用，沒有提醒，照常送出',
     },
     notUseful: '沒幫助',
     notUsefulLong: '說這條提醒沒幫助',
@@ -246,7 +316,21 @@ export const dashboardText: Localized<DashboardText> = {
     note: (agent) => `給${agent}寫一句`,
     noteHint: (agent) => `給${agent}寫一句（可不寫）`,
     next: '下一條',
-    back: '改判上一條',
+    undo: '復原',
+    takenBack: '已復原',
+    sameCause: (count) => `同因${count}條一起評`,
+    sameCauseHint: '按住 Shift 再按 1、2、3',
+    thisRule: '這條規則',
+    judgedOf: (judged, right) => `近90天評過${judged}條，${right}條屬實`,
+    notJudged: '近90天還沒有評過',
+    dispute: '異議',
+    disputed: '有異議',
+    disputeState: { open: '等主管回', won: '異議成立，按誤報算', lost: '維持原來的判斷' },
+    disputeLead: '這條你怎麼看？只能說一次，主管會回。',
+    disputeHint: '說說當時的情況',
+    disputeSend: '提出異議',
+    disputeAt: (when) => `異議，${when}`,
+    disputeFailed: '沒有送到，寫的話還在，再按一次',
     notSaved: '沒有存上，寫的話還在，再按一次',
   },
   en: {
@@ -257,7 +341,16 @@ export const dashboardText: Localized<DashboardText> = {
     options: 'Settings',
     onThisMachine: 'Data stays on this computer',
     noName: 'Reviews are unsigned; write your name in the settings',
-    state: { open: 'To review', reviewed: 'Reviewed', all: 'All' },
+    state: { open: 'To review', disputed: 'Disputed', reviewed: 'Reviewed', all: 'All' },
+    own: 'My entries',
+    ownTitle: 'Candor · My entries',
+    ownLead: 'Your entries alone, on the page your supervisor sees. Where you see it otherwise, say so once.',
+    ownNothing: 'You have no entries yet',
+    ownNothingLead: 'What you were warned of before a send is kept here, with redacted snippets only.',
+    noDisputes: 'No dispute waits for you',
+    noDisputesLead: 'When an agent disputes an entry, it is listed here.',
+    noSample: 'The sample is judged',
+    noSampleLead: 'The precision stands under Rules.',
     stateLabel: 'Show',
     countAtLeast: (count) => `${count}+`,
     credits: (count) => `Done well in the last 7 days: ${count}`,
@@ -271,6 +364,9 @@ export const dashboardText: Localized<DashboardText> = {
     allSeverities: 'All severities',
     allAgents: 'All agents',
     allDays: 'All days',
+    sample: 'Sample',
+    noSampling: 'No sample',
+    perRule: (count) => `${count} of each rule`,
     clear: 'Clear filters',
     today: (date) => `Today, ${date}`,
     yesterday: (date) => `Yesterday, ${date}`,
@@ -301,6 +397,7 @@ export const dashboardText: Localized<DashboardText> = {
       'sent-anyway': 'Sent as it was',
       'not-held': 'Could not be held',
       withdrawn: 'Not sent',
+      'not-shown': 'On trial, not shown',
     },
     outcomeLong: {
       changed: 'Changed it after the warning, then sent',
@@ -309,6 +406,7 @@ export const dashboardText: Localized<DashboardText> = {
       'sent-anyway': 'Sent it as it was',
       'not-held': 'It could not be held and was sent',
       withdrawn: 'Did not send it after the warning',
+      'not-shown': 'The rule is on trial: nothing was shown, it was sent',
     },
     notUseful: 'Not useful',
     notUsefulLong: 'Called this warning not useful',
@@ -332,7 +430,25 @@ export const dashboardText: Localized<DashboardText> = {
     note: (agent) => `A line to ${agent}`,
     noteHint: (agent) => `A line to ${agent} (optional)`,
     next: 'next',
-    back: 'change last',
+    undo: 'undo',
+    takenBack: 'taken back',
+    sameCause: (count) => `Judge ${count} of this cause`,
+    sameCauseHint: 'Hold Shift and press 1, 2 or 3',
+    thisRule: 'This rule',
+    judgedOf: (judged, right) => `${judged} judged in 90 days, ${right} right`,
+    notJudged: 'Not judged in the last 90 days',
+    dispute: 'Dispute',
+    disputed: 'Disputed',
+    disputeState: {
+      open: 'waits for an answer',
+      won: 'won: counts as a false alarm',
+      lost: 'the verdict stands',
+    },
+    disputeLead: 'Do you see it otherwise? You can say so once; your supervisor answers.',
+    disputeHint: 'What was the situation?',
+    disputeSend: 'Dispute',
+    disputeAt: (when) => `Dispute, ${when}`,
+    disputeFailed: 'Not delivered; your words are still there, press again',
     notSaved: 'Not saved; your note is still there, press again',
   },
 };

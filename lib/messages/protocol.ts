@@ -1,11 +1,13 @@
 import type { Explanation } from '../coach/explain';
 import type { Candidate } from '../consoles/candidates';
 import type { ImportedCustomer } from '../import/gather';
+import type { Reply } from '../model/activity';
 import type { CareChange, CareMoment } from '../model/care';
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { ConsoleContext } from '../model/conversation';
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile, Profile } from '../model/customer';
+import type { Dispute } from '../model/dispute';
 import type { Finding } from '../model/finding';
 import type { PageHealth } from '../model/health';
 import type { ImportMapping, ImportRun } from '../model/import-run';
@@ -15,6 +17,7 @@ import type { LogEntry, Review } from '../model/log-entry';
 import type { OpenConversation, Topic } from '../model/open-conversation';
 import type { Policy, PolicyFile } from '../model/policy';
 import type { RepairTicks } from '../model/repair';
+import type { RuleMove } from '../model/rule-move';
 import type { Settings } from '../model/settings';
 import type { ConfirmedPromise, Outcome } from '../profile/promise-record';
 
@@ -76,6 +79,8 @@ export interface ProtocolMap {
   recordEntries(data: { entries: LogEntry[] }): { stored: string[] };
   /** Console page → background: good acts. Answers as {@link recordEntries}. */
   recordCredits(data: { entries: CreditEntry[] }): { stored: string[] };
+  /** Console page → background: messages the agent sent. Said once, kept as counts. */
+  recordReplies(data: { consoleId: string; agent: string; replies: Reply[] }): void;
   /** Console page → background, when a message arrives or the conversation changes. */
   reportConversation(data: OpenConversation): void;
   /** Console page → background: the tab shows no conversation any more. */
@@ -140,6 +145,14 @@ export interface ProtocolMap {
   /** Replaces the steps of a repair that were ticked by hand in one conversation. */
   tickRepair(data: RepairTicks): void;
   saveReview(data: Review): void;
+  /** All or none: one verdict on entries of the same cause, or the same taken back. */
+  saveReviews(data: { reviews: Review[] }): void;
+  /** Answers whether it is the first of its entry: only that is kept. */
+  saveDispute(data: Dispute): { isKept: boolean };
+  /** Puts a rule on another rung, as a new version of the policy. Answers whether it stood where `from` says. */
+  moveRule(data: RuleMove): { isMoved: boolean };
+  /** A supervisor has seen to a conversation whose trust broke. */
+  settleCrisis(data: { consoleId: string; conversationKey: string }): void;
   /** An adapter of the workplace's own; it replaces one of the same id, also a built-in one. */
   saveAdapter(data: { adapter: ConsoleAdapter }): void;
   removeAdapter(data: { id: string }): void;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { replySchema } from '../model/activity';
 import { careChangeSchema } from '../model/care';
 import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema, PROMISE_STATES } from '../model/customer';
+import { disputeSchema } from '../model/dispute';
 import { findingSchema } from '../model/finding-schema';
 import { importedCustomerSchema, importMappingSchema } from '../model/import-run';
 import { libraryEntrySchema } from '../model/library';
@@ -11,6 +13,7 @@ import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema, TOPICS } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
 import { repairTicksSchema } from '../model/repair';
+import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
 import type { MessageData, MessageName } from './protocol';
 
@@ -67,6 +70,11 @@ export const schemas = {
   }),
   recordEntries: z.strictObject({ entries: entriesOf(logEntrySchema) }),
   recordCredits: z.strictObject({ entries: entriesOf(creditEntrySchema) }),
+  recordReplies: z.strictObject({
+    consoleId: words,
+    agent: z.string(),
+    replies: z.array(replySchema).max(MAX_ENTRIES),
+  }),
   reportConversation: openConversationSchema,
   closeConversation: z.strictObject({ key: words }),
   readPicture: z.union([
@@ -135,6 +143,10 @@ export const schemas = {
   }),
   tickRepair: repairTicksSchema,
   saveReview: reviewSchema,
+  saveReviews: z.strictObject({ reviews: z.array(reviewSchema).max(MAX_ENTRIES) }),
+  saveDispute: disputeSchema,
+  moveRule: ruleMoveSchema,
+  settleCrisis: z.strictObject({ consoleId: words, conversationKey: words }),
   saveAdapter: z.strictObject({ adapter: consoleAdapterSchema }),
   removeAdapter: z.strictObject({ id: words }),
   startTeaching: z.strictObject({ tabId: z.int() }),

@@ -49,6 +49,7 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
 export const findingSchema = z.strictObject({
   rule: z.string().min(1),
   severity: z.enum(SEVERITIES),
+  rung: z.enum(['trial', 'justify']).optional(),
   variant: z.string().optional(),
   spans: z.array(z.strictObject({ start: z.number(), end: z.number() })),
   evidence: z.array(evidenceSchema),

@@ -7,6 +7,13 @@ export type Severity = (typeof SEVERITIES)[number];
 /** 0 for the gravest; sorts findings. */
 export const severityRank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
+/**
+ * How far a rule goes, from quiet to strict: only logged; shown; the send waits for a reason, which one key gives;
+ * the send is held. A rule climbs by its measured precision and falls by it.
+ */
+export const RUNGS = ['trial', 'warn', 'justify', 'hold'] as const;
+export type Rung = (typeof RUNGS)[number];
+
 /** What a finding rests on: something the agent can open and check. */
 export type Evidence =
   | {
@@ -66,6 +73,8 @@ export type Slot =
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** Named where severity does not say it: on trial it is only logged; `justify` lets one key pass. */
+  readonly rung?: 'trial' | 'justify';
   /** Which of the rule's texts fits; absent: the main one. */
   readonly variant?: string;
   /** Where in the draft, in code units of its text as typed; empty when the fault lies in a picture or an omission. */

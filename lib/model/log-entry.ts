@@ -10,6 +10,8 @@ export const OUTCOMES = [
   'sent-anyway',
   'not-held',
   'withdrawn',
+  /** The rule was on trial: the agent was told nothing. */
+  'not-shown',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -57,5 +59,7 @@ export const reviewSchema = z.strictObject({
   note: z.string().max(2000),
   reviewer: z.string(),
   atMs: z.number(),
+  /** The verdict before it was taken back: the entry waits for one again. */
+  takenBack: z.literal(true).optional(),
 });
 export type Review = z.infer<typeof reviewSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RUNGS } from './finding';
 import { toMinor } from './money';
 
 const instant = z.iso.datetime({ offset: true });
@@ -127,9 +128,15 @@ export const policyFileSchema = z.strictObject({
       z.strictObject({
         enabled: z.boolean().optional(),
         severity: z.enum(['critical', 'warning', 'advice']).optional(),
+        /** How far it goes; absent: as its severity says. */
+        rung: z.enum(RUNGS).optional(),
+        /** Another rung for a team, by its name. */
+        teams: z.record(z.string(), z.enum(RUNGS)).optional(),
       }),
     )
     .default({}),
+  /** Agents who are measured and coached together. An agent is in the first team that names them. */
+  teams: z.array(z.strictObject({ name: words, agents: z.array(words).default([]) })).optional(),
 });
 
 export type PolicyFile = z.infer<typeof policyFileSchema>;
@@ -198,6 +205,7 @@ export interface Policy {
   readonly invoice: string | boolean | null;
   readonly service: PolicyFile['service'] | null;
   readonly rules: PolicyFile['rules'];
+  readonly teams: NonNullable<PolicyFile['teams']>;
 }
 
 /** Converts a parsed policy file: currency units to minor units, ISO times to epoch ms. */
@@ -212,6 +220,7 @@ export function policyFromFile(file: PolicyFile): Policy {
     returns: file.returns ?? null,
     invoice: file.invoice ?? null,
     service: file.service ?? null,
+    teams: file.teams ?? [],
     products:
       file.products?.map((product) => ({
         ...product,

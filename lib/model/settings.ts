@@ -14,6 +14,10 @@ export const settingsSchema = z.strictObject({
   masksNumbers: z.boolean().optional(),
   /** What opens a locked panel; null or left out: a click. Never sent to a console page. */
   panelPassphrase: z.strictObject({ salt: z.string(), digest: z.string() }).nullable().optional(),
+  /** What opens the views of supervisor and admin on a browser that is shared; null or left out: the role does. */
+  reviewPassphrase: z.strictObject({ salt: z.string(), digest: z.string() }).nullable().optional(),
+  /** A rule that falls below its precision is put on trial at once; else it is only proposed. */
+  demotesRules: z.boolean().optional(),
   /** The side panel shows nothing until it is unlocked. Kept, so that closing it opens nothing. */
   isPanelLocked: z.boolean().optional(),
   /** Promises that are nearly due come as notifications of the browser; else only as a number on the icon. */

@@ -1,64 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logEntry } from '../../test/support/log-entries';
-import {
-  dayBounds,
-  dayOf,
-  groupByDay,
-  isNarrowed,
-  lastDays,
-  NO_FILTER,
-  queryOf,
-  type ReviewPlace,
-  readPlace,
-  writePlace,
-} from './filter';
-
-const word = fc.option(fc.string({ minLength: 1, unit: 'grapheme' }), { nil: null });
-const day = fc
-  .date({ min: new Date('1970-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const place: fc.Arbitrary<ReviewPlace> = fc.record({
-  filter: fc.record({
-    rule: word,
-    severity: fc.constantFrom('critical', 'warning', 'advice', null),
-    agent: word,
-    day: fc.option(day, { nil: null }),
-    state: fc.constantFrom('open', 'reviewed', 'all'),
-  }),
-  entryId: word,
-});
-
-describe('the address', () => {
-  it('reads back whatever place was written into it', () => {
-    fc.assert(
-      fc.property(place, (at) => {
-        expect(readPlace(writePlace(at))).toEqual(at);
-      }),
-    );
-  });
-
-  it('is empty for the plain list', () => {
-    expect(writePlace({ filter: NO_FILTER, entryId: null })).toBe('');
-  });
-
-  it('names only what narrows', () => {
-    const filter = { ...NO_FILTER, agent: '小叶', day: '2026-11-18' };
-    expect(decodeURIComponent(writePlace({ filter, entryId: null }))).toBe('?agent=小叶&day=2026-11-18');
-  });
-
-  it.each([
-    ['an unknown severity', '?severity=fatal'],
-    ['an unknown state', '?state=lost'],
-    ['a day that does not exist', '?day=2026-02-30'],
-    ['a month that does not exist', '?day=2026-13-01'],
-    ['a day written otherwise', '?day=18.11.2026'],
-    ['empty values', '?rule=&agent=&entry='],
-    ['names it does not know', '?utm_source=mail'],
-  ])('leaves out %s', (_, query) => {
-    expect(readPlace(query)).toEqual({ filter: NO_FILTER, entryId: null });
-  });
-});
+import { dayBounds, dayOf, groupByDay, isNarrowed, lastDays, NO_FILTER, queryOf } from './filter';
 
 describe('a filter', () => {
   it('counts as narrowed by anything but its state', () => {
@@ -66,19 +9,18 @@ describe('a filter', () => {
     expect(isNarrowed({ ...NO_FILTER, severity: 'critical' })).toBe(true);
   });
 
-  it('leaves out reviewed entries only where open ones are asked for', () => {
-    const reviewed = new Set(['a']);
-    expect(queryOf(NO_FILTER, 'UTC', reviewed)).toEqual({ without: reviewed });
-    expect(queryOf({ ...NO_FILTER, state: 'all' }, 'UTC', reviewed)).toEqual({});
+  it.each([
+    ['open', { verdict: 'open' }],
+    ['reviewed', { verdict: 'reviewed' }],
+    ['disputed', {}],
+    ['all', {}],
+  ] as const)('asks the log by its verdicts where it knows the state: %s', (state, query) => {
+    expect(queryOf({ ...NO_FILTER, state }, 'UTC')).toEqual(query);
   });
 
   it('asks for a day of the shop, not of the machine', () => {
     expect(
-      queryOf(
-        { ...NO_FILTER, state: 'all', rule: 'late-discount', day: '2026-11-18' },
-        'Asia/Shanghai',
-        new Set(),
-      ),
+      queryOf({ ...NO_FILTER, state: 'all', rule: 'late-discount', day: '2026-11-18' }, 'Asia/Shanghai'),
     ).toEqual({
       rule: 'late-discount',
       fromMs: Date.parse('2026-11-18T00:00:00+08:00'),

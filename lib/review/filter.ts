@@ -3,7 +3,7 @@ import type { LogEntry } from '../model/log-entry';
 import { zonedMs, zonedParts } from '../text/zoned';
 
 /** Which entries by what a supervisor has done with them. */
-export type ReviewState = 'open' | 'reviewed' | 'all';
+export type ReviewState = 'open' | 'disputed' | 'reviewed' | 'all';
 
 /** What the review list shows; null does not narrow. */
 export interface ReviewFilter {
@@ -13,55 +13,25 @@ export interface ReviewFilter {
   /** `2026-11-18`, a day in the shop's time zone. */
   readonly day: string | null;
   readonly state: ReviewState;
+  /** Entries drawn by lot from each rule, to measure it; null: the log itself. */
+  readonly sample: number | null;
 }
 
-export const NO_FILTER: ReviewFilter = { rule: null, severity: null, agent: null, day: null, state: 'open' };
+export const NO_FILTER: ReviewFilter = {
+  rule: null,
+  severity: null,
+  agent: null,
+  day: null,
+  state: 'open',
+  sample: null,
+};
 
-const SEVERITIES: readonly string[] = ['critical', 'warning', 'advice'] satisfies Severity[];
-const STATES: readonly string[] = ['open', 'reviewed', 'all'] satisfies ReviewState[];
-const isSeverity = (word: string): word is Severity => SEVERITIES.includes(word);
-const isState = (word: string): word is ReviewState => STATES.includes(word);
-
-/** Where the dashboard stands: the list and the entry opened in it. */
-export interface ReviewPlace {
-  readonly filter: ReviewFilter;
-  readonly entryId: string | null;
-}
-
-/** Reads an address's query (`?rule=…&day=2026-11-18`). What it does not know it leaves out. */
-export function readPlace(query: string): ReviewPlace {
-  const params = new URLSearchParams(query);
-  const word = (name: string) => params.get(name) || null;
-  const severity = word('severity');
-  const day = word('day');
-  const state = word('state');
-  return {
-    filter: {
-      rule: word('rule'),
-      severity: severity !== null && isSeverity(severity) ? severity : null,
-      agent: word('agent'),
-      day: day !== null && dayParts(day) !== null ? day : null,
-      state: state !== null && isState(state) ? state : NO_FILTER.state,
-    },
-    entryId: word('entry'),
-  };
-}
-
-/** The query of a place, empty for the plain list; `readPlace` reads it back. */
-export function writePlace({ filter, entryId }: ReviewPlace): string {
-  const params = new URLSearchParams();
-  for (const name of ['rule', 'severity', 'agent', 'day'] as const) {
-    const value = filter[name];
-    if (value !== null) params.set(name, value);
-  }
-  if (filter.state !== NO_FILTER.state) params.set('state', filter.state);
-  if (entryId !== null) params.set('entry', entryId);
-  return params.size === 0 ? '' : `?${params}`;
-}
+/** The parts of a filter that narrow, let go. */
+export const ALL_OF_IT = { rule: null, severity: null, agent: null, day: null, sample: null } as const;
 
 /** Whether anything but the state narrows the list. */
-export const isNarrowed = ({ rule, severity, agent, day }: ReviewFilter): boolean =>
-  rule !== null || severity !== null || agent !== null || day !== null;
+export const isNarrowed = ({ rule, severity, agent, day, sample }: ReviewFilter): boolean =>
+  rule !== null || severity !== null || agent !== null || day !== null || sample !== null;
 
 /** What the log is asked for; instants are epoch milliseconds, the later one exclusive. */
 export interface LogQuery {
@@ -70,18 +40,19 @@ export interface LogQuery {
   readonly agent?: string;
   readonly fromMs?: number;
   readonly untilMs?: number;
-  readonly without?: ReadonlySet<string>;
+  /** By the verdict that holds: none yet, or any. */
+  readonly verdict?: 'open' | 'reviewed';
 }
 
-/** The log query of a filter. `reviewed` are the entries with a verdict when the list was opened. */
-export function queryOf(filter: ReviewFilter, timeZone: string, reviewed: ReadonlySet<string>): LogQuery {
+/** The log query of a filter. The log does not know what is disputed: that narrows no query. */
+export function queryOf(filter: ReviewFilter, timeZone: string): LogQuery {
   const bounds = filter.day === null ? null : dayBounds(filter.day, timeZone);
   return {
     ...(filter.rule !== null && { rule: filter.rule }),
     ...(filter.severity !== null && { severity: filter.severity }),
     ...(filter.agent !== null && { agent: filter.agent }),
     ...bounds,
-    ...(filter.state === 'open' && { without: reviewed }),
+    ...((filter.state === 'open' || filter.state === 'reviewed') && { verdict: filter.state }),
   };
 }
 
@@ -123,6 +94,9 @@ export function groupByDay(
   }
   return groups;
 }
+
+/** Whether there is such a day, written `2026-11-18`. */
+export const isDay = (day: string): boolean => dayParts(day) !== null;
 
 function dayParts(day: string): { year: number; month: number; day: number } | null {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];

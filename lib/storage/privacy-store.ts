@@ -5,6 +5,10 @@ import type { RepairTicks } from '../model/repair';
 import type { ConsoleLink } from './customer-store';
 import type { Database } from './database';
 import { deleteCustomers } from './finder-rows';
+import { type Erasure, eraseEntries } from './log-erase';
+import { forgetStep } from './log-forget';
+import { chatOf } from './log-words';
+import { logTables } from './log-writer';
 import { itemsOf } from './set-aside-store';
 
 /** All that is stored of one customer. */
@@ -22,70 +26,82 @@ export interface PrivacyStore {
   of(customerId: string): Promise<CustomerRecord>;
   /**
    * Takes a customer out of everything, all or nothing. Profile and links go; of warnings and good acts that they
-   * happened stays, without a word, name or key by which somebody could be known: counts of the past stay true.
+   * happened stays, without a word, name or key by which somebody could be known: counts of the past stay true. The
+   * record keeps a link that says when, why and which of its links were blanked.
    * @returns how many rows of each.
    */
   erase(customerId: string): Promise<{ profiles: number; links: number; entries: number; credits: number }>;
-  /** Deletes warnings with their reviews, and good acts, from before `beforeMs`. @returns how many rows. */
+  /**
+   * Deletes warnings with their reviews, and good acts, from before `beforeMs`: in small steps, each with its link
+   * in the record. What was not reached is deleted the next time. @returns how many rows.
+   */
   dropOlder(beforeMs: number): Promise<number>;
+  /** What was taken out of the record, newest first. */
+  tombstones(): Promise<Tombstone[]>;
 }
 
-export function createPrivacyStore(database: Database): PrivacyStore {
-  const {
-    dexie,
-    customers,
-    consoleLinks,
-    log,
-    reviews,
-    credits,
-    openConversations,
-    finder,
-    followUps,
-    repairs,
-    dues,
-    setAside,
-    importBatches,
-  } = database;
+/** One link of the record that says what was taken out of it. */
+export interface Tombstone {
+  readonly seq: number;
+  readonly kind: 'erased' | 'forgotten' | 'adopted';
+  readonly atMs: number;
+  readonly entries: number;
+  readonly reviews: number;
+  /** Retention: all from before that time. */
+  readonly beforeMs: number | null;
+}
 
-  const read = async (customerId: string): Promise<CustomerRecord> => {
+const DAY_MS = 86_400_000;
+
+export function createPrivacyStore(database: Database): PrivacyStore {
+  const { dexie, customers, consoleLinks, log, reviews, credits, openConversations, finder, importBatches } =
+    database;
+  const { locator, logEvents } = database;
+  const { disputes, crises, activity } = database;
+  const { followUps, repairs, dues, setAside } = database;
+
+  const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
     const links = await consoleLinks.where({ customerId }).toArray();
-    const own = await log.where({ customerId }).toArray();
+    const recorded = await locator.ofCustomer(customerId);
+    const waiting = await log.where({ customerId }).toArray();
     const ownCredits = await credits.filter((entry) => entry.customerId === customerId).toArray();
     // Before a console's key was linked its conversation was logged without an id: the conversation tells.
-    const chats = new Set([...own, ...ownCredits].map(placeOf));
+    const chats = new Set([...recorded.map(({ entry }) => entry), ...waiting, ...ownCredits].map(chatOf));
     const isNameless = (entry: LogEntry | CreditEntry): boolean =>
-      entry.customerId === null && chats.has(placeOf(entry));
+      entry.customerId === null && chats.has(chatOf(entry));
+    const all = [...recorded, ...(await locator.unnamedIn(chats))];
+    const unrecorded = [...waiting, ...(await log.filter(isNameless).toArray())];
     return {
       profile: (await customers.get(customerId)) ?? null,
       links,
-      entries: [...own, ...(await log.filter(isNameless).toArray())],
+      entries: [...unrecorded, ...all.map(({ entry }) => entry)],
       credits: [...ownCredits, ...(await credits.filter(isNameless).toArray())],
       repairs: await repairs.where({ customerId }).toArray(),
+      recorded: all,
+      unrecorded,
     };
   };
 
   return {
     of: (customerId) =>
-      dexie.transaction('r', [customers, consoleLinks, log, credits, repairs], () => read(customerId)),
+      dexie.transaction(
+        'r',
+        [customers, consoleLinks, log, credits, repairs, ...logTables(database)],
+        async () => {
+          const { profile, links, entries, credits: good, repairs: mended } = await read(customerId);
+          return { profile, links, entries, credits: good, repairs: mended };
+        },
+      ),
     erase: (customerId) =>
       dexie.transaction(
         'rw',
         [
-          customers,
-          finder,
-          followUps,
-          repairs,
-          dues,
-          setAside,
-          importBatches,
-          consoleLinks,
-          log,
-          reviews,
-          credits,
-          openConversations,
+          ...[customers, finder, followUps, repairs, dues, setAside, importBatches, consoleLinks, log],
+          ...[reviews, credits, openConversations, disputes, crises, ...logTables(database)],
         ],
         async () => {
-          const { profile, links, entries, credits: good } = await read(customerId);
+          const found = await read(customerId);
+          const { profile, links, entries, credits: good } = found;
           await deleteCustomers(database, [customerId]);
           // The import that brought the customer in keeps ids and accounts, for its undoing.
           const keys = new Set(links.map(({ consoleId, customerKey }) => `${consoleId} ${customerKey}`));
@@ -101,12 +117,14 @@ export function createPrivacyStore(database: Database): PrivacyStore {
               .between(...itemsOf(consoleId, customerKey))
               .delete();
           await consoleLinks.where({ customerId }).delete();
-          await log.bulkPut(entries.map(nameless));
-          // A reviewer's note is about the chat and may quote it.
-          await reviews
+          await eraseEntries(database, found, good.length);
+          // What an agent answered may too; that there was an answer stays.
+          await disputes
             .where('entryId')
             .anyOf(entries.map(({ id }) => id))
-            .modify({ note: '' });
+            .modify({ words: '…' });
+          const chats = new Set([...entries, ...good].map(chatOf));
+          await crises.filter((row) => row.customerId === customerId || chats.has(chatOf(row))).delete();
           await credits.bulkPut(
             good.map((entry) => ({
               ...entry,
@@ -126,30 +144,29 @@ export function createPrivacyStore(database: Database): PrivacyStore {
           };
         },
       ),
-    dropOlder: (beforeMs) =>
-      dexie.transaction('rw', [log, reviews, credits, repairs, setAside], async () => {
-        const old = await log.where('atMs').below(beforeMs).primaryKeys();
-        await log.bulkDelete(old);
-        await repairs.where('atMs').below(beforeMs).delete();
-        await reviews.where('entryId').anyOf(old).delete();
-        await setAside.where('atMs').below(beforeMs).delete();
-        return old.length + (await credits.where('atMs').below(beforeMs).delete());
-      }),
+    async dropOlder(beforeMs) {
+      let dropped = await credits.where('atMs').below(beforeMs).delete();
+      await setAside.where('atMs').below(beforeMs).delete();
+      await repairs.where('atMs').below(beforeMs).delete();
+      await crises.filter(({ sinceMs }) => sinceMs < beforeMs).delete();
+      // A day is dropped once all of it is old, wherever on earth it was counted.
+      await activity
+        .where('day')
+        .below(new Date(beforeMs - DAY_MS).toISOString().slice(0, 10))
+        .delete();
+      for (;;) {
+        const step = await forgetStep(database, beforeMs);
+        if (step === null) return dropped;
+        dropped += step;
+      }
+    },
+    async tombstones() {
+      const rows = await logEvents.reverse().toArray();
+      return rows.map(({ seq, kind, core }): Tombstone => {
+        const said: Partial<Tombstone> = JSON.parse(core);
+        const { atMs = 0, entries = 0, reviews: verdicts = 0, beforeMs = null } = said;
+        return { seq, kind: kind as Tombstone['kind'], atMs, entries, reviews: verdicts, beforeMs };
+      });
+    },
   };
 }
-
-const placeOf = ({ consoleId, conversationKey }: LogEntry | CreditEntry): string =>
-  JSON.stringify([consoleId, conversationKey]);
-
-/** That a rule warned, when, whom of the agents and what became of it; of the customer nothing. */
-const nameless = (entry: LogEntry): LogEntry => ({
-  ...entry,
-  customerId: null,
-  customerName: '',
-  conversationKey: '',
-  slots: {},
-  evidence: [],
-  snippet: null,
-  context: [],
-  reason: entry.reason && { ...entry.reason, words: '' },
-});

@@ -227,6 +227,106 @@ const EIGHTH = {
   },
 };
 
+const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+
+const NINTH = {
+  ...EIGHTH,
+  logRows: {
+    ordinal: 0,
+    id: 'e2c1f0de-1111-4d27-9a35-3f5a7f3f2f10',
+    customerId: 'c-1',
+    seq: 1,
+    prev: '00'.repeat(32),
+    hash: HASH,
+    wordsHash: HASH,
+    core: '{"agent":"阿宁","atMs":1795140060000,"consoleId":"demo","id":"e2c1f0de-1111-4d27-9a35-3f5a7f3f2f10","notUseful":false,"outcome":"changed","policyVersion":1,"reason":null,"rule":"price-above-last-paid-undisclosed","severity":"warning","variant":null}',
+    words:
+      '{"context":[],"conversationKey":"chat-1","customerId":"c-1","customerName":"林女士","evidence":[],"reasonWords":"","salt":"00","slots":{},"snippet":null}',
+  },
+  logNumbers: {
+    chunk: 0,
+    atMs: Float64Array.of(1_795_140_060_000),
+    idHead: Uint32Array.of(0xe2c1f0de),
+    rule: Uint16Array.of(0),
+    agent: Uint16Array.of(0),
+    console: Uint16Array.of(0),
+    flags: Uint16Array.of(1),
+  },
+  logWords: {
+    block: 0,
+    ends: Uint32Array.of(2, 4),
+    bytes: Uint8Array.of(123, 125, 123, 125),
+    hashes: new Uint8Array(32),
+  },
+  logProofs: {
+    chunk: 0,
+    seq: Float64Array.of(1),
+    hash: new Uint8Array(32),
+  },
+  logPeople: { chunk: 0, customer: Uint32Array.of(7), chat: Uint32Array.of(9) },
+  logDays: { day: '2026-11-20', keys: Float64Array.of(1), counts: Uint32Array.of(1) },
+  logEvents: {
+    seq: 2,
+    kind: 'forgotten',
+    prev: HASH,
+    hash: HASH,
+    core: '{"atMs":1795140060000,"beforeMs":1795140000000,"entries":1,"reviews":0,"runs":[],"why":"retention"}',
+  },
+  logState: {
+    key: 'head',
+    seq: 2,
+    hash: HASH,
+    ordinal: 1,
+    entries: 1,
+    open: 1,
+    bySeverity: [0, 1, 0],
+    rules: ['price-above-last-paid-undisclosed'],
+    agents: ['阿宁'],
+    consoles: ['demo'],
+    timeZone: 'Asia/Shanghai',
+  },
+};
+
+const ELEVENTH = {
+  ...NINTH,
+  disputes: {
+    entryId: '6b0f3c52-6f0e-4d27-9a35-3f5a7f3f2f10',
+    words: '当时小程序打不开。',
+    agent: '阿宁',
+    atMs: 1_795_150_100_000,
+  },
+  activity: {
+    day: '2026-11-18',
+    agent: '阿宁',
+    consoleId: 'demo',
+    messages: 3,
+    waits: [1, 1, 0, 0, 0, 0, 0, 0],
+  },
+  crises: {
+    consoleId: 'demo',
+    conversationKey: 'chat-1',
+    customerId: 'c-1',
+    customerName: '林女士',
+    agent: '阿宁',
+    kind: 'crisis',
+    topic: 'payment',
+    words: '这是谁的收款码？',
+    sinceMs: 1_795_140_050_000,
+  },
+  ruleMoves: {
+    seq: 1,
+    rule: 'absolute-claim',
+    team: null,
+    from: 'warn',
+    to: 'trial',
+    cause: 'precision',
+    correct: 20,
+    wrong: 12,
+    by: '',
+    atMs: 1_795_150_200_000,
+  },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
@@ -240,4 +340,6 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   6: SIXTH,
   7: SEVENTH,
   8: EIGHTH,
+  9: NINTH,
+  11: ELEVENTH,
 };

@@ -2,23 +2,26 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { activitySchema } from '../model/activity';
 import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
+import { crisisSchema } from '../model/crisis';
 import { customerFileSchema } from '../model/customer';
+import { disputeSchema } from '../model/dispute';
 import { importBatchSchema, importMappingSchema, importRunSchema } from '../model/import-run';
 import { libraryEntrySchema } from '../model/library';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
 import { repairTicksSchema } from '../model/repair';
+import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
+import { LINK_KINDS } from '../review/chain';
 import { openDexie } from './database';
 import { SCHEMA } from './schema';
 import { SAMPLES } from './schema-samples';
 
 const MADE_OF_CUSTOMERS: readonly string[] = ['finder', 'productNames', 'followUps'];
-/** The database as it was at a version. */
-const until = (last: number) => SCHEMA.filter(({ version }) => version <= last);
 
 /** What a row of each table is today. */
 const ROWS: Record<string, z.ZodType> = {
@@ -52,7 +55,83 @@ const ROWS: Record<string, z.ZodType> = {
     item: z.string(),
     atMs: z.number(),
   }),
-  reviews: reviewSchema.extend({ seq: z.int() }),
+  reviews: reviewSchema.extend({
+    seq: z.int(),
+    link: z
+      .strictObject({
+        seq: z.int(),
+        prev: z.string(),
+        hash: z.string(),
+        wordsHash: z.string(),
+        salt: z.string().nullable(),
+      })
+      .optional(),
+  }),
+  logRows: z.strictObject({
+    ordinal: z.int(),
+    id: z.uuid(),
+    customerId: z.string().nullable(),
+    seq: z.int(),
+    prev: z.string(),
+    hash: z.string(),
+    wordsHash: z.string(),
+    core: z.string(),
+    words: z.string().nullable(),
+  }),
+  logNumbers: z.strictObject({
+    chunk: z.int(),
+    atMs: z.instanceof(Float64Array),
+    idHead: z.instanceof(Uint32Array),
+    rule: z.instanceof(Uint16Array),
+    agent: z.instanceof(Uint16Array),
+    console: z.instanceof(Uint16Array),
+    flags: z.instanceof(Uint16Array),
+  }),
+  logWords: z.strictObject({
+    block: z.int(),
+    ends: z.instanceof(Uint32Array),
+    bytes: z.instanceof(Uint8Array),
+    hashes: z.instanceof(Uint8Array),
+  }),
+  logProofs: z.strictObject({
+    chunk: z.int(),
+    seq: z.instanceof(Float64Array),
+    hash: z.instanceof(Uint8Array),
+  }),
+  logPeople: z.strictObject({
+    chunk: z.int(),
+    customer: z.instanceof(Uint32Array),
+    chat: z.instanceof(Uint32Array),
+  }),
+  logDays: z.strictObject({
+    day: z.string(),
+    keys: z.instanceof(Float64Array),
+    counts: z.instanceof(Uint32Array),
+  }),
+  logEvents: z.strictObject({
+    seq: z.int(),
+    kind: z.enum(LINK_KINDS),
+    prev: z.string(),
+    hash: z.string(),
+    core: z.string(),
+  }),
+  logState: z.strictObject({
+    key: z.literal('head'),
+    seq: z.int(),
+    hash: z.string(),
+    ordinal: z.int(),
+    entries: z.int(),
+    open: z.int(),
+    bySeverity: z.array(z.int()),
+    rules: z.array(z.string()),
+    agents: z.array(z.string()),
+    consoles: z.array(z.string()),
+    timeZone: z.string(),
+  }),
+  disputes: disputeSchema,
+  activity: activitySchema,
+  crises: crisisSchema,
+  ruleMoves: ruleMoveSchema.extend({ seq: z.int() }),
   openConversations: z.strictObject({
     tabId: z.int(),
     frameId: z.int(),
@@ -63,6 +142,9 @@ const ROWS: Record<string, z.ZodType> = {
   adapters: consoleAdapterSchema,
   settings: z.strictObject({ key: z.literal('settings'), chosen: settingsSchema.partial() }),
 };
+
+/** The versions up to one. */
+const upTo = (last: number) => SCHEMA.filter(({ version }) => version <= last);
 
 describe('schema', () => {
   it('counts its versions upwards from 1', () => {
@@ -75,7 +157,7 @@ describe('schema', () => {
     'has a sample row of every table of version %i',
     (version) => {
       const tables = new Set<string>();
-      for (const { stores } of until(version))
+      for (const { stores } of upTo(version))
         for (const [table, keys] of Object.entries(stores))
           if (keys === null) tables.delete(table);
           else tables.add(table);
@@ -87,7 +169,7 @@ describe('schema', () => {
     'carries rows of version %i to what stores read today',
     async (version) => {
       const name = `chain-${version}`;
-      const old = openDexie(name, until(version));
+      const old = openDexie(name, upTo(version));
       for (const [table, row] of Object.entries(SAMPLES[version] ?? {})) await old.table(table).add(row);
       old.close();
 

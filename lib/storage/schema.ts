@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import type { CustomerFile } from '../model/customer';
 import { dueRows, withPromiseIds } from './due-rows';
 import { finderRow, followUpRow, productRows } from './finder-rows';
+import { LOG_STORES } from './log-tables';
 
 /** One step of the database's shape. A released version is never edited: a change is a new one at the end. */
 export interface SchemaVersion {
@@ -64,6 +65,18 @@ export const SCHEMA: readonly SchemaVersion[] = [
     upgrade: async (transaction) => {
       const files = await transaction.table<CustomerFile>('customers').toArray();
       await transaction.table('followUps').bulkPut(files.map(followUpRow));
+    },
+  },
+  // Entries of version 8 and before are taken over in small steps (see ./log-tidy): a step of the schema has to be
+  // done at once, and a browser may hold many.
+  { version: 9, stores: { ...LOG_STORES, reviews: '++seq, entryId, link.seq' } },
+  {
+    version: 11,
+    stores: {
+      disputes: 'entryId',
+      activity: '[day+agent+consoleId], day',
+      crises: '[consoleId+conversationKey], customerId',
+      ruleMoves: '++seq',
     },
   },
 ];

@@ -1,8 +1,11 @@
+import { type ActivityStore, createActivityStore } from './activity-store';
 import { type AdapterStore, createAdapterStore } from './adapter-store';
 import { type ConversationStore, createConversationStore } from './conversation-store';
 import { type CreditStore, createCreditStore } from './credit-store';
+import { type CrisisStore, createCrisisStore } from './crisis-store';
 import { type CustomerStore, createCustomerStore } from './customer-store';
 import { openDatabase } from './database';
+import { createDisputeStore, type DisputeStore } from './dispute-store';
 import { createDueStore, type DueStore } from './due-store';
 import { createFinderStore, type FinderStore } from './finder-store';
 import { createFollowUpStore, type FollowUpStore } from './follow-up-store';
@@ -13,6 +16,7 @@ import { createPolicyStore, type PolicyStore } from './policy-store';
 import { createPrivacyStore, type PrivacyStore } from './privacy-store';
 import { createRepairStore, type RepairStore } from './repair-store';
 import { createReviewStore, type ReviewStore } from './review-store';
+import { createRuleMoveStore, type RuleMoveStore } from './rule-move-store';
 import { createSetAsideStore, type SetAsideStore } from './set-aside-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
 
@@ -26,6 +30,10 @@ export interface Stores {
   readonly log: LogStore;
   readonly repairs: RepairStore;
   readonly reviews: ReviewStore;
+  readonly disputes: DisputeStore;
+  readonly activity: ActivityStore;
+  readonly crises: CrisisStore;
+  readonly ruleMoves: RuleMoveStore;
   readonly credits: CreditStore;
   readonly library: LibraryStore;
   readonly conversations: ConversationStore;
@@ -51,6 +59,10 @@ export function openStores(name = 'candor'): Stores {
     log: createLogStore(database),
     repairs: createRepairStore(database),
     reviews: createReviewStore(database),
+    disputes: createDisputeStore(database),
+    activity: createActivityStore(database),
+    crises: createCrisisStore(database),
+    ruleMoves: createRuleMoveStore(database),
     credits: createCreditStore(database),
     library: createLibraryStore(database),
     conversations: createConversationStore(database),

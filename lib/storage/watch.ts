@@ -10,6 +10,8 @@ export function watch<T>(
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(read).subscribe(onValue, onError);
+  // Dexie keeps its place across native awaits only in what it sees to be an async function: with a `read` that merely
+  // answers a promise, now and then a transaction in it was committed too early.
+  const subscription = liveQuery(async () => await read()).subscribe(onValue, onError);
   return () => subscription.unsubscribe();
 }

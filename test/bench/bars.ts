@@ -1,6 +1,7 @@
 import type { ContentScriptFigures } from './content-script';
 import type { CustomersReport } from './customers';
 import type { GuestFigures } from './guest';
+import type { LogReport } from './log';
 import type { Figures } from './page/main';
 import type { ReaderFigures } from './reader';
 
@@ -22,11 +23,13 @@ export function barsOf({
   reader,
   guest,
   customers,
+  log,
 }: Partial<Figures> & {
   contentScript?: ContentScriptFigures | undefined;
   reader?: readonly ReaderFigures[] | undefined;
   guest?: GuestFigures | undefined;
   customers?: CustomersReport | undefined;
+  log?: LogReport | undefined;
 }): readonly Bar[] {
   const bars: Bar[] = [];
   const atMost = (bar: string, limit: number, value: number, unit = '×'): void => {
@@ -71,6 +74,15 @@ export function barsOf({
     for (const [query, { p99 }] of Object.entries(customers.search))
       atMost(`search by ${query}, p99`, 50, p99, 'ms');
     atMost('page stands still during an import', 200, customers.import.longestStandstillMs, 'ms');
+  }
+  if (log !== undefined) {
+    const size = `${log.entries.toLocaleString('en')} entries`;
+    atMost(`${size}: list painted after the script starts`, 100, log.paint.median, 'ms');
+    atMost(`${size}: a chart, the first time`, 250, log.charts.firstMs, 'ms');
+    atMost(`${size}: a chart after that, p99`, 20, log.charts.after.p99, 'ms');
+    atMost(`${size}: a page of any filter, median`, 5, log.pages.after.median, 'ms');
+    atMost(`${size}: one more entry logged, median`, 5, log.append.median, 'ms');
+    atMost(`${size}: imported`, 10_000, log.import.ms, 'ms');
   }
   if (contentScript !== undefined) {
     const { first, readyMs } = contentScript;

@@ -6,6 +6,7 @@ import { measureContentScript } from './content-script';
 import { type CustomersReport, measureCustomers } from './customers';
 import { environmentOf } from './environment';
 import { measureGuest } from './guest';
+import { type LogReport, measureLog } from './log';
 import { openConversation } from './open-conversation';
 import type { Figures, Suite } from './page/main';
 import type { Files } from './page/warm';
@@ -17,7 +18,7 @@ import { type Report, tableOf } from './report';
 import { serve } from './server';
 
 const USAGE = `usage: npm run -s bench -- [--json] [--profile] [SUITE…]
-suites: dictionary keystroke newMessage whole reader guest customers contentScript; default: all, eighteen minutes at most
+suites: dictionary keystroke newMessage whole reader guest customers log contentScript; default: all, half an hour at most
 --json: one JSON object on the output, times in ms, ratios are the peer's time over ours
 --profile: the functions in which each suite spends its time, instead of figures`;
 
@@ -33,6 +34,7 @@ const SUITES: readonly string[] = [
   'reader',
   'guest',
   'customers',
+  'log',
   'contentScript',
 ];
 const BARE: readonly string[] = ['reader', 'guest', 'contentScript'];
@@ -55,6 +57,7 @@ const UNOPTIMISED = ARGUMENTS.filter((one) => !one.startsWith('--js-flags'));
 const NOTES = [
   'Times are medians and 99th percentiles in one page of headless Chromium, us and peers in turns, code optimised on the page’s thread in the warm-up; with fewer than 100 samples p99 is the worst.',
   'harper.js reads English only and its own extension adds a round trip to a worker; textlint+prh has 500 entries, and once as many as Candor has phrases; that and harper.js over a whole conversation take many seconds and are timed once. They look for other things than Candor does: the comparison is what else could be installed.',
+  'The log is filled by the page itself, with entries made up while the clock stands; sqlite-wasm keeps its file in the origin’s private file system, has the same columns as text, five indexes made after the load, no chain and no counts.',
   'Customers are stored by the page itself here; in the extension the background does it, so that a page stands still for less. Search and panel: 30 and 60 samples each, p99 is the worst of them.',
 ];
 
@@ -93,6 +96,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const reader = isWanted('reader') ? await measureReader(browser) : undefined;
     const guest = isWanted('guest') ? await measureGuest() : undefined;
     const customers = isWanted('customers') ? await measureStore(server.url) : undefined;
+    const log = isWanted('log') ? await measureBigLog(server.url) : undefined;
     const report: Report = {
       environment: environmentOf(`Chromium ${browser.version()}`, peers, figures.clockStepMs ?? 0),
       ...figures,
@@ -100,7 +104,8 @@ export async function main(args: readonly string[]): Promise<number> {
       ...(reader === undefined ? {} : { reader }),
       ...(guest === undefined ? {} : { guest }),
       ...(customers === undefined ? {} : { customers }),
-      bars: barsOf({ ...figures, contentScript, reader, guest, customers }),
+      ...(log === undefined ? {} : { log }),
+      bars: barsOf({ ...figures, contentScript, reader, guest, customers, log }),
       notes: NOTES,
     };
     process.stdout.write(`${args.includes('--json') ? JSON.stringify(report, rounded) : tableOf(report)}\n`);
@@ -123,6 +128,18 @@ function measureStore(url: string): Promise<CustomersReport> {
     customers: CUSTOMERS,
     purchases: CUSTOMERS * PURCHASES_EACH,
   });
+}
+
+/** A browser's log at its largest. Fewer for a quick look: CANDOR_BENCH_ENTRIES=100000. */
+const ENTRIES = Number(process.env.CANDOR_BENCH_ENTRIES ?? 1_000_000);
+
+function measureBigLog(url: string): Promise<LogReport> {
+  process.stderr.write('Measuring log…\n');
+  return measureLog(
+    url,
+    ARGUMENTS.filter((one) => !one.startsWith('--js-flags')),
+    ENTRIES,
+  );
 }
 
 /** Each suite has a page of its own: what one left to collect is no burden on the next. */

@@ -3,6 +3,7 @@ import type { ContentScriptFigures } from './content-script';
 import type { CustomersReport } from './customers';
 import type { Environment } from './environment';
 import type { GuestFigures } from './guest';
+import type { LogReport } from './log';
 import type { Figures } from './page/main';
 import type { Figure, Ratio } from './page/measure';
 import type { ReaderFigures } from './reader';
@@ -14,6 +15,7 @@ export interface Report extends Partial<Figures> {
   readonly reader?: readonly ReaderFigures[];
   readonly guest?: GuestFigures;
   readonly customers?: CustomersReport;
+  readonly log?: LogReport;
   readonly bars: readonly Bar[];
 }
 
@@ -98,6 +100,7 @@ export function tableOf(report: Report): string {
   if (report.guest !== undefined) lines.push(...guestLines(report.guest));
   if (contentScript !== undefined) lines.push(...stageLines(contentScript));
   if (report.customers !== undefined) lines.push(...customerLines(report.customers));
+  if (report.log !== undefined) lines.push(...logLines(report.log));
   lines.push('', 'Bars');
   for (const { bar, limit, value, isMet } of bars)
     lines.push(
@@ -140,6 +143,35 @@ function customerLines(report: CustomersReport): string[] {
         ? []
         : [row('  bare reads of the same rows', searchBare[name], 'ms')]),
     ]),
+  ];
+}
+
+function logLines({
+  entries,
+  paint,
+  charts,
+  pages,
+  append,
+  review,
+  verifyMs,
+  sqlite,
+  ...rest
+}: LogReport): string[] {
+  return [
+    '',
+    `A log of ${number(entries)} entries`,
+    `  imported in ${number(rest.import.ms / 1000)} s; sqlite-wasm ${number(sqlite.importMs / 1000)} s and ${number(sqlite.indexMs / 1000)} s for its indexes`,
+    row('list painted', paint, 'ms'),
+    `  first chart ${number(charts.firstMs)} ms`,
+    row('charts after', charts.after, 'ms'),
+    row('  sqlite-wasm', sqlite.charts, 'ms'),
+    `  first page ${number(pages.firstMs)} ms; first that reads all columns ${number(pages.worstFirstMs)} ms`,
+    row('pages of any filter', pages.after, 'ms'),
+    row('  sqlite-wasm', sqlite.pages, 'ms'),
+    row('one more entry logged', append, 'ms'),
+    row('  sqlite-wasm', sqlite.append, 'ms'),
+    row('one verdict stored', review, 'ms'),
+    `  the whole chain checked in ${number(verifyMs / 1000)} s`,
   ];
 }
 

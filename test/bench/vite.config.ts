@@ -29,7 +29,9 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [lexiconTable()] },
   build: {
     rollupOptions: {
-      input: ['index.html', 'customers.html'].map((name) => resolve(import.meta.dirname, 'page', name)),
+      input: ['index.html', 'customers.html', 'log.html'].map((name) =>
+        resolve(import.meta.dirname, 'page', name),
+      ),
     },
     write: false,
     target: 'esnext',

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { stripText } from '../../lib/i18n/strip';
 import type { LogEntry } from '../../lib/model/log-entry';
+import { joinEntry, type Words } from '../../lib/review/record';
+import type { LogRow } from '../../lib/storage/log-tables';
 import type { Extension } from '../support/extension';
 import { setUpTeaCase } from '../support/tea-case';
 import { atDesk, compose, stepsOf } from './pages/case';
@@ -50,23 +52,25 @@ interface Scripting {
   executeScript(injection: { readonly files?: readonly string[] }): Promise<unknown>;
 }
 
-/** The log as it is stored, read from one of the extension's own pages. */
+/** The log as its rows say, none of which is sealed yet, read from one of the extension's own pages. */
 async function storedLog(extension: Extension): Promise<LogEntry[]> {
   const page = await extension.open('popup.html');
-  const entries = await page.evaluate(
+  const rows = await page.evaluate(
     () =>
       new Promise<unknown>((resolve, reject) => {
         const opening = indexedDB.open('candor');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('log').objectStore('log').getAll();
+          const reading = opening.result.transaction('logRows').objectStore('logRows').getAll();
           reading.onsuccess = () => resolve(reading.result);
           reading.onerror = () => reject(reading.error);
         };
       }),
   );
   await page.close();
-  return entries as LogEntry[];
+  return (rows as LogRow[]).map(({ core, words }) =>
+    joinEntry(JSON.parse(core), words === null ? null : (JSON.parse(words) as Words)),
+  );
 }
 
 test('the worker is killed at each step: no entry is lost or doubled, no send is blocked', async () => {

@@ -1,21 +1,29 @@
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
+import { createAccess } from '../../components/dashboard/access';
 import { Dashboard } from '../../components/dashboard/Dashboard';
+import { createPlaceStore } from '../../components/dashboard/place-store';
 import { createReviewStore, type ReviewPorts } from '../../components/dashboard/review-store';
 import type { CreditEntry } from '../../lib/model/credit';
+import type { Dispute } from '../../lib/model/dispute';
 import type { Locale } from '../../lib/model/locale';
 import type { Review } from '../../lib/model/log-entry';
-import { book, entries, nowMs, pastReviews } from './log-case';
+import type { Settings } from '../../lib/model/settings';
+import { sampleOf } from '../../lib/review/sample';
+import { galleryAudit } from './audit-case';
+import { galleryFigures } from './figures-case';
+import { book, entries, nowMs, pastDisputes, pastReviews } from './log-case';
 
-// ?locale=en&theme=dark&log=empty|failing|slow|long&at=<the page's own query>
+// ?locale=en&theme=dark&log=empty|one|failing|slow|long&role=agent&locked&at=<the page's own query>
 const asked = new URLSearchParams(location.search);
 const locale = (asked.get('locale') ?? 'zh-CN') as Locale;
 const log = asked.get('log');
 document.documentElement.lang = locale;
 document.documentElement.classList.add(asked.get('theme') ?? 'light');
 
-const all = log === 'empty' ? [] : log === 'long' ? long() : entries;
+const all = log === 'empty' ? [] : log === 'long' ? long() : log === 'one' ? entries.slice(0, 1) : entries;
 const given: Review[] = log === 'empty' ? [] : [...pastReviews];
+const disputes: Dispute[] = log === 'empty' ? [] : [...pastDisputes];
 let query = asked.get('at') ?? '';
 const changed = new EventTarget();
 
@@ -30,7 +38,8 @@ const ports: ReviewPorts = {
         (filter.agent === undefined || entry.agent === filter.agent) &&
         (filter.fromMs === undefined || entry.atMs >= filter.fromMs) &&
         (filter.untilMs === undefined || entry.atMs < filter.untilMs) &&
-        filter.without?.has(entry.id) !== true &&
+        (filter.verdict === undefined ||
+          given.some(({ entryId }) => entryId === entry.id) === (filter.verdict === 'reviewed')) &&
         (after === null || entry.atMs < after.atMs),
     );
     const last = found[limit - 1];
@@ -45,19 +54,25 @@ const ports: ReviewPorts = {
     changed.addEventListener('change', again);
     return () => changed.removeEventListener('change', again);
   },
-  save: async (review) => {
-    given.push(review);
+  save: async (reviews) => {
+    given.push(...reviews);
     changed.dispatchEvent(new Event('change'));
   },
   nowMs: () => nowMs,
-  address: {
-    read: () => query,
-    write: (next) => {
-      query = next;
-      document.title = next;
-    },
+  sample: async (perRule) => sampleOf(all, perRule),
+  disputes: async () => new Map(disputes.map((dispute) => [dispute.entryId, dispute])),
+  dispute: async (dispute) => {
+    disputes.push(dispute);
+    changed.dispatchEvent(new Event('change'));
   },
 };
+const place = createPlaceStore({
+  read: () => query,
+  write: (next) => {
+    query = next;
+    document.title = next;
+  },
+});
 
 const credits = (['three-prices-told', 'purchase-recalled', 'three-prices-told'] as const).map(
   (credit, place): CreditEntry => ({
@@ -74,13 +89,47 @@ const credits = (['three-prices-told', 'purchase-recalled', 'three-prices-told']
 );
 const timeZone = signal('Asia/Shanghai');
 const reviewer = signal(asked.get('reviewer') ?? '陈主管');
-const store = createReviewStore(ports, timeZone, reviewer);
+const role = (asked.get('role') ?? 'supervisor') as Settings['role'];
+const settings = signal<Settings>({
+  interfaceLocale: locale,
+  role,
+  agentName: role === 'agent' ? '小叶' : reviewer.value,
+  stoppedOrigins: [],
+  ...(asked.has('locked') && { reviewPassphrase: { salt: 'a', digest: 'b' } }),
+});
+const access = createAccess(
+  {
+    save: async (part) => {
+      settings.value = { ...settings.value, ...part };
+    },
+    digest: async () => ({ salt: 'a', digest: 'b' }),
+    opens: async () => true,
+  },
+  settings,
+);
+const viewer = computed(() => ({
+  name: settings.value.agentName,
+  isAgent: !access.state.value.isOpen,
+}));
+const store = createReviewStore(ports, place, timeZone, viewer);
 store.start();
+const figures = galleryFigures({
+  log,
+  timeZone,
+  viewer,
+  place,
+  isAutomatic: computed(() => access.state.value.isAutomatic),
+});
+figures.start();
+const audit = await galleryAudit(all, given, place, timeZone, asked.has('broken'));
 const root = document.getElementById('root');
 if (root !== null)
   render(
     <Dashboard
       store={store}
+      figures={figures}
+      place={place}
+      access={access}
       words={computed(() => ({ locale, timeZone: timeZone.value, nowMs }))}
       book={book}
       shopName={signal('岭上柑茶铺')}
@@ -88,6 +137,8 @@ if (root !== null)
       credits={signal(credits)}
       consoleName={(id) => (id === 'harbour-desk' ? 'Harbour Desk' : id)}
       optionsHref="options.html"
+      audit={audit}
+      retentionDays={signal(365)}
     />,
     root,
   );

@@ -1,4 +1,5 @@
 import type { RuleBook } from '../../components/dashboard/entry-words';
+import type { Dispute } from '../../lib/model/dispute';
 import type { Localized } from '../../lib/model/locale';
 import type { LogEntry, Review } from '../../lib/model/log-entry';
 import { logEntry } from '../support/log-entries';
@@ -171,5 +172,14 @@ export const pastReviews: readonly Review[] = [
     note: '他第一句就问了优惠，老客价要先说。',
     reviewer: '陈主管',
     atMs: at('11:02'),
+  },
+];
+
+export const pastDisputes: readonly Dispute[] = [
+  {
+    entryId: entries[0]?.id ?? '',
+    words: '当时小程序打不开，我想补救，不是故意晚说。',
+    agent: '小叶',
+    atMs: at('11:05'),
   },
 ];

@@ -1,0 +1,21 @@
+import { onMessage } from '../../lib/messages/messaging';
+import { schemas } from '../../lib/messages/schemas';
+import { rungOf } from '../../lib/policy/rungs';
+import { rules } from '../../lib/rules/registry';
+import type { Stores } from '../../lib/storage/stores';
+import { refreshConsoles } from './tabs';
+
+/** Rules put on other rungs, and customers whose trust broke seen to. */
+export function answerLadder({ ruleMoves, crises }: Stores): void {
+  onMessage('moveRule', schemas.moveRule, async (move) => {
+    const rule = rules.find(({ id }) => id === move.rule);
+    if (rule === undefined) return { isMoved: false };
+    const isMoved = await ruleMoves.move(move, (file) => rungOf(file.rules[move.rule], rule, move.team));
+    if (isMoved) void refreshConsoles();
+    return { isMoved };
+  });
+
+  onMessage('settleCrisis', schemas.settleCrisis, ({ consoleId, conversationKey }) =>
+    crises.settle(consoleId, conversationKey),
+  );
+}

@@ -1,0 +1,88 @@
+import type { LogEntry, Review } from '../model/log-entry';
+
+/**
+ * What is recorded falls into two parts. The core stays for ever and can be shown to anybody: when, which rule, whom
+ * of the agents, what came of it. The words are what people wrote and how a customer could be known; an erasure
+ * blanks them. The chain hashes the words apart, so that it holds without them.
+ */
+
+/** What is not personal, as canonical JSON reads it back. `reason` is the choice alone. */
+export type Core = Readonly<Record<string, unknown>>;
+
+/** The personal part of an entry. */
+export type Words = Pick<
+  LogEntry,
+  'context' | 'conversationKey' | 'customerId' | 'customerName' | 'evidence' | 'slots' | 'snippet'
+> & {
+  readonly reasonWords: string;
+  /**
+   * Random, and gone with the words: without it a short text, a name or an answer like "好的", could be found by
+   * hashing guesses until one fits.
+   */
+  readonly salt: string;
+};
+
+/** Whoever erased an entry left this of its words. */
+const BLANK: Omit<Words, 'salt'> = {
+  context: [],
+  conversationKey: '',
+  customerId: null,
+  customerName: '',
+  evidence: [],
+  slots: {},
+  snippet: null,
+  reasonWords: '',
+};
+
+/** The two parts of an entry. What a later version adds to entries is core until it is named among the words. */
+export function splitEntry(entry: LogEntry, salt: string): { readonly core: Core; readonly words: Words } {
+  const { context, conversationKey, customerId, customerName, evidence, slots, snippet, reason, ...core } =
+    entry;
+  return {
+    core: { ...core, reason: reason?.choice ?? null },
+    words: {
+      context,
+      conversationKey,
+      customerId,
+      customerName,
+      evidence,
+      reasonWords: reason?.words ?? '',
+      salt,
+      slots,
+      snippet,
+    },
+  };
+}
+
+/** The entry again; `words` null: they were erased. */
+export function joinEntry(core: Core, words: Words | null): LogEntry {
+  const { reason, ...rest } = core as unknown as Omit<LogEntry, keyof Words | 'reason'> & {
+    reason: NonNullable<LogEntry['reason']>['choice'] | null;
+  };
+  const { reasonWords, ...personal } = words === null ? BLANK : withoutSalt(words);
+  return {
+    ...rest,
+    ...personal,
+    reason: reason === null ? null : { choice: reason, words: reasonWords },
+  };
+}
+
+const withoutSalt = ({ salt: _, ...words }: Words): Omit<Words, 'salt'> => words;
+
+/** A verdict's two parts: its note is about the chat and may quote it. */
+export function splitReview(review: Review, salt: string): { readonly core: Core; readonly words: object } {
+  const { note, ...core } = review;
+  return { core, words: { note, salt } };
+}
+
+/** JSON with the keys in order: the same content is the same text, whoever wrote it. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const parts: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const part: unknown = Reflect.get(value, key);
+    if (part !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(part)}`);
+  }
+  return `{${parts.join(',')}}`;
+}
