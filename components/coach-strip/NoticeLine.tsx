@@ -16,6 +16,7 @@ const ICONS: Readonly<Record<NoticeView['kind'], string>> = {
   'insert-lost': ICON_TRIANGLE,
   'picture-unread': ICON_TRIANGLE,
   'reading-picture': ICON_CODE,
+  'picture-again': ICON_CODE,
   promise: ICON_PROMISE,
 };
 
@@ -62,6 +63,8 @@ function words(notice: NoticeView, { locale, timeZone, actions }: StripSetting):
       return <span>{text.pictureUnread}</span>;
     case 'reading-picture':
       return <span>{text.readingPicture}</span>;
+    case 'picture-again':
+      return <span>{text.pictureAgain}</span>;
     case 'promise': {
       const { dueAtMs } = notice;
       const due = dueAtMs === null ? '' : uiText[locale].due(formatDateTime(dueAtMs, locale, timeZone));

@@ -72,6 +72,8 @@ export type NoticeView =
   | { readonly kind: 'insert-lost' }
   | { readonly kind: 'picture-unread' }
   | { readonly kind: 'reading-picture' }
+  /** It was read and may go; the page did not take it when it came late. */
+  | { readonly kind: 'picture-again' }
   | { readonly kind: 'promise'; readonly words: string; readonly dueAtMs: number | null };
 
 /** What the agent can do in the strip. None of these sends but `sendAnyway`. */

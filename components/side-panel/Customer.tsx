@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { needsText } from '../../lib/i18n/needs';
+import { repairText } from '../../lib/i18n/repair';
 import type { Evidence } from '../../lib/model/finding';
 import { STAGES } from '../../lib/profile/stage';
 import { TRUST_LEVELS } from '../../lib/profile/trust-level';
@@ -10,8 +12,12 @@ import { ICON_EYE } from '../ui/icons';
 import { type PanelPart as PartName, partsOf, sentencesFor, sentencesOnScreen } from './arrange';
 import { CustomerHead } from './CustomerHead';
 import { FindProfile } from './FindProfile';
+import { Heard } from './Heard';
 import { HeardPromises } from './HeardPromises';
 import { LastPurchase } from './LastPurchase';
+import { Mended } from './Mended';
+import { Needs } from './Needs';
+import { Notes } from './Notes';
 import { OfferList } from './OfferList';
 import { OpenPromises } from './OpenPromises';
 import { OpenQuestions } from './OpenQuestions';
@@ -28,6 +34,7 @@ import { KEYED_SENTENCES } from './shortcuts';
 import { ThreePrices } from './ThreePrices';
 import { TrustTimeline } from './TrustTimeline';
 import { useShortcuts } from './use-shortcuts';
+import { MembershipPart, Value } from './Value';
 import { useWords } from './words';
 
 export interface CustomerProps {
@@ -83,10 +90,13 @@ interface PartProps extends CustomerProps {
 
 function Part(props: PartProps): ComponentChildren {
   const { part, view, notice, found, actions, onScreen, sellingShown } = props;
-  const { text } = useWords();
+  const { text, locale } = useWords();
   const { conversation, profile } = view;
   const trust = trustNow(conversation);
   const onShow = (messageId: string): void => actions.showMessage(messageId);
+  const onChange: PanelActions['changeCare'] = (change) => actions.changeCare(change);
+  // Without a profile there is no place to keep a correction.
+  const onCorrect = profile === null ? null : onChange;
   const onOpen = (evidence: Evidence): void => {
     if (evidence.kind === 'message') onShow(evidence.messageId);
     if (evidence.kind === 'purchase') document.getElementById(PURCHASES_ID)?.scrollIntoView();
@@ -103,14 +113,25 @@ function Part(props: PartProps): ComponentChildren {
   );
   switch (part) {
     case 'repair':
-      return (
+      return view.repair === null ? null : (
         <RepairFirst
           view={view}
-          trust={trust}
+          repair={view.repair}
           sentence={onScreen[0]?.purpose === 'repair' ? onScreen[0] : null}
           onOtherWording={sentencesFor(view, 'repair').length > 1 ? props.onOtherWording : null}
           notice={notice}
           onInsert={(sentence) => actions.insert(sentence)}
+          onShow={onShow}
+          onTick={(step) => actions.tickRepair(step)}
+        />
+      );
+    case 'mended':
+      return view.repair === null ? null : (
+        <Mended
+          view={view}
+          repair={view.repair}
+          onShow={onShow}
+          onTick={(step) => actions.tickRepair(step)}
         />
       );
     case 'folded':
@@ -118,7 +139,7 @@ function Part(props: PartProps): ComponentChildren {
         <p class="hidden-note">
           <Icon path={ICON_EYE} />
           <span>
-            {text.folded}{' '}
+            {repairText[locale].folded}{' '}
             <button type="button" class="link" aria-expanded={sellingShown} onClick={props.onFold}>
               {sellingShown ? text.foldAgain : text.showNow}
             </button>
@@ -174,13 +195,15 @@ function Part(props: PartProps): ComponentChildren {
       return <OfferList quotes={conversation.quotes} onShow={onShow} />;
     case 'promises':
       return (
-        <OpenPromises
-          promises={view.owed}
-          record={view.promiseRecord}
-          sentences={view.promiseSentences}
-          notice={notice}
-          actions={actions}
-        />
+        <div id="owed">
+          <OpenPromises
+            promises={view.owed}
+            record={view.promiseRecord}
+            sentences={view.promiseSentences}
+            notice={notice}
+            actions={actions}
+          />
+        </div>
       );
     case 'heard':
       return (
@@ -193,22 +216,22 @@ function Part(props: PartProps): ComponentChildren {
     case 'stage':
       return view.stage === null ? null : (
         <Steps
-          id="stage"
+          what="stage"
           head={text.stage}
           steps={STAGES.map((name) => ({ name, words: text.stages[name] }))}
-          at={view.stage.name}
-          evidence={view.stage.evidence}
+          guess={view.stage}
+          onCorrect={onCorrect}
           onOpen={onOpen}
         />
       );
     case 'trust-level':
       return view.trustLevel === null ? null : (
         <Steps
-          id="trust-level"
+          what="trust-level"
           head={text.trust}
           steps={TRUST_LEVELS.map((name) => ({ name, words: text.trustLevels[name] }))}
-          at={view.trustLevel.name}
-          evidence={view.trustLevel.evidence}
+          guess={view.trustLevel}
+          onCorrect={onCorrect}
           onOpen={onOpen}
         />
       );
@@ -222,6 +245,20 @@ function Part(props: PartProps): ComponentChildren {
       );
     case 'cycle':
       return view.cycle === null ? null : <PurchaseCycle cycle={view.cycle} />;
+    case 'suggestions':
+      return <Heard suggestions={view.suggestions} onChange={onChange} onShow={onShow} />;
+    case 'question':
+      return view.question === null
+        ? null
+        : sentences(needsText[locale].worthAsking, [view.question.sentence]);
+    case 'needs':
+      return <Needs view={view} onChange={onChange} />;
+    case 'value':
+      return view.tier === null ? null : <Value tier={view.tier} onChange={onChange} onOpen={onOpen} />;
+    case 'membership':
+      return view.membership === null ? null : <MembershipPart membership={view.membership} />;
+    case 'notes':
+      return <Notes view={view} onChange={onChange} />;
   }
 }
 

@@ -1,5 +1,7 @@
+import { needsText } from '../../lib/i18n/needs';
+import { NEED_FIELDS } from '../../lib/model/care';
 import { Icon } from '../ui/Icon';
-import { ICON_PAUSE } from '../ui/icons';
+import { ICON_CLOCK, ICON_PAUSE } from '../ui/icons';
 import { Tag } from '../ui/Tag';
 import type { CustomerView } from './panel-data';
 import type { Words } from './words';
@@ -16,6 +18,8 @@ export function CustomerHead({ view, leadsTo }: CustomerHeadProps) {
   const words = useWords();
   const { text } = words;
   const { profile, conversation } = view;
+  // While trust is to be mended nothing stands between the name and the repair.
+  const isBrief = view.repair !== null && !view.repair.isDone;
   const rest = restNote(view, words);
   return (
     <section class="panel-part customer-head">
@@ -29,7 +33,7 @@ export function CustomerHead({ view, leadsTo }: CustomerHeadProps) {
         )}
       </div>
       <Facts view={view} />
-      {profile !== null && (profile.tags.length > 0 || leadsTo.size > 0) && (
+      {profile !== null && !isBrief && (profile.tags.length > 0 || leadsTo.size > 0) && (
         <div class="tags">
           {profile.tags.map((tag) => (
             <Tag key={tag}>{tag}</Tag>
@@ -44,8 +48,15 @@ export function CustomerHead({ view, leadsTo }: CustomerHeadProps) {
               {text.trustTag[view.trustLevel.name]}
             </a>
           )}
+          {view.tier !== null && leadsTo.has('value') && (
+            <a class="tag line" href="#tier">
+              {needsText[words.locale].tiers[view.tier.name]}
+            </a>
+          )}
         </div>
       )}
+      {profile !== null && !isBrief && <NeedsLine view={view} />}
+      <OwedNow view={view} />
       {rest !== null && (
         <p class="rest-note">
           <Icon path={ICON_PAUSE} small />
@@ -53,6 +64,48 @@ export function CustomerHead({ view, leadsTo }: CustomerHeadProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What is overdue or due today: it decides the next sentence, and must not stand below the fold. */
+function OwedNow({ view }: { view: CustomerView }) {
+  const { text, time, daysTo } = useWords();
+  const owed = view.owed.find(({ dueAtMs }) => daysTo(dueAtMs) <= 0);
+  if (owed === undefined) return null;
+  const days = -daysTo(owed.dueAtMs);
+  const due =
+    days > 0
+      ? text.daysLate(days)
+      : owed.dueAtMs < view.nowMs
+        ? text.lateToday
+        : text.dueToday(time(owed.dueAtMs));
+  return (
+    <p class="owed-now">
+      <Icon path={ICON_CLOCK} small />
+      <a href="#owed">
+        {owed.text} · {due}
+      </a>
+    </p>
+  );
+}
+
+/** The needs that were confirmed, in one line: they decide the next sentence. */
+function NeedsLine({ view }: { view: CustomerView }) {
+  const { locale } = useWords();
+  const { needs } = view.care;
+  const known = NEED_FIELDS.flatMap((field) => {
+    const need = needs[field];
+    return need === undefined ? [] : [{ field, text: need.text }];
+  });
+  if (known.length === 0) return null;
+  return (
+    <p class="needs-line">
+      {known.map(({ field, text }) => (
+        <span key={field}>
+          <span class="mute">{needsText[locale].fields[field]}</span> {text}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,26 +1,32 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { findText } from '../../lib/i18n/find';
+import { followUpText } from '../../lib/i18n/follow-up';
 import { libraryText } from '../../lib/i18n/library';
+import { needsText } from '../../lib/i18n/needs';
 import { privacyText } from '../../lib/i18n/privacy';
 import { promisesText } from '../../lib/i18n/promises';
+import type { CareChange } from '../../lib/model/care';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
 import type { ServiceHours } from '../../lib/policy/service-hours';
 import { markOf } from './arrange';
 import { Customer } from './Customer';
 import { Finder } from './Finder';
+import { FollowUps } from './FollowUps';
 import { Library } from './Library';
 import { LockScreen } from './LockScreen';
 import { Nobody } from './Nobody';
 import { PanelHead } from './PanelHead';
 import { PanelTabs, tabId, tabPanelId } from './PanelTabs';
 import { PromiseList } from './PromiseList';
-import type { FoundProfile, Notice, PanelActions, PanelView, SearchState } from './panel-data';
+import type { FoundProfile, Notice, PanelActions, PanelView, PlanState, SearchState } from './panel-data';
 import { type DuePromise, MOST_DUES, type Undoable } from './promise-data';
 import { HoursContext } from './service-context';
 import { UndoBar } from './UndoBar';
 import { useWords, type Words, WordsContext, wordsFor } from './words';
+import './care.css';
+import './follow-up.css';
 import './identity.css';
 import './panel.css';
 import './prices.css';
@@ -40,6 +46,8 @@ export interface PanelStore {
   /** Profiles offered for an unknown customer; null: still looking. */
   readonly found: ReadonlySignal<readonly FoundProfile[] | null>;
   readonly search: ReadonlySignal<SearchState>;
+  /** Who may be written to today; null: nobody has asked yet. */
+  readonly plan: ReadonlySignal<PlanState | null>;
   /** Null: not read yet. */
   readonly library: ReadonlySignal<readonly LibraryEntry[] | null>;
   readonly hours: ReadonlySignal<ServiceHours>;
@@ -54,7 +62,7 @@ export interface PanelStore {
 }
 
 /** The views of the panel, in the order of their tabs. */
-const TABS = ['customer', 'promises', 'find', 'library'] as const;
+const TABS = ['customer', 'promises', 'follow-up', 'find', 'library'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface PanelProps {
@@ -129,6 +137,13 @@ function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
                   actions={actions}
                   onLeave={() => setTab('customer')}
                 />
+              ) : tab === 'follow-up' ? (
+                <FollowUps
+                  plan={store.plan.value}
+                  view={view.kind === 'customer' ? view.customer : null}
+                  notice={notice}
+                  actions={actions}
+                />
               ) : tab === 'library' ? (
                 <Library
                   entries={store.library.value}
@@ -164,8 +179,17 @@ function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
 }
 
 function tabWords(tab: Tab, locale: Locale): string {
-  if (tab === 'find') return findText[locale].tab;
-  return tab === 'promises' ? promisesText[locale].tab : privacyText[locale][`${tab}Tab`];
+  switch (tab) {
+    case 'promises':
+      return promisesText[locale].tab;
+    case 'follow-up':
+      return followUpText[locale].tab;
+    case 'find':
+      return findText[locale].tab;
+    case 'customer':
+    case 'library':
+      return privacyText[locale][`${tab}Tab`];
+  }
 }
 
 const hasDues = ({ dues }: PanelStore): boolean => (dues.value?.length ?? 0) > 0;
@@ -192,24 +216,33 @@ function useFindKey(open: () => void): void {
 
 /** What was done last stands here for those who see it; else what the panel keeps and where. */
 function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
-  const { text, locale } = useWords();
-  const words = (): string => {
-    if (notice?.kind === 'note-copied') return noteWords(notice.isCopied, locale);
-    if (notice !== null && notice.kind !== 'reply' && notice.kind !== 'copied') return text.done[notice.kind];
+  const words = useWords();
+  const { text } = words;
+  const shown = (): string => {
+    if (notice !== null && notice.kind !== 'reply' && notice.kind !== 'copied')
+      return noticeWords(notice, words);
     if (view.kind === 'loading') return text.reading;
     if (view.kind === 'customer' && markOf(view) === 'critical') return text.footFacts;
     return view.kind === 'customer' && view.customer.profile === null ? text.footUnknown : text.footLocal;
   };
-  return <footer class="panel-foot">{words()}</footer>;
+  return <footer class="panel-foot">{shown()}</footer>;
 }
 
 function noticeWords(notice: Notice, { text, locale }: Words): string {
   if (notice.kind === 'reply') return text.reply[notice.state];
+  if (notice.kind === 'cared') return caredWords(notice.change, locale);
+  if (notice.kind === 'text-copied') return followUpText[locale].copied(notice.isCopied);
   if (notice.kind === 'note-copied') return noteWords(notice.isCopied, locale);
   if (notice.kind !== 'copied') return text.done[notice.kind];
   const { notCopied, noteCopied, reachCopied } = libraryText[locale];
   return !notice.isCopied ? notCopied : notice.what === 'handover' ? noteCopied : reachCopied;
 }
 
+const caredWords = (change: CareChange, locale: Locale): string =>
+  change.kind === 'follow-up'
+    ? followUpText[locale].settled[change.outcome]
+    : change.kind === 'undo-follow-up'
+      ? followUpText[locale].undone
+      : needsText[locale].done[change.kind];
 const noteWords = (isCopied: boolean, locale: Locale): string =>
   isCopied ? promisesText[locale].noteCopied : promisesText[locale].notCopied;

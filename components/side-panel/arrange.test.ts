@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CARE } from '../../lib/model/care';
 import type { OpenConversation } from '../../lib/model/open-conversation';
+import { repairOf } from '../../lib/profile/repair';
 import { markOf, type PanelPart, partsOf, sentencesOnScreen } from './arrange';
 import type { CustomerView, PanelSentence } from './panel-data';
 
@@ -91,18 +93,30 @@ const full: CustomerView = {
   promiseSentences: null,
   waiting: null,
   holds: [],
-  stage: { name: 'decision', evidence: [] },
-  trustLevel: { name: 'behavioural', evidence: [] },
+  stage: { name: 'decision', guessed: 'decision', correction: null, isOvertaken: false, evidence: [] },
+  repair: null,
+  tier: null,
+  membership: null,
+  care: NO_CARE,
+  suggestions: { tags: [], needs: [] },
+  question: null,
+  trustLevel: {
+    name: 'behavioural',
+    guessed: 'behavioural',
+    correction: null,
+    isOvertaken: false,
+    evidence: [],
+  },
   cycle: { days: 89, dueMs: 1, bought: [] },
   official: { payee: null, shop: null },
   productNames: [],
   currency: 'CNY',
   nowMs: 0,
 };
-const during = (...trust: OpenConversation['trust']): CustomerView => ({
-  ...full,
-  conversation: { ...open, trust },
-});
+const during = (...trust: OpenConversation['trust']): CustomerView => {
+  const conversation = { ...open, trust };
+  return { ...full, conversation, repair: repairOf(conversation, null) };
+};
 const SELLING: readonly PanelPart[] = ['last-purchase', 'prices', 'sentences', 'said-here', 'cycle'];
 
 describe('the parts of the panel', () => {
@@ -127,6 +141,32 @@ describe('the parts of the panel', () => {
     expect(parts).toContain('folded');
     expect(parts).toContain('promises');
     expect(parts.filter((part) => SELLING.includes(part))).toEqual([]);
+  });
+
+  it('answer a doubt first, too, with the three prices as its facts and nothing else that sells', () => {
+    const parts = partsOf(during(event('doubtful')), false);
+    expect(parts.slice(0, 3)).toEqual(['repair', 'prices', 'folded']);
+    expect(
+      parts.filter((part) => ['last-purchase', 'sentences', 'said-here', 'cycle'].includes(part)),
+    ).toEqual([]);
+  });
+
+  it('sell again only when every step of the repair was sent', () => {
+    const answered = during(event('crisis'), { ...event('repaired'), topic: 'payment' });
+    const mending = (...steps: ('name' | 'facts' | 'choice')[]) => {
+      const done = steps.map((step) => ({ step, messageId: step, atMs: 0, words: '' }));
+      const conversation = { ...answered.conversation, mending: { done, pushed: [] } };
+      return partsOf({ ...answered, conversation, repair: repairOf(conversation, null) }, false);
+    };
+    expect(mending('facts')[0]).toBe('repair');
+    expect(mending('name', 'facts', 'choice').slice(0, 2)).toEqual(['mended', 'last-purchase']);
+  });
+
+  it('put what was heard and what is good to know below what can be said', () => {
+    const tag = { what: 'tag' as const, text: '清淡', messageId: 'm', atMs: 0, words: '' };
+    const parts = partsOf({ ...full, suggestions: { tags: [tag], needs: [] } }, false);
+    const order = ['prices', 'sentences', 'suggestions', 'promises', 'needs', 'stage', 'notes'];
+    expect(parts.filter((part) => order.includes(part))).toEqual(order);
   });
 
   it('show what sells in a crisis once it was asked for, still below the repair', () => {

@@ -5,6 +5,7 @@ import { TRUST_MARKS } from './trust-mark';
 
 export type PanelPart =
   | 'repair'
+  | 'mended'
   | 'folded'
   | 'outcome'
   | 'closing'
@@ -22,12 +23,18 @@ export type PanelPart =
   | 'stage'
   | 'trust-level'
   | 'timeline'
-  | 'cycle';
+  | 'cycle'
+  | 'suggestions'
+  | 'question'
+  | 'needs'
+  | 'value'
+  | 'membership'
+  | 'notes';
 
 /**
- * The parts below the customer's head, in the order in which they stand. Facts come before advice; in a trust crisis
- * repair stands first and everything that sells is folded away until `sellingShown`; once the customer has left,
- * nothing sells at all.
+ * The parts below the customer's head, in the order in which they stand. Facts come before advice, and what decides
+ * the next sentence before what is good to know. While trust is shaken its repair stands first and everything that
+ * sells is folded away until `sellingShown`; once the customer has left, nothing sells at all.
  */
 export function partsOf(view: CustomerView, sellingShown: boolean): readonly PanelPart[] {
   const trust = trustNow(view.conversation);
@@ -36,13 +43,19 @@ export function partsOf(view: CustomerView, sellingShown: boolean): readonly Pan
     parts.filter((part) => present.has(part));
   const identity = has('find-profile', 'quick-note');
   const owed = has('promises', 'heard');
+  const known = has('needs', 'stage', 'trust-level', 'value', 'membership');
 
-  if (trust.kind === 'lost') return ['outcome', ...has('closing', 'timeline'), ...owed, ...identity];
-  const selling = has('last-purchase', 'prices', 'no-price-book', 'sentences', 'said-here');
-  const guesses = has('stage', 'trust-level');
-  if (trust.kind === 'crisis')
+  if (trust.kind === 'lost')
+    return ['outcome', ...has('closing', 'timeline'), ...owed, ...identity, ...has('notes')];
+  if (isShaken(view)) {
+    const facts = view.repair?.kind === 'doubt' ? has('prices') : [];
+    const selling = has('last-purchase', 'prices', 'no-price-book', 'sentences', 'said-here').filter(
+      (part) => !facts.includes(part),
+    );
     return [
       'repair',
+      // A doubt is answered by facts: the three prices are what it asks for.
+      ...facts,
       'folded',
       ...has('questions'),
       ...(sellingShown ? selling : []),
@@ -50,23 +63,32 @@ export function partsOf(view: CustomerView, sellingShown: boolean): readonly Pan
       ...owed,
       ...identity,
       ...(sellingShown ? has('cycle') : []),
+      ...has('needs', 'notes'),
     ];
+  }
+  const mended = has('mended');
   if (view.profile === null)
     return [
+      ...mended,
       ...identity,
       ...has('questions', 'prices', 'no-price-book', 'sentences', 'said-here', 'heard', 'timeline'),
       'checkable',
     ];
   return [
-    ...has('last-purchase', 'prices', 'no-price-book', 'questions', 'sentences', 'said-here'),
+    ...mended,
+    ...has('last-purchase', 'prices', 'no-price-book', 'questions', 'sentences'),
+    ...has('suggestions', 'question', 'said-here'),
     ...owed,
-    ...guesses,
-    ...has('timeline', 'cycle', 'quick-note'),
+    ...known,
+    ...has('timeline', 'cycle', 'quick-note', 'notes'),
   ];
 }
 
+/** Whether trust waits for its repair. */
+const isShaken = ({ repair }: CustomerView): boolean => repair !== null && !repair.isDone;
+
 function partsWithContent(view: CustomerView): PanelPart[] {
-  const { conversation, profile, prices } = view;
+  const { conversation, profile, prices, suggestions } = view;
   const content: readonly (readonly [PanelPart, boolean])[] = [
     ['find-profile', profile === null],
     ['quick-note', profile === null || profile.purchases.length === 0],
@@ -83,6 +105,14 @@ function partsWithContent(view: CustomerView): PanelPart[] {
     ['trust-level', view.trustLevel !== null],
     ['timeline', conversation.trust.length > 0],
     ['cycle', view.cycle !== null],
+    ['mended', view.repair?.isDone === true && view.conversation.mending !== undefined],
+    // Without a profile there is no place to keep them.
+    ['suggestions', profile !== null && suggestions.tags.length + suggestions.needs.length > 0],
+    ['question', view.question !== null],
+    ['needs', profile !== null],
+    ['value', view.tier !== null],
+    ['membership', view.membership !== null],
+    ['notes', profile !== null],
   ];
   return content.filter(([, there]) => there).map(([part]) => part);
 }
@@ -103,7 +133,7 @@ export function sentencesOnScreen(
 ): readonly PanelSentence[] {
   const trust = trustNow(view.conversation);
   if (trust.kind === 'lost') return sentencesFor(view, 'close');
-  if (trust.kind !== 'crisis') return sentencesFor(view, 'sell');
+  if (!isShaken(view)) return sentencesFor(view, 'sell');
   const repairs = sentencesFor(view, 'repair');
   const repair = repairs[wording % Math.max(1, repairs.length)];
   return [...(repair === undefined ? [] : [repair]), ...(sellingShown ? sentencesFor(view, 'sell') : [])];
@@ -114,5 +144,10 @@ export function markOf(view: PanelView): MarkState {
   if (view.kind === 'loading') return 'busy';
   if (view.kind === 'blind' || view.kind === 'failed') return 'blind';
   if (view.kind === 'no-conversation') return 'off';
-  return TRUST_MARKS[trustNow(view.customer.conversation).kind];
+  const { conversation, repair } = view.customer;
+  const { kind } = trustNow(conversation);
+  if (kind === 'lost' || repair === null) return TRUST_MARKS[kind];
+  if (repair.isDone) return 'calm';
+  // Answered, but the mistake not yet named or the choice not left: no crisis any more, and not green.
+  return kind === 'crisis' ? 'critical' : 'warning';
 }

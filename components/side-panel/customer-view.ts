@@ -1,19 +1,29 @@
+import { needsText } from '../../lib/i18n/needs';
 import { panelText } from '../../lib/i18n/panel';
 import { channelName } from '../../lib/i18n/ui';
+import { type Care, type Correction, NO_CARE } from '../../lib/model/care';
 import type { Profile } from '../../lib/model/customer';
 import type { Evidence } from '../../lib/model/finding';
 import type { Locale } from '../../lib/model/locale';
 import type { OpenConversation } from '../../lib/model/open-conversation';
+import type { RepairTicks } from '../../lib/model/repair';
 import { replyLimitMs } from '../../lib/policy/reply-clock';
 import type { ShopIndex } from '../../lib/policy/shop-index';
+import { standingGuess } from '../../lib/profile/corrections';
+import { membershipOf } from '../../lib/profile/membership';
 import { lastPurchase, purchasesOf, repurchaseCycle, skuOf } from '../../lib/profile/purchases';
-import { type Said, stageOf } from '../../lib/profile/stage';
+import { type Repair, repairOf } from '../../lib/profile/repair';
+import { type Said, STAGES, stageOf } from '../../lib/profile/stage';
+import { nextQuestion, type Suggestions, suggestionsOf } from '../../lib/profile/suggestions';
 import { type OwnedPrice, threePrices } from '../../lib/profile/three-prices';
-import { trustLevelOf } from '../../lib/profile/trust-level';
+import { TRUST_LEVELS, trustLevelOf } from '../../lib/profile/trust-level';
 import { trustNow } from '../../lib/profile/trust-now';
+import { VALUE_TIERS, valueTierOf } from '../../lib/profile/value-tier';
+import { QUESTIONS } from '../../lib/sentences/questions';
 import type { ReadySentence } from '../../lib/sentences/ready';
 import type {
   CustomerView,
+  Guess,
   PanelCycle,
   PanelPrices,
   PanelSentence,
@@ -38,6 +48,10 @@ export interface CustomerFacts {
   readonly promiseSentences?: PromiseSentences;
   /** What the agent set aside in this customer's chats: promises that are none, proofs that prove nothing. */
   readonly dismissed: ReadonlySet<string>;
+  /** What agents keep of the customer; absent: nothing yet. */
+  readonly care?: Care;
+  /** Steps of the repair ticked by hand; absent or null: none. */
+  readonly ticks?: RepairTicks | null;
   /** Of the interface. */
   readonly locale: Locale;
   readonly timeZone: string;
@@ -61,6 +75,9 @@ export function customerView(facts: CustomerFacts): CustomerView {
   const sku = productOf(conversation, profile, index);
   const stage = stageOf(conversation, (profile?.purchases.length ?? 0) > 0);
   const trust = trustLevelOf(profile, conversation);
+  const care = facts.care ?? NO_CARE;
+  const repair = repairOf(conversation, facts.ticks ?? null);
+  const suggestions = suggestionsOf(conversation, profile, care, index);
   return {
     conversation,
     consoleName: facts.consoleName,
@@ -73,16 +90,30 @@ export function customerView(facts: CustomerFacts): CustomerView {
     promiseSentences: facts.promiseSentences ?? null,
     waiting: waitingOf(facts),
     holds: WAITS.has(trustNow(conversation).kind) ? (facts.holds ?? []) : [],
-    stage: stage && { name: stage.stage, evidence: stage.evidence.map(asMessage) },
-    trustLevel: trust && {
-      name: trust.level,
-      evidence: [
-        ...trust.purchases
-          .slice(-SHOWN_PURCHASES)
-          .map((purchase) => ({ kind: 'purchase' as const, ...purchase })),
-        ...trust.shakenBy.map(asMessage),
-      ],
-    },
+    stage: guessOf(
+      STAGES,
+      stage && { name: stage.stage, evidence: stage.evidence.map(asMessage) },
+      care.corrections.stage,
+    ),
+    trustLevel: guessOf(
+      TRUST_LEVELS,
+      trust && {
+        name: trust.level,
+        evidence: [
+          ...trust.purchases
+            .slice(-SHOWN_PURCHASES)
+            .map((purchase) => ({ kind: 'purchase' as const, ...purchase })),
+          ...trust.shakenBy.map(asMessage),
+        ],
+      },
+      care.corrections['trust-level'],
+    ),
+    repair,
+    tier: profile === null ? null : tierOf(profile, facts, care),
+    membership: profile === null ? null : membershipOf(profile, index, nowMs),
+    care,
+    suggestions,
+    question: questionFor(facts, care, suggestions, repair),
     cycle: profile === null || sku === null ? null : cycleOf(profile, sku, index),
     official: {
       payee: index?.payees[0] ?? null,
@@ -92,6 +123,41 @@ export function customerView(facts: CustomerFacts): CustomerView {
     currency: index?.policy.shop.currency ?? profile?.purchases.at(-1)?.currency ?? 'CNY',
     nowMs,
   };
+}
+
+function guessOf<Name extends string>(
+  names: readonly Name[],
+  guess: { readonly name: Name; readonly evidence: readonly Evidence[] } | null,
+  correction: Correction | undefined,
+): Guess<Name> | null {
+  const standing = standingGuess(names, guess, correction);
+  return standing && { ...standing, evidence: guess?.evidence ?? [] };
+}
+
+/** A tier rests on the orders themselves: a new one overtakes what an agent said of it. */
+function tierOf(profile: Profile, { index, nowMs }: CustomerFacts, care: Care): CustomerView['tier'] {
+  const facts = valueTierOf(profile, index, nowMs);
+  const evidence = profile.purchases
+    .slice(-SHOWN_PURCHASES)
+    .map((purchase) => ({ kind: 'purchase' as const, ...purchase }));
+  const guess = guessOf(VALUE_TIERS, { name: facts.tier, evidence }, care.corrections.tier);
+  return guess && { ...guess, facts };
+}
+
+/** One question at a time, while the customer looks around and nothing else waits. */
+function questionFor(
+  { conversation, profile, locale }: CustomerFacts,
+  care: Care,
+  suggestions: Suggestions,
+  repair: Repair | null,
+): CustomerView['question'] {
+  const isBusy = conversation.openQuestions.length > 0 || (repair !== null && !repair.isDone);
+  if (profile === null || isBusy || conversation.customerMessages === 0) return null;
+  const field = nextQuestion(care, suggestions);
+  if (field === null) return null;
+  const text = QUESTIONS[conversation.chatLocale][field];
+  const title = needsText[locale].askAbout(needsText[locale].fields[field]);
+  return { field, sentence: { id: `ask ${field}`, title, text, blanks: 0, purpose: 'sell' } };
 }
 
 /** In a crisis the repair is what is said first, and who has left is not put off. */

@@ -27,6 +27,10 @@ export function maskedView(view: CustomerView): CustomerView {
       phoneTail: profile.phoneTail && maskTail(profile.phoneTail),
       notes: maskNumbers(profile.notes),
     },
+    care: {
+      ...view.care,
+      notes: view.care.notes.map((note) => ({ ...note, text: maskNumbers(note.text) })),
+    },
     owed: view.owed.map(maskedPromise),
     heard: view.heard.map((promise) => ({
       ...promise,

@@ -1,11 +1,20 @@
 import type { Found } from '../../lib/find/match';
+import type { Occasion } from '../../lib/followup/occasions';
+import type { Verdict, Weather } from '../../lib/followup/plan';
+import type { Care, CareChange, FollowUp, NeedField } from '../../lib/model/care';
 import type { CustomerFile, Profile } from '../../lib/model/customer';
 import type { Evidence } from '../../lib/model/finding';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Money } from '../../lib/model/money';
-import type { BlindReason, OpenConversation } from '../../lib/model/open-conversation';
+import type { BlindReason, MendStep, OpenConversation } from '../../lib/model/open-conversation';
+import type { ShopIndex } from '../../lib/policy/shop-index';
+import type { StandingGuess } from '../../lib/profile/corrections';
+import type { Membership } from '../../lib/profile/membership';
+import type { Repair } from '../../lib/profile/repair';
 import type { Stage } from '../../lib/profile/stage';
+import type { Suggestions } from '../../lib/profile/suggestions';
 import type { TrustLevel } from '../../lib/profile/trust-level';
+import type { TierGuess, ValueTier } from '../../lib/profile/value-tier';
 import type { HeardPromise, OwedPromise, PromiseActions, PromiseRecord } from './promise-data';
 import type { Waiting } from './ReplyClock';
 
@@ -32,9 +41,8 @@ export interface PanelPrices {
   readonly floor: Money | null;
 }
 
-/** A guess with what it rests on. */
-export interface Guess<Name extends string> {
-  readonly name: Name;
+/** A guess with what it rests on, and what an agent said of it. */
+export interface Guess<Name extends string> extends StandingGuess<Name> {
   readonly evidence: readonly Evidence[];
 }
 
@@ -84,6 +92,17 @@ export interface CustomerView {
   readonly stage: Guess<Stage> | null;
   readonly trustLevel: Guess<TrustLevel> | null;
   readonly cycle: PanelCycle | null;
+  /** What trust needs before anything is sold; null: it was not shaken. */
+  readonly repair: Repair | null;
+  /** How much of the shop's time is well spent here, with the facts behind it; null: unknown customer. */
+  readonly tier: (Guess<ValueTier> & { readonly facts: TierGuess }) | null;
+  readonly membership: Membership | null;
+  /** What agents found out and keep. */
+  readonly care: Care;
+  /** Heard in the chat, not kept yet. */
+  readonly suggestions: Suggestions;
+  /** The one question worth asking next; null: none, or it is no time to ask. */
+  readonly question: { readonly field: NeedField; readonly sentence: PanelSentence } | null;
   /** What a repair can name; null: the policy says nothing of it. */
   readonly official: { readonly payee: string | null; readonly shop: string | null };
   /** Names of the shop's products, offered while a purchase is noted. */
@@ -117,8 +136,11 @@ export type Notice =
       readonly what: 'handover' | 'reach';
       readonly entryId: string;
     }
-  | { readonly kind: 'note-copied'; readonly isCopied: boolean }
-  | { readonly kind: 'kept' | 'confirmed' | 'linked' | 'noted' | 'message-away' | 'not-saved' };
+  | { readonly kind: 'kept' | 'confirmed' | 'linked' | 'noted' | 'message-away' | 'not-saved' }
+  /** Something of the customer was corrected, kept or noted; of a follow-up, what became of it. */
+  | { readonly kind: 'cared'; readonly change: CareChange }
+  | { readonly kind: 'text-copied'; readonly isCopied: boolean }
+  | { readonly kind: 'note-copied'; readonly isCopied: boolean };
 
 /** A profile offered for an unknown customer, with the purchase that made it fit. */
 export interface FoundProfile {
@@ -139,6 +161,30 @@ export interface SearchState {
   readonly opened: CustomerFile | null;
 }
 
+/** Somebody who may be written to today. */
+export interface Planned {
+  readonly file: CustomerFile;
+  /** The first is the one to take. */
+  readonly occasions: readonly [Occasion, ...Occasion[]];
+}
+
+/** The plan of a day, as far as it was asked for. */
+export interface PlanState {
+  readonly today: number;
+  readonly weather: Weather | null;
+  /** Null: being read. */
+  readonly list: readonly Planned[] | null;
+  readonly failed: boolean;
+  /** Whether more are due than are shown: nobody writes to them all in a day. */
+  readonly isCut: boolean;
+  /** Of the open conversation's customer; null: none is open, or it is unknown. */
+  readonly open: { readonly file: CustomerFile; readonly verdict: Verdict } | null;
+  /** Settled since the plan was opened, newest first: each can be taken back. */
+  readonly settled: readonly { readonly file: CustomerFile; readonly followUp: FollowUp }[];
+  readonly index: ShopIndex | null;
+  readonly agentName: string;
+}
+
 /** A purchase noted by hand. */
 export interface PurchaseNote {
   readonly product: string;
@@ -150,12 +196,22 @@ export interface PurchaseNote {
 /** What the agent can do in the panel. */
 export interface PanelActions extends PromiseActions {
   insert(sentence: PanelSentence): void;
+  /** Reads who may be written to today; the weather is what the agent sees. */
+  planFollowUps(weather: Weather | null): void;
+  /** Puts a sentence into the open conversation if it is with that customer, else on the clipboard. Sends nothing. */
+  writeFollowUp(customerId: string, text: string): void;
+  settleFollowUp(customerId: string, followUp: Omit<FollowUp, 'at' | 'by'>): void;
+  undoFollowUp(customerId: string, followUpAt: string): void;
   findProfiles(query: string): void;
   search(query: string): void;
   openProfile(customerId: string): void;
   closeProfile(): void;
   linkCustomer(customerId: string): void;
   notePurchase(note: PurchaseNote): void;
+  /** Corrects, keeps or notes something of the open conversation's customer. */
+  changeCare(change: CareChange): void;
+  /** Ticks a step of the repair by hand, or takes the tick back. */
+  tickRepair(step: MendStep): void;
   /** Reads the stores again after they failed. */
   reload(): void;
   openDashboard(): void;

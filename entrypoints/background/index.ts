@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod';
 import { openStores } from '../../lib/storage/stores';
 import { answerAdapters } from './adapters';
+import { answerCare } from './care';
 import { followConsoles } from './consoles';
 import { answerConversations } from './conversations';
 import { answerCustomers } from './customers';
@@ -28,6 +29,7 @@ export default defineBackground({
     const stores = openStores();
     answerWorkplace(stores);
     answerCustomers(stores);
+    answerCare(stores);
     answerPromises(stores);
     remindOfPromises(stores);
     answerLog(stores);

@@ -21,6 +21,8 @@ export interface Hands {
   change(card: Partial<CardState>): void;
   /** Judges the draft again, at once. */
   rejudge(): void;
+  /** Lets pictures be that wait to be handed to the page. */
+  dropPictures(): void;
 }
 
 /** What the agent can do in the strip. Nothing here sends: after a release the next gesture is the agent's own. */
@@ -28,17 +30,21 @@ export function createActions(adapter: ConsoleAdapter, hands: () => Hands): Stri
   const focusDraft = (): void => findComposer(adapter)?.focus();
   return {
     insertRemedy(key) {
-      const { find, session, insert } = hands();
+      const { find, session, insert, dropPictures } = hands();
       const found = find(key);
       if (found?.remedy == null) return;
       session()?.takeRemedy(found.finding.rule);
       const restsOnAttachment = found.finding.evidence.some(({ kind }) => kind === 'code' || kind === 'link');
       if (restsOnAttachment) removeAttachments(adapter);
+      dropPictures();
       void insert(found.remedy.text);
     },
     backToDraft() {
-      hands().change({ held: false });
+      const { change, dropPictures, rejudge } = hands();
+      change({ held: false });
+      dropPictures();
       focusDraft();
+      rejudge();
     },
     sendAnyway(_, choice, words) {
       const { session, draft, strip, rejudge } = hands();

@@ -21,9 +21,11 @@ import type { Desk } from '../engine/engine';
 import { createActions, type Hands } from './actions';
 import { isCutOff } from './cut-off';
 import { Explainer } from './explainer';
+import { HandedPictures } from './handed-pictures';
 import { answerPages, listenAtComposer } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
+import { readAhead } from './read-ahead';
 import { createReporter } from './reporter';
 import { loadEngine, loadWorkplace } from './stages';
 import { mountStrip } from './strip';
@@ -54,11 +56,12 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
   let isStopped = false;
   let desk: Desk | null = null;
   let page: PageConversation | null = null;
-  let who: WhoIsThis = { identity: 'none', customerKey: '' };
+  let who: WhoIsThis = { identity: 'none', customerKey: '', conversationKey: '' };
   /** Ends when the conversation is left: what was linked to a mere name ends with it. */
   let visit = crypto.randomUUID();
   /** Console key of the customer whose desk is open or being opened; null: open it anew. */
   let openedFor: string | null = null;
+  let openings = 0;
   let blind: { reason: BlindReason; sinceMs: number; lights: Lights } | null = null;
   let draft = EMPTY;
   let findings: readonly Finding[] = [];
@@ -72,6 +75,18 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
 
   const strip = mountStrip(adapter, createActions(adapter, hands), locale);
   const reader = createReader(adapter, onPage);
+  const handed = new HandedPictures(
+    adapter,
+    {
+      isWatching: () => desk !== null && blind === null && !isCutOff(),
+      onHanded() {
+        strip.notify({ kind: 'reading-picture' });
+        judgeDraft(true);
+      },
+      onNotTaken: () => strip.notify({ kind: 'picture-again' }),
+    },
+    ended.signal,
+  );
   const listenAt = listenAtComposer(
     adapter,
     { takesKey: strip.takesKey, onInput: () => judgeDraft(false), decide, wouldHold },
@@ -97,9 +112,9 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
       return;
     }
     blind = null;
-    if (state.conversation.key !== page?.key) leave();
+    if (state.conversation.sitting !== page?.sitting) leave();
     who = whoIsThis(adapter, state.conversation, visit);
-    page = { ...state.conversation, customerKey: who.customerKey };
+    page = { ...state.conversation, key: who.conversationKey, customerKey: who.customerKey };
     if (openedFor !== page.customerKey) void open(page);
     else if (desk !== null) follow(desk, page);
   }
@@ -111,9 +126,12 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
 
   async function open(at: PageConversation): Promise<void> {
     openedFor = at.customerKey;
+    const opening = ++openings;
     timeZone = browserTimeZone();
     const [engine, workplace] = await Promise.all([loadEngine(), loadWorkplace(adapter, at)]);
-    if (openedFor !== at.customerKey || page?.key !== at.key || ended.signal.aborted) return;
+    const isOpen = (): boolean =>
+      openings === opening && openedFor === at.customerKey && page?.key === at.key && !ended.signal.aborted;
+    if (page === null || !isOpen()) return;
     if (workplace?.settings.stoppedOrigins.includes(location.origin) === true) {
       stop();
       return;
@@ -124,7 +142,10 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
       show();
       return;
     }
-    desk = engine.openDesk(adapter, workplace, desk);
+    const opened = engine.openDesk(adapter, workplace, desk);
+    const messages = page.messages.map((message) => readings.message(message));
+    if (!(await readAhead(opened.session.judge, messages, isOpen)) || page === null) return;
+    desk = opened;
     follow(desk, page);
   }
 
@@ -149,6 +170,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
   function leave(): void {
     if (desk !== null) log(desk, desk.session.close(), desk.session.context);
     if (page !== null) reporter.close(page);
+    handed.drop();
     visit = crypto.randomUUID();
     desk = null;
     openedFor = null;
@@ -174,6 +196,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
   function currentDraft(): Message {
     const composer = findComposer(adapter);
     if (composer === null || isLocked(adapter, composer)) return EMPTY;
+    if (handed.pictures.length > 0) return { ...EMPTY, pictures: readings.of(handed.pictures) };
     const { text, cards, note, pictures } = readDraft(adapter, composer);
     return { ...EMPTY, text, cards, note, pictures: readings.of(pictures) };
   }
@@ -209,6 +232,14 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     const isNew = found.some((finding) => !known.has(finding.rule));
     commit(atOnce || !isNew ? found : found.filter((finding) => known.has(finding.rule)));
     if (!atOnce && isNew) pause = setTimeout(() => commit(found), PAUSE_MS);
+    settleHanded();
+  }
+
+  /** A picture the console would send by itself goes on once it is read, or is held. */
+  function settleHanded(): void {
+    if (handed.pictures.length === 0 || hasPendingPicture(draft)) return;
+    handed.settle(decide());
+    if (handed.pictures.length === 0) judgeDraft(true);
   }
 
   /** A picture that could not be read is said to be unread, once: nothing found in it is no clean bill. */
@@ -327,6 +358,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
       showMessage,
       change,
       rejudge: () => judgeDraft(true),
+      dropPictures: () => handed.drop(),
     };
   }
 

@@ -3,6 +3,8 @@ import type { Notice, PanelActions, PanelSentence } from '../../components/side-
 import { handoverNote } from '../../lib/library/handover';
 import { MessageError, send, sendToTab } from '../../lib/messages/messaging';
 import { profileFromFile } from '../../lib/model/customer';
+import { repairKey } from '../../lib/model/repair';
+import { repairSince } from '../../lib/profile/repair';
 import { opens } from '../../lib/review/passphrase';
 import type { Stores } from '../../lib/storage/stores';
 import { createFinder } from './find-profiles';
@@ -10,7 +12,10 @@ import { createPromiseActions } from './promise-actions';
 import type { PanelSignals } from './store';
 
 /** What clicks and keys do. Whatever is written goes to the background; what changed comes back from the stores. */
-export function createActions(store: PanelSignals, stores: Stores): PanelActions {
+export function createActions(
+  store: PanelSignals,
+  stores: Stores,
+): Omit<PanelActions, 'planFollowUps' | 'settleFollowUp' | 'undoFollowUp'> {
   const { row, notice } = store;
   const say = (next: Notice): void => {
     notice.value = next;
@@ -23,6 +28,7 @@ export function createActions(store: PanelSignals, stores: Stores): PanelActions
       () => say({ kind: 'not-saved' }),
     );
   };
+  const customerId = (): string | undefined => store.customer.value?.id;
   const finder = createFinder(store, stores);
   let turns = 0;
 
@@ -63,6 +69,43 @@ export function createActions(store: PanelSignals, stores: Stores): PanelActions
       write('noted', () =>
         send('notePurchase', { consoleId, customerKey, customerName, product, unitPrice, currency, at }),
       );
+    },
+    changeCare(change) {
+      const id = customerId();
+      if (id === undefined) return;
+      notice.value = null;
+      const by = store.settings.value.agentName;
+      const language = row.value?.conversation.chatLocale ?? null;
+      send('changeCare', { customerId: id, at: new Date().toISOString(), by, language, change }).then(
+        () => say({ kind: 'cared', change }),
+        () => say({ kind: 'not-saved' }),
+      );
+    },
+    tickRepair(step) {
+      const open = row.value?.conversation;
+      if (open === undefined) return;
+      const messageId = repairSince(open);
+      const known = store.ticks.value;
+      const ticked = known?.messageId === messageId ? known.steps : [];
+      const steps = ticked.includes(step) ? ticked.filter((one) => one !== step) : [...ticked, step];
+      send('tickRepair', {
+        key: repairKey(open.consoleId, open.key),
+        customerId: customerId() ?? null,
+        messageId,
+        steps,
+        by: store.settings.value.agentName,
+        atMs: Date.now(),
+      }).catch(() => say({ kind: 'not-saved' }));
+    },
+    writeFollowUp(id, text) {
+      notice.value = null;
+      const open = row.value;
+      if (open != null && customerId() === id) {
+        const sentence = { id: `follow-up ${id}`, title: '', text, blanks: 0, purpose: 'sell' as const };
+        void insert(open.tabId, open.frameId, sentence).then((state) =>
+          say({ kind: 'reply', state, sentenceId: sentence.id }),
+        );
+      } else void copied(text).then((isCopied) => say({ kind: 'text-copied', isCopied }));
     },
     copyHandover(contact) {
       const open = row.value?.conversation;

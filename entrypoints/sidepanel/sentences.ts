@@ -4,6 +4,7 @@ import { promisesText } from '../../lib/i18n/promises';
 import type { Locale } from '../../lib/model/locale';
 import { replyLimitMs } from '../../lib/policy/reply-clock';
 import type { ServiceHours } from '../../lib/policy/service-hours';
+import { repairOf } from '../../lib/profile/repair';
 import { compose } from '../../lib/sentences/compose';
 import { holdPhrases } from '../../lib/sentences/hold';
 import { factsOf, type ReadySentence, readySentences } from '../../lib/sentences/ready';
@@ -44,11 +45,12 @@ export function wordsForPromises(facts: Facts, agentName: string, locale: Locale
   return { late: made('late-promise', text.sayLate), broken: made('changed-promise', text.sayBroken) };
 }
 
-type Facts = Pick<CustomerFacts, 'conversation' | 'profile' | 'index' | 'nowMs'>;
+type Facts = Pick<CustomerFacts, 'conversation' | 'profile' | 'index' | 'nowMs' | 'ticks'>;
 
 /** The sentences that can be said now. `agentName` empty: not given. */
 export function sentencesOf(facts: Facts, agentName: string): readonly ReadySentence[] {
   const { profile, index, nowMs } = facts;
   const conversation = { ...facts.conversation, sku: productOf(facts.conversation, profile, index) };
-  return readySentences(conversation, factsOf(conversation, { index, profile, nowMs, agentName }));
+  const repair = repairOf(conversation, facts.ticks ?? null);
+  return readySentences(conversation, factsOf(conversation, { index, profile, nowMs, agentName }), repair);
 }

@@ -6,12 +6,14 @@ import type { PanelStore } from '../../components/side-panel/Panel';
 import type { FoundProfile, Notice, PanelView, SearchState } from '../../components/side-panel/panel-data';
 import { type DuePromise, MOST_DUES, type Undoable } from '../../components/side-panel/promise-data';
 import { adapters } from '../../lib/consoles/catalog';
+import { NO_CARE } from '../../lib/model/care';
 import { type CustomerFile, profileFromFile } from '../../lib/model/customer';
 import type { LibraryEntry } from '../../lib/model/library';
 import { policyFromFile } from '../../lib/model/policy';
+import { type RepairTicks, repairKey } from '../../lib/model/repair';
 import type { Settings } from '../../lib/model/settings';
 import { serviceHoursOf } from '../../lib/policy/service-hours';
-import { indexPolicy } from '../../lib/policy/shop-index';
+import { indexPolicy, type ShopIndex } from '../../lib/policy/shop-index';
 import { maskNumbers } from '../../lib/review/mask';
 import type { TabConversation } from '../../lib/storage/conversation-store';
 import type { Due } from '../../lib/storage/due-store';
@@ -24,7 +26,7 @@ import { followReminders } from './reminders';
 import { holdsOf, sentencesOf, wordsForPromises } from './sentences';
 
 /** The panel's signals, and those that its actions write. */
-export interface PanelSignals extends PanelStore {
+export interface PanelSignals extends Omit<PanelStore, 'plan'> {
   readonly row: ReadonlySignal<TabConversation | null | undefined>;
   readonly customer: ReadonlySignal<CustomerFile | null | undefined>;
   readonly notice: Signal<Notice | null>;
@@ -36,6 +38,10 @@ export interface PanelSignals extends PanelStore {
   /** The shop's, ISO 4217. */
   readonly currency: ReadonlySignal<string>;
   readonly settings: ReadonlySignal<Settings>;
+  /** The shop, indexed; null: it has laid down nothing yet. */
+  readonly index: ReadonlySignal<ShopIndex | null>;
+  /** Steps of this conversation's repair ticked by hand; null: none. */
+  readonly ticks: ReadonlySignal<RepairTicks | null>;
 }
 
 /** The finder before anything was typed. */
@@ -121,6 +127,17 @@ export function createPanelStore(stores: Stores): PanelSignals {
     );
   });
 
+  const ticks = signal<RepairTicks | null>(null);
+  const chat = computed(() => {
+    const open = row.value?.conversation;
+    return open === undefined ? null : repairKey(open.consoleId, open.key);
+  });
+  effect(() => {
+    const key = chat.value;
+    ticks.value = null;
+    if (key !== null) return follow(() => stores.repairs.of(key), ticks);
+  });
+
   const index = computed(() => policy.value && indexPolicy(policyFromFile(policy.value.file)));
   const locale = computed(() => settings.value.interfaceLocale);
   const timeZone = computed(
@@ -150,6 +167,8 @@ export function createPanelStore(stores: Stores): PanelSignals {
       conversation,
       consoleName: adapters.find(({ id }) => id === conversation.consoleId)?.name ?? conversation.consoleId,
       profile: profile.value,
+      care: customer.value?.care ?? NO_CARE,
+      ticks: ticks.value,
       index: index.value ?? null,
       dismissed: dismissed.value,
       locale: locale.value,
@@ -182,6 +201,8 @@ export function createPanelStore(stores: Stores): PanelSignals {
     search,
     currency,
     lock,
+    ticks,
+    index: computed(() => index.value ?? null),
     hours,
     dues,
     agentName: computed(() => settings.value.agentName),

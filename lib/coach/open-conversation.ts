@@ -1,5 +1,5 @@
 import type { Judge } from '../engine/judge';
-import type { Said } from '../facts/ledger';
+import type { Said, SaidWish } from '../facts/ledger';
 import { heardPromises, keptHere } from '../facts/promise-news';
 import { faultsOf } from '../facts/repair';
 import { waitOf } from '../facts/turn-wait';
@@ -41,9 +41,21 @@ export function openConversationOf(
     keptHere: keptHere(ledger, profile),
     waiting: waitOf(ledger),
     trust: ledger.trust.events.map(({ kind, topic, said }) => ({ kind, topic, ...placeOf(said) })),
+    wishes: wishesOf(ledger.wishes),
+    mending: {
+      done: ledger.mending.done.map(({ step, said }) => ({ step, ...placeOf(said) })),
+      pushed: ledger.mending.pushed.map(placeOf),
+    },
     faults: faultsOf(judge, sku, setting.updatedAtMs),
     customerMessages: ledger.customerMessages,
   };
+}
+
+/** The latest wish of each field; of tags each once. */
+function wishesOf(wishes: readonly SaidWish[]): OpenConversation['wishes'] {
+  const kept = new Map<string, SaidWish>();
+  for (const wish of wishes) kept.set(wish.field === 'tag' ? `tag ${wish.text}` : wish.field, wish);
+  return [...kept.values()].map(({ field, text, said }) => ({ field, text, ...placeOf(said) }));
 }
 
 const placeOf = (said: Said) => ({ messageId: said.messageId, atMs: said.atMs, words: said.words });

@@ -90,9 +90,11 @@ export class CoachSession {
 
   /** Takes the page's messages; settles the warnings of agent messages that arrived since the last time. */
   update(messages: readonly Message[], nowMs: number): readonly Settled[] {
-    const fresh = this.#freshIn(messages);
-    const start = messages.findIndex((message) => fresh.has(message));
-    const known = start === -1 ? messages : messages.slice(0, start);
+    const same = this.#countSame(messages);
+    const fresh = this.#freshIn(messages, same);
+    const tail = messages.slice(same);
+    const start = tail.findIndex((message) => fresh.has(message));
+    const known = start === -1 ? messages : messages.slice(0, same + start);
     this.judge.replace(known);
     this.#messages = known;
     const settled: Settled[] = [];
@@ -106,7 +108,7 @@ export class CoachSession {
       this.judge.append(message);
       this.#messages = [...this.#messages, message];
     }
-    for (const message of messages) this.#seen.add(message.id);
+    for (const message of tail) this.#seen.add(message.id);
     return settled;
   }
 
@@ -201,14 +203,22 @@ export class CoachSession {
    * may confirm the agent's message after it shows the answer). What stands above is history the page loaded.
    * Of the first messages read only the one that just passed the gate is fresh.
    */
-  #freshIn(messages: readonly Message[]): ReadonlySet<Message> {
+  #freshIn(messages: readonly Message[], same: number): ReadonlySet<Message> {
     const isKnown = (message: Message): boolean => this.#seen.has(message.id);
     if (this.#seen.size === 0)
       return new Set(
         messages.slice(-1).filter((last) => this.#passed !== null && sameWords(this.#passed.draft, last)),
       );
-    const first = messages.findIndex(isKnown);
+    const first = same > 0 ? same : messages.findIndex(isKnown);
     return new Set(first === -1 ? [] : messages.slice(first).filter((message) => !isKnown(message)));
+  }
+
+  /** How many messages stand where they stood: mostly all, and one has come behind them. */
+  #countSame(messages: readonly Message[]): number {
+    const before = this.#messages;
+    let same = 0;
+    while (same < before.length && before[same] === messages[same]) same++;
+    return same;
   }
 
   /** What a machine sent for the shop passed no gate: its faults are only logged. */

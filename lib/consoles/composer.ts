@@ -3,8 +3,8 @@ import type { Card } from '../model/conversation';
 import { editableText } from './editable-text';
 import { editorOf, isWritable } from './editor';
 import { findInConversation, paneOf } from './pane';
-import { type PagePicture, readCards, readPictures } from './read-message';
-import { find, isMarked } from './select';
+import { cardsOf, type PagePicture, picturesOf } from './read-message';
+import { every, find, isMarked } from './select';
 
 /** What stands in the composer. */
 export interface PageDraft {
@@ -40,8 +40,8 @@ export function readDraft(adapter: ConsoleAdapter, composer: HTMLElement): PageD
   const { picture, card, noteMode } = adapter.composer;
   return {
     text: editableText(composer),
-    pictures: picture === undefined ? [] : readPictures(document, { element: picture }),
-    cards: card === undefined ? [] : readCards(document, card),
+    pictures: picture === undefined ? [] : picturesOf(every(document, picture), { element: picture }),
+    cards: card === undefined ? [] : cardsOf(every(document, card.element), card),
     note: noteMode !== undefined && isMarked(paneOf(adapter) ?? document, noteMode, composer),
   };
 }

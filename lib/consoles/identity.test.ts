@@ -15,6 +15,7 @@ const page = (key: string, customerKey: string, customerName = 'Visitor'): PageC
   key,
   customerKey,
   customerName,
+  sitting: 0,
   messages: [],
 });
 const keyOf = (is: Kind, at: PageConversation, visit = 'v1') =>
@@ -25,6 +26,7 @@ describe('who a customer is', () => {
     expect(whoIsThis(adapterOf('person'), page('c1', 'u7'), 'v1')).toEqual({
       identity: 'person',
       customerKey: 'u7',
+      conversationKey: 'c1',
     });
   });
 
@@ -41,6 +43,13 @@ describe('who a customer is', () => {
     expect(keyOf('name', page('Visitor', 'Visitor'), 'v1')).not.toBe(
       keyOf('name', page('Visitor', 'Visitor'), 'v2'),
     );
+  });
+
+  it('keeps nothing of two visits under one key where the name names the conversation too', () => {
+    const keyIn = (visit: string) =>
+      whoIsThis(adapterOf('name'), page('Visitor', 'Visitor'), visit).conversationKey;
+    expect(keyIn('v1')).not.toBe(keyIn('v2'));
+    expect(whoIsThis(adapterOf('name'), page('c1', 'Visitor'), 'v1').conversationKey).toBe('c1');
   });
 
   it('can be linked where the console shows nobody', () => {

@@ -1,5 +1,5 @@
 import type { ConsoleAdapter, Selector } from '../model/console-adapter';
-import { find } from './select';
+import { every, find } from './select';
 
 /** The pane that last had the focus: of two displayed ones it is the agent's. */
 let lastFocused: WeakRef<Element> | null = null;
@@ -7,7 +7,7 @@ let lastFocused: WeakRef<Element> | null = null;
 /** Where the open conversation stands: the document, or the one pane that counts. Null: no telling which. */
 export function paneOf({ conversation: { pane } }: ConsoleAdapter): ParentNode | null {
   if (pane === undefined) return document;
-  const shown = [...document.querySelectorAll(pane)].filter(isDisplayed);
+  const shown = every(document, pane).filter(isDisplayed);
   const focused = shown.find((one) => one.contains(document.activeElement));
   if (focused !== undefined) lastFocused = new WeakRef(focused);
   if (shown.length <= 1) return shown[0] ?? null;
@@ -18,7 +18,7 @@ export function paneOf({ conversation: { pane } }: ConsoleAdapter): ParentNode |
 export const arePanesUnclear = (adapter: ConsoleAdapter): boolean =>
   adapter.conversation.pane !== undefined &&
   paneOf(adapter) === null &&
-  [...document.querySelectorAll(adapter.conversation.pane)].some(isDisplayed);
+  every(document, adapter.conversation.pane).some(isDisplayed);
 
 /** An element of the open conversation: in its pane, else outside of all panes, as a customer's card beside it. */
 export function findInConversation(adapter: ConsoleAdapter, selector: Selector): HTMLElement | null {

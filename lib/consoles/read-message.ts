@@ -84,9 +84,11 @@ const NO_PICTURES: readonly PagePicture[] = [];
 const NO_CARDS: readonly Card[] = [];
 
 export const readPictures = (scope: ParentNode, adapter: PictureAdapter): readonly PagePicture[] =>
-  [...scope.querySelectorAll(adapter.element)]
-    .map((element) => readPicture(element, adapter.attribute))
-    .filter(({ url }) => url !== '');
+  picturesOf([...scope.querySelectorAll(adapter.element)], adapter);
+
+/** What these elements show. */
+export const picturesOf = (elements: readonly Element[], adapter: PictureAdapter): readonly PagePicture[] =>
+  elements.map((element) => readPicture(element, adapter.attribute)).filter(({ url }) => url !== '');
 
 export function readPicture(element: Element, attribute?: string): PagePicture {
   const alt = element.getAttribute('alt') ?? '';
@@ -101,8 +103,12 @@ const absolute = (url: string, { baseURI }: Element): string =>
   url !== '' && URL.canParse(url, baseURI) ? new URL(url, baseURI).href : '';
 
 /** Link cards inside `scope`. */
-export function readCards(scope: ParentNode, adapter: CardAdapter): readonly Card[] {
-  return [...scope.querySelectorAll(adapter.element)].map((card) => {
+export const readCards = (scope: ParentNode, adapter: CardAdapter): readonly Card[] =>
+  cardsOf([...scope.querySelectorAll(adapter.element)], adapter);
+
+/** What these link cards say. */
+export function cardsOf(elements: readonly Element[], adapter: CardAdapter): readonly Card[] {
+  return elements.map((card) => {
     const link = card.closest('a') ?? card.querySelector('a');
     const said = (inner: InnerValue | undefined): string =>
       inner === undefined ? '' : (readInner(card, inner) ?? '');

@@ -6,6 +6,7 @@ import { inspectPage, type OpenPage } from './open-page';
 import type { PageMessage } from './read-message';
 import { Rows, type Seen } from './rows';
 import { Runs } from './runs';
+import { isNameAlone, SameName } from './same-name';
 import { addressOf } from './select';
 import { Switch } from './switch';
 import { watchPage } from './watch';
@@ -15,6 +16,8 @@ export interface PageConversation {
   readonly key: string;
   readonly customerKey: string;
   readonly customerName: string;
+  /** Another number is another conversation, also under the same key: the console may show no more than a name. */
+  readonly sitting: number;
   /** In order. An unchanged message is the same object as before. */
   readonly messages: readonly PageMessage[];
 }
@@ -45,7 +48,10 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
   let address = '';
   let list: MessageList | null = null;
   let rows = newRows();
+  let sitting = 0;
   let state: PageState = { kind: 'blind', reason: 'no-conversation' };
+  const ended = new AbortController();
+  const sameName = new SameName(() => open, adapter.conversation.virtual === true, ended.signal);
   const turn = new Switch(() => {
     list = null;
     tell(take([], true));
@@ -82,6 +88,7 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
       }
       arrive(found, changes);
     } else readChanges(list, changes);
+    if (list === null && open !== null) arrive(open, changes);
     const before = state;
     state = stateNow();
     return isSomewhere || state !== before;
@@ -93,7 +100,7 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
     watch.include(found.list);
     if (before !== null && before.key !== found.key) {
       turn.leave(new MessageList(adapter, found.list, rows), rows, Date.now());
-      rows = newRows();
+      begin();
       list = null;
     }
     if (list?.list === found.list) readChanges(list, changes);
@@ -104,6 +111,13 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
     const { customer, agent } = found.names;
     if (before !== null && (before.names.customer !== customer || before.names.agent !== agent))
       rows.settleAll();
+  }
+
+  /** Another conversation, of which nothing is known yet. */
+  function begin(): void {
+    rows = newRows();
+    sameName.forget();
+    sitting++;
   }
 
   function readWhole(at: MessageList): void {
@@ -135,7 +149,22 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
 
   function apply(seen: readonly Seen[], left: readonly Element[], nowMs: number): void {
     if (turn.mustWait(rows, seen, left)) return;
+    if (isAnotherOfThisName(seen, left, nowMs)) {
+      begin();
+      list = null;
+      return;
+    }
     rows.update(seen, left, nowMs);
+  }
+
+  /** Asked only where a name is all there is, and something in the list was lost. */
+  function isAnotherOfThisName(seen: readonly Seen[], left: readonly Element[], nowMs: number): boolean {
+    if (open === null || list === null) return false;
+    const { key, customerKey, names } = open;
+    if (!isNameAlone(adapter, { key, customerKey, customerName: names.customer })) return false;
+    if (rows.size === 0 || !rows.loses(seen, left)) return false;
+    const standing = turn.fresh(list.readAll(list.elements(), nowMs)).map(({ reading }) => reading);
+    return sameName.isAnother(rows.readingsHere(), standing, left.length > 0, nowMs);
   }
 
   function stateNow(): PageState {
@@ -149,12 +178,13 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
         conversation.key === key &&
         conversation.customerKey === customerKey &&
         conversation.customerName === names.customer &&
+        conversation.sitting === sitting &&
         conversation.messages === messages;
       if (isAsBefore) return state;
     }
     return {
       kind: 'conversation',
-      conversation: { key, customerKey, customerName: names.customer, messages },
+      conversation: { key, customerKey, customerName: names.customer, sitting, messages },
     };
   }
 
@@ -171,6 +201,7 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
       return element?.isConnected === true ? element : null;
     },
     stop() {
+      ended.abort();
       watch.stop();
       turn.stop();
     },

@@ -77,6 +77,19 @@ export class Rows {
     return this.#order.all.filter((row) => row.isHere).map((row) => row.element);
   }
 
+  readingsHere(): Reading[] {
+    return this.#order.all.filter((row) => row.isHere).map((row) => row.reading);
+  }
+
+  /** Whether something that was said stands there no longer, or in other words; or nothing stood there at all. */
+  loses(seen: readonly Seen[], left: readonly Element[]): boolean {
+    if (left.length > 0 || this.#order.all.every((row) => !row.isHere)) return true;
+    return seen.some(({ element, reading }) => {
+      const row = this.#byElement.get(element);
+      return row?.element === element && row.isHere && !isSame(row.reading, reading);
+    });
+  }
+
   /** Whether one of these stands in the page apart from `left`. */
   hasHereBeside(left: readonly Element[]): boolean {
     const gone = new Set(left);

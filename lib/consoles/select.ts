@@ -1,4 +1,5 @@
 import type { ConsoleAdapter, Mark, PartSelector, Selector } from '../model/console-adapter';
+import type { Lookups } from './lookups';
 
 type One = Exclude<Selector, { first: unknown }>;
 
@@ -48,10 +49,24 @@ function firstShown(
   fitsToo: (element: Element) => boolean = () => true,
 ): HTMLElement | null {
   if (isElement(root) && root.matches(css) && fitsToo(root) && isShown(root)) return root;
-  for (const element of root.querySelectorAll<HTMLElement>(css))
-    if (fitsToo(element) && isShown(element)) return element;
+  for (const element of every(root, css)) if (fitsToo(element) && isShown(element)) return element;
   return null;
 }
+
+/** What the watched page was asked for before; null: no page is watched. */
+let remembered: Lookups | null = null;
+
+/** Has searches in the page answered out of `lookups`. @returns what ends it. */
+export function remember(lookups: Lookups): () => void {
+  remembered = lookups;
+  return () => {
+    if (remembered === lookups) remembered = null;
+  };
+}
+
+/** All that `css` finds under `root`, displayed or not. */
+export const every = (root: ParentNode, css: string): readonly HTMLElement[] =>
+  remembered?.every(root, css) ?? [...root.querySelectorAll<HTMLElement>(css)];
 
 /** Not by `instanceof`: what stands in a frame is of that frame's classes. */
 const isElement = (node: ParentNode): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;

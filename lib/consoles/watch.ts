@@ -1,5 +1,7 @@
 import type { ConsoleAdapter, Selector } from '../model/console-adapter';
 import { attributesOf } from './changes';
+import { Lookups } from './lookups';
+import { remember } from './select';
 
 export interface Watch {
   /** What has changed and was not told yet. */
@@ -23,8 +25,30 @@ export function watchPage(adapter: ConsoleAdapter, onChange: (records: MutationR
     attributes: true,
     attributeFilter: [...attributesOf(adapter)],
   };
-  const observer = new MutationObserver(onChange);
+  /** Taken while the page was searched, and not told yet. */
+  let held: MutationRecord[] = [];
+  const heldAnd = (records: MutationRecord[]): MutationRecord[] => {
+    lookups.note(records);
+    const all = held.length === 0 ? records : [...held, ...records];
+    held = [];
+    return all;
+  };
+  const observer = new MutationObserver((records) => onChange(heldAnd(records)));
   const watched = new WeakSet<Node>();
+  const lookups = new Lookups({
+    isWatched(root) {
+      const top = root.getRootNode();
+      return top === document || watched.has(top);
+    },
+    catchUp() {
+      const records = observer.takeRecords();
+      if (records.length === 0) return;
+      const isFirst = held.length === 0;
+      held = heldAnd(records);
+      if (isFirst) queueMicrotask(() => held.length > 0 && onChange(heldAnd([])));
+    },
+  });
+  const forget = remember(lookups);
   const observe = (node: Node): void => {
     if (watched.has(node)) return;
     watched.add(node);
@@ -36,7 +60,7 @@ export function watchPage(adapter: ConsoleAdapter, onChange: (records: MutationR
   };
   const look = (): void => {
     enter();
-    onChange(observer.takeRecords());
+    onChange(heldAnd(observer.takeRecords()));
   };
 
   observe(document.body);
@@ -53,7 +77,7 @@ export function watchPage(adapter: ConsoleAdapter, onChange: (records: MutationR
   return {
     take() {
       enter();
-      return observer.takeRecords();
+      return heldAnd(observer.takeRecords());
     },
     include(element) {
       const root = element.getRootNode();
@@ -62,6 +86,8 @@ export function watchPage(adapter: ConsoleAdapter, onChange: (records: MutationR
     stop() {
       ended.abort();
       observer.disconnect();
+      held = [];
+      forget();
     },
   };
 }

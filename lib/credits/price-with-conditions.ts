@@ -1,7 +1,6 @@
 import { draftOffers, productOf } from '../facts/offers';
 import { explainAmount } from '../policy/explain-amount';
 import { hereChannel } from '../policy/shop-index';
-import { readTimes } from '../text/times';
 import { type CreditExamples, defineCredit } from './credit';
 
 /** A reduced price told at once, with its reason or its end: nothing is kept back for the moment of leaving. */
@@ -21,9 +20,7 @@ export const credit = defineCredit({
     if (draft.terms.some((term) => term.kind === 'promotion')) return true;
     const { reading } = draft;
     const { sentence } = reading.clause(offer.span.start);
-    return readTimes(reading.text, { nowMs, timeZone: shop.policy.shop.timeZone }).some(
-      (time) => isEnd(time) && reading.clause(time.start).sentence === sentence,
-    );
+    return draft.times(nowMs).some((time) => isEnd(time) && reading.clause(time.start).sentence === sentence);
   },
 });
 

@@ -19,30 +19,65 @@ export interface CheckResult {
   readonly faults: readonly RuleFault[];
 }
 
-/** Runs `rules` over one snapshot. A rule whose facts are missing is undetermined; one that throws is isolated. */
-export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
+/**
+ * A rule as it runs in one conversation: what shop and customer decide of it is settled before the first key. Its
+ * flags are copied: rules have as many shapes as flags, and reading one of many shapes takes longer.
+ */
+export interface Prepared {
+  readonly rule: Rule;
+  readonly check: Rule['check'];
+  readonly isClock: boolean;
+  readonly isForMachines: boolean;
+  readonly joinsTurn: boolean;
+  /** {@link Rule.hints} as bits; null: it always runs. */
+  readonly hints: Int32Array | null;
+  readonly missing: readonly Need[];
+  /** The shop's own severity and rung. */
+  readonly setting: RuleSetting | undefined;
+}
+
+/** Prepares `rules` for a conversation; those the shop switched off are left out. */
+export const prepare = (
+  rules: readonly Rule[],
+  facts: Pick<Snapshot, 'shop' | 'profile'>,
+): readonly Prepared[] =>
+  rules.flatMap((rule) => {
+    const setting = facts.shop?.policy.rules[rule.id];
+    if (setting?.enabled === false) return [];
+    return {
+      rule,
+      check: rule.check,
+      isClock: rule.clock === true,
+      isForMachines: rule.automated === true,
+      joinsTurn: rule.joinsTurn === true,
+      hints: rule.hints === undefined ? null : conceptMask(rule.hints),
+      missing: rule.needs.filter((need) => !isThere(need, facts)),
+      setting,
+    };
+  });
+
+/** Runs prepared rules over one snapshot. A rule whose facts are missing is undetermined; one that throws is isolated. */
+export function check(rules: readonly Prepared[], snapshot: Snapshot): CheckResult {
   const found: { rule: Rule; finding: Finding }[] = [];
   const undetermined: Undetermined[] = [];
   const faults: RuleFault[] = [];
   let turn: JoinedTurn | null | undefined; // joined when the first rule asks for it
-  const isSilent = isEmpty(snapshot.draft.message);
-  const isAutomated = snapshot.draft.message.role === 'bot';
-  for (const rule of rules) {
-    const setting = snapshot.shop?.policy.rules[rule.id];
-    if (setting?.enabled === false) continue;
-    if (isSilent && rule.clock !== true) continue;
-    if (isAutomated && rule.automated !== true) continue;
-    const hints = hintsOf(rule);
-    if (hints !== null && !snapshot.draft.reading.hasAny(hints)) continue;
+  const { message, reading } = snapshot.draft;
+  const isSilent = isEmpty(message);
+  const isAutomated = message.role === 'bot';
+  for (const prepared of rules) {
+    const { rule, hints, missing, setting } = prepared;
+    if (isSilent && !prepared.isClock) continue;
+    if (isAutomated && !prepared.isForMachines) continue;
+    if (hints !== null && !reading.hasAny(hints)) continue;
+    if (missing.length > 0) {
+      undetermined.push({ rule: rule.id, missing });
+      continue;
+    }
     try {
-      const missing = rule.needs.filter((need) => !isThere(need, snapshot));
-      if (missing.length > 0) {
-        undetermined.push({ rule: rule.id, missing });
-        continue;
-      }
-      const own = rule.check(snapshot);
+      const own = prepared.check(snapshot);
       for (const finding of own) found.push({ rule, finding: complete(rule, finding, snapshot, setting) });
-      if (own.length > 0 || rule.joinsTurn !== true) continue;
+      if (own.length > 0 || !prepared.joinsTurn) continue;
       if (turn === undefined) turn = joinTurn(snapshot.draft, snapshot.ledger);
       if (turn !== null) found.push(...overTurn(rule, snapshot, turn, setting));
     } catch (error) {
@@ -54,17 +89,6 @@ export function check(rules: readonly Rule[], snapshot: Snapshot): CheckResult {
     undetermined,
     faults,
   };
-}
-
-/** A rule's hints as bits: most rules are passed by with one look. */
-const masks = new WeakMap<Rule, Int32Array | null>();
-function hintsOf(rule: Rule): Int32Array | null {
-  let mask = masks.get(rule);
-  if (mask === undefined) {
-    mask = rule.hints === undefined ? null : conceptMask(rule.hints);
-    masks.set(rule, mask);
-  }
-  return mask;
 }
 
 /** What a rule finds in the joined turn with at least one of its words in the draft. */
@@ -118,7 +142,7 @@ function complete(
   };
 }
 
-function isThere(need: Need, { profile, shop }: Snapshot): boolean {
+function isThere(need: Need, { profile, shop }: Pick<Snapshot, 'shop' | 'profile'>): boolean {
   switch (need) {
     case 'profile.purchases':
       return profile !== null && profile.purchases.length > 0;

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding';
 import type { ShopIndex } from '../policy/shop-index';
 import { rules as allRules } from '../rules/registry';
 import type { Rule, Snapshot } from '../rules/rule';
-import { type CheckResult, check } from './check';
+import { type CheckResult, check, type Prepared, prepare } from './check';
 
 export interface JudgeFacts {
   /** The policy, indexed; null: none was laid down. */
@@ -30,7 +30,7 @@ export class Judge {
   readonly console: ConsoleContext;
   ledger: Ledger;
   readonly #setAside: ReadonlySet<string> | undefined;
-  readonly #rules: readonly Rule[];
+  readonly #rules: readonly Prepared[];
   #facts: MessageFacts[] = [];
   #last: MessageFacts | null = null;
 
@@ -40,7 +40,7 @@ export class Judge {
     this.console = facts.console;
     this.#setAside = facts.setAside;
     this.ledger = new Ledger(facts.setAside);
-    this.#rules = rules;
+    this.#rules = prepare(rules, facts);
   }
 
   append(message: Message): void {
@@ -51,13 +51,13 @@ export class Judge {
 
   /** Makes the conversation `messages`. What was read before is kept by identity of the message object. */
   replace(messages: readonly Message[]): void {
-    const known = new Map(this.#facts.map((facts) => [facts.message, facts]));
     const first = messages.findIndex((message, index) => this.#facts[index]?.message !== message);
     if (first === -1 && messages.length === this.#facts.length) return;
     if (first === this.#facts.length) {
       for (const message of messages.slice(first)) this.append(message);
       return;
     }
+    const known = new Map(this.#facts.map((facts) => [facts.message, facts]));
     this.#facts = messages.map((message) => known.get(message) ?? new MessageFacts(message, this.shop));
     this.ledger = new Ledger(this.#setAside);
     for (const facts of this.#facts) this.ledger.append(facts);
@@ -79,7 +79,7 @@ export class Judge {
     return (
       severity === 'critical' &&
       rung !== 'trial' &&
-      !this.#rules.some(({ id, clock }) => id === rule && clock === true)
+      !this.#rules.some((one) => one.rule.id === rule && one.isClock)
     );
   }
 

@@ -1,8 +1,8 @@
 import type { Topic } from '../model/open-conversation';
 import type { Concept } from '../text/concept';
+import type { Segment } from '../text/segments';
 import type { Concern } from './concerns';
 import type { MessageFacts } from './message-facts';
-import { type Segment, segmentsOf } from './segments';
 
 type Asked = Pick<Concern, 'topic' | 'doubt' | 'words' | 'content'>;
 
@@ -34,10 +34,9 @@ const ADMITTED: readonly Topic[] = ['payment', 'brand', 'safety', 'price', 'disc
  */
 export function answeredBy<T extends Asked>(facts: MessageFacts, concerns: readonly T[]): readonly T[] {
   if (concerns.length === 0) return NONE;
-  const segments = segmentsOf(facts.reading);
-  const answered = new Set(concerns.filter((concern) => speaksTo(facts, concern, segments)));
+  const answered = new Set(concerns.filter((concern) => speaksTo(facts, concern)));
   if (answered.size < concerns.length) {
-    for (const segment of segments) {
+    for (const segment of facts.reading.segments) {
       if (!DIRECT.test(segment.text.replace(OPENING, ''))) continue;
       const claimed = concerns.filter((concern) => sharesWords(segment, concern));
       const left = concerns.filter((concern) => takesDirect(concern) && !answered.has(concern));
@@ -52,7 +51,7 @@ const NONE: readonly never[] = [];
 /** Doubts about payment, brand and safety; nothing is sold before they are answered. */
 const isGraveDoubt = ({ topic, doubt }: Asked): boolean => doubt && PROOFS[topic] !== undefined;
 
-function speaksTo(facts: MessageFacts, concern: Asked, segments: readonly Segment[]): boolean {
+function speaksTo(facts: MessageFacts, concern: Asked): boolean {
   const { reading } = facts;
   const { topic, words } = concern;
   if (ADMITTED.includes(topic) && reading.has('guard.admit')) return true;
@@ -86,17 +85,23 @@ function speaksTo(facts: MessageFacts, concern: Asked, segments: readonly Segmen
       break;
     case 'other':
     case 'usage':
+      if (CHANNEL.test(words) && STAYS.test(reading.text)) return true;
       if (QUANTITY.test(words) && FIGURE.test(PRICED.test(words) ? reading.text : withoutPrices(facts)))
         return true;
       break;
     default:
   }
-  return segments.some((segment) => sharesWords(withoutProducts(segment, facts), concern));
+  return reading.segments.some(
+    (segment) => sharesWords(segment, concern) && sharesWords(withoutProducts(segment, facts), concern),
+  );
 }
 
 /** 八十五一组, 237.: a price without its unit. */
 const FIGURE = /\d{2}|[一二两三四五六七八九十百千]{2}/;
 
+/** "Do you have LINE?" — "ask me right here": a channel named instead of the one asked for. */
+const CHANNEL = /line|微信|whatsapp|wechat|telegram|电话|加您|加你|私聊/;
+const STAYS = /这里|这边|站内|聊聊|平台|right here|in this chat|on here/;
 /** A question that a price may answer. */
 const PRICED = /价|费|钱|[块元]|怎么卖|cost|price|fee|rate|charge|how much|total/;
 /** 869一台 tells nothing of the size. */

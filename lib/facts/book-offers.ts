@@ -64,13 +64,18 @@ export function offerBehind(
   quantity: number,
   atMs: number,
 ): Offer | null {
-  const holding = shop.policy.promotions.filter((one) => isValidAt(one, atMs));
-  return (
-    offersAmong(shop, sku, { channel: null, atMs, quantity }, holding).find(
-      (offer) => offer.unitPriceMinor === unitMinor,
-    ) ?? null
+  const offers = holding(shop, `${quantity} ${sku}`, null, atMs, () =>
+    offersAmong(
+      shop,
+      sku,
+      { channel: null, atMs, quantity },
+      shop.policy.promotions.filter((one) => isValidAt(one, atMs)),
+    ),
   );
+  return offers.find((offer) => offer.unitPriceMinor === unitMinor) ?? null;
 }
+
+const holding = createPriceMemo<readonly Offer[]>();
 
 /** An amount as bare figures, `118` or `44.10`: for titles that list several prices. */
 export function figure(amountMinor: number, currency: string): string {

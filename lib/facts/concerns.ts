@@ -2,8 +2,9 @@ import type { Topic } from '../model/open-conversation';
 import { Guard, guardsOf } from '../text/clauses';
 import type { Concept } from '../text/concept';
 import type { Reading } from '../text/reading';
+import type { Segment } from '../text/segments';
 import type { Span } from '../text/span';
-import { contentOf, type Segment, segmentsOf } from './segments';
+import { contentOf } from './content';
 
 /** Something the customer asked or doubts, by topic. `doubt`: trust is at stake, not just information. */
 export interface Concern extends Span {
@@ -42,7 +43,7 @@ const MOST_OTHERS = 3;
 /** Doubts and questions in a customer's message, one a topic, in order of place. */
 export function readConcerns(reading: Reading): readonly Concern[] {
   if (reading.text === '') return NONE;
-  const segments = segmentsOf(reading);
+  const { segments } = reading;
   const concerns = readDoubts(reading, segments);
   for (const segment of segments) {
     if (!isQuestion(reading, segment) || isPreamble(segment.text) || TAG.test(segment.text)) continue;

@@ -1,5 +1,5 @@
 import type { Concept } from '../text/concept';
-import type { Reading } from '../text/reading';
+import { conceptMask, type Reading } from '../text/reading';
 import type { Span } from '../text/span';
 
 /** What a promise is about. */
@@ -45,6 +45,7 @@ export interface DeedHit extends Span {
 
 /** The deeds named in `span`, the most telling first. */
 export function deedsIn(reading: Reading, span: Span): readonly DeedHit[] {
+  if (!hasDeed(reading)) return NONE;
   const found: DeedHit[] = [];
   for (const [concept, deed] of DEEDS)
     for (const { start, end } of reading.all(concept))
@@ -52,7 +53,10 @@ export function deedsIn(reading: Reading, span: Span): readonly DeedHit[] {
   return found;
 }
 
-export const hasDeed = (reading: Reading): boolean => DEEDS.some(([concept]) => reading.has(concept));
+const NONE: readonly DeedHit[] = [];
+const ANY_DEED = conceptMask(DEEDS.map(([concept]) => concept));
+
+export const hasDeed = (reading: Reading): boolean => reading.hasAny(ANY_DEED);
 
 /** Deeds that customers and agents call by each other's names. */
 const SAME: Readonly<Partial<Record<Deed, Deed>>> = { arrive: 'ship', repair: 'replace' };

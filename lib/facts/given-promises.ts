@@ -16,9 +16,21 @@ export interface GivenPromise {
   readonly evidence: Evidence;
 }
 
+/** Worked out once for what was heard: several keys are pressed before anything else is promised. */
+const known = new WeakMap<Ledger['promises'], { profile: Profile | null; given: readonly GivenPromise[] }>();
+
 /** What the agent promised in this chat, and what the record holds. */
-export function givenPromises(ledger: Ledger, profile: Profile | null): readonly GivenPromise[] {
-  const heard = ledger.promises.map(
+export function givenPromises({ promises }: Ledger, profile: Profile | null): readonly GivenPromise[] {
+  let kept = known.get(promises);
+  if (kept === undefined || kept.profile !== profile) {
+    kept = { profile, given: gather(promises, profile) };
+    known.set(promises, kept);
+  }
+  return kept.given;
+}
+
+function gather(promises: Ledger['promises'], profile: Profile | null): readonly GivenPromise[] {
+  const heard = promises.map(
     ({ deed, dueAtMs, isAssumed, isFree, settled, words, said }): GivenPromise => ({
       deed,
       dueAtMs,

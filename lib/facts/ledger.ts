@@ -8,6 +8,7 @@ import { type Complaint, readComplaint, takesUp } from './complaints';
 import { type Deed, subjectOf } from './deeds';
 import { asksForCost } from './fees';
 import type { LinkFact } from './links';
+import { Mending } from './mending';
 import type { MessageFacts } from './message-facts';
 import { asksToStop, readMood } from './moods';
 import { isBankBusiness, isOfCustomer, type Pretext } from './pretexts';
@@ -15,8 +16,10 @@ import { type HeardPromise, PromiseBook } from './promise-book';
 import { settles } from './promises';
 import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
+import type { StatementKind } from './statements';
 import { TrustTimeline } from './trust';
 import { readUntimed } from './untimed-promises';
+import { readWishes, type Wish } from './wishes';
 import { type Wording, wordingOf } from './wordings';
 
 /** Where in the conversation something was said, and in which words. `ordinal` counts messages from 0. */
@@ -45,8 +48,6 @@ export interface UntimedPromise {
   readonly words: string;
   readonly deed: Deed;
 }
-
-export type StatementKind = 'same-price' | 'lowest-price' | 'no-discount' | 'free-shipping';
 
 export interface SaidStatement {
   readonly kind: StatementKind;
@@ -84,6 +85,10 @@ export interface SaidWording {
   readonly said: Said;
 }
 
+export interface SaidWish extends Wish {
+  readonly said: Said;
+}
+
 /** Kept of each list: what an agent said a hundred messages ago decides nothing, and a keystroke must not grow with the conversation. */
 const KEPT = 40;
 const WORDS = 80;
@@ -117,12 +122,20 @@ export class Ledger {
   readonly customerHosts = new Set<string>();
   readonly #promises = new PromiseBook();
   readonly untimed: UntimedPromise[] = [];
+  // Worked out when a draft asks, and again behind the next message.
+  #counts: readonly number[] | null = null;
+  #units: ReadonlySet<number> | null = null;
   /** The shop's last messages that may keep or report on a promise noted elsewhere, with when they were said. */
   readonly reports: { readonly facts: MessageFacts; readonly said: Said }[] = [];
   /** What the customer complained of last and nobody has taken up. */
   complaint: OpenComplaint | null = null;
   readonly trust = new TrustTimeline();
-  /** What the customer wrote, folded: repeating it tells nobody anything. */
+  /** What the shop has said since trust was last shaken. */
+  readonly mending = new Mending();
+  /** What the customer said of needs and likings, the latest of each last. */
+  readonly wishes: SaidWish[] = [];
+  /** The customer's messages, and what they say, folded: repeating it tells nobody anything. */
+  readonly customers: MessageFacts[] = [];
   readonly customerTexts: string[] = [];
   /** What the shop wrote, to be told from a repetition. */
   readonly shopWordings: SaidWording[] = [];
@@ -161,11 +174,30 @@ export class Ledger {
     this.#setAside = setAside;
   }
 
+  /** The numbers of pieces that were spoken of, each once. */
+  get counts(): readonly number[] {
+    this.#counts ??= [
+      ...new Set([
+        ...this.customers.flatMap(({ counts }) => counts),
+        ...this.quotes.map(({ quantity }) => quantity),
+      ]),
+    ];
+    return this.#counts;
+  }
+
+  /** The shop's prices of one piece, each once. */
+  get units(): ReadonlySet<number> {
+    this.#units ??= new Set(this.quotes.map(({ unitMinor }) => unitMinor));
+    return this.#units;
+  }
+
   get promises(): readonly HeardPromise[] {
     return this.#promises.heard;
   }
 
   append(facts: MessageFacts): void {
+    this.#counts = null;
+    this.#units = null;
     const { message } = facts;
     const said: Said = {
       ordinal: message.note ? this.count : this.count++,
@@ -199,6 +231,7 @@ export class Ledger {
     this.lastCustomer = said;
     this.agentTurn.length = 0;
     push(this.customerTurn, facts, 10);
+    push(this.customers, facts, KEPT);
     push(this.customerTexts, facts.reading.text, KEPT);
     this.sku = facts.sku ?? this.sku;
     this.brand = facts.terms.findLast((term) => term.kind === 'brand')?.id ?? this.brand;
@@ -232,7 +265,8 @@ export class Ledger {
     }
     if (facts.said('promise.waive', Guard.negated | Guard.asking | Guard.hypothetical).length > 0)
       this.#promises.settle(({ dueAtMs }) => dueAtMs !== null, said);
-    this.trust.customerSaid(this, facts, said);
+    for (const wish of readWishes(facts)) push(this.wishes, { ...wish, said }, KEPT);
+    if (this.trust.customerSaid(this, facts, said)) this.mending.restart();
   }
 
   #appendShop(facts: MessageFacts, said: Said): void {
@@ -258,7 +292,7 @@ export class Ledger {
     if (facts.quotes.length === 0 && AFFIRMS.test(facts.reading.text))
       for (const quote of this.customerQuotes)
         if (quote.said.ordinal >= turnStart && !quote.past) push(this.quotes, { ...quote, said }, KEPT);
-    for (const kind of statementsOf(facts)) push(this.statements, { kind, said }, KEPT);
+    for (const kind of facts.statements) push(this.statements, { kind, said }, KEPT);
     for (const discount of facts.discounts)
       if (!discount.disowned) push(this.discounts, { ...discount, said }, KEPT);
     for (const term of facts.terms) if (term.kind === 'promotion') this.promotions.add(term.id);
@@ -284,11 +318,13 @@ export class Ledger {
       for (const { words, deed } of readUntimed(facts, said.atMs))
         push(this.untimed, { said, words, deed }, KEPT);
     }
-    for (const concern of answeredBy(facts, this.concerns)) {
+    const answered = answeredBy(facts, this.concerns);
+    this.mending.shopSaid(facts, said, answered.length > 0);
+    for (const concern of answered) {
       this.concerns.splice(this.concerns.indexOf(concern), 1);
       this.trust.answered(concern, said);
     }
-    this.trust.shopSaid(this, facts, said);
+    if (this.trust.shopSaid(this, facts, said)) this.mending.restart();
   }
 }
 
@@ -308,20 +344,6 @@ export const sameProduct = (a: string | null, b: string | null): boolean =>
 
 export const isGrave = (concern: { topic: Topic; doubt: boolean }): boolean =>
   concern.doubt && (concern.topic === 'payment' || concern.topic === 'brand' || concern.topic === 'safety');
-
-/** What a message says of prices in general. */
-export function statementsOf(facts: MessageFacts): readonly StatementKind[] {
-  const kinds: StatementKind[] = [];
-  if (facts.said('price.same').length > 0 || SAME_AMOUNT.test(facts.reading.text)) kinds.push('same-price');
-  if (facts.said('price.lowest').length > 0) kinds.push('lowest-price');
-  if (facts.has('price.no-discount')) kinds.push('no-discount');
-  if (facts.said('price.free-shipping').length > 0) kinds.push('free-shipping');
-  return kinds;
-}
-
-/** 跟天猫一样128, 和店里一样的价格, same $49 as the site. */
-const SAME_AMOUNT =
-  /(?:跟|和|与|同)[^，。!?\n]{1,12}(?:一样|相同|同样)[^，。!?\n]{0,3}(?:[¥$€£]|\d|价)|same [^.!?\n]{0,12}as (?:the|our|in) /;
 
 /** "I paid only 123 last time" asks for a better price without the word. */
 const asksByPastPrice = (facts: MessageFacts): boolean =>

@@ -5,10 +5,14 @@ import type { Concept } from '../text/concept';
 import { classifyPayload, type PayloadClass } from '../text/payloads';
 import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
+import { readTimes, type TimeMention } from '../text/times';
 import { type Concern, readConcerns } from './concerns';
 import { type LinkFact, readLinkFacts } from './links';
 import { type Pretext, readPretext } from './pretexts';
+import { readPromises, type SpokenPromise } from './promises';
+import { countsIn } from './quote-parts';
 import { type Discount, type Quote, readDiscounts, readQuotes } from './quotes';
+import { readStatements, type StatementKind } from './statements';
 
 /** A code found in a picture, with what its payload says of the payee. */
 export interface CodeFact {
@@ -22,12 +26,17 @@ export class MessageFacts {
   readonly shop: ShopIndex | null;
   readonly reading: Reading;
   #terms: readonly Term[] | undefined;
+  #counts: readonly number[] | undefined;
   #quotes: readonly Quote[] | undefined;
   #discounts: readonly Discount[] | undefined;
   #links: readonly LinkFact[] | undefined;
   #codes: readonly CodeFact[] | undefined;
   #concerns: readonly Concern[] | undefined;
   #pretext: Pretext | null | undefined;
+  #statements: readonly StatementKind[] | undefined;
+  // Read at a time: sent messages at their own, drafts at the moment of the last key.
+  #times: { readonly nowMs: number; readonly read: readonly TimeMention[] } | undefined;
+  #promises: { readonly nowMs: number; readonly read: readonly SpokenPromise[] } | undefined;
 
   constructor(message: Message, shop: ShopIndex | null) {
     this.message = message;
@@ -39,6 +48,12 @@ export class MessageFacts {
   get terms(): readonly Term[] {
     this.#terms ??= this.shop?.findTerms(this.reading.text) ?? [];
     return this.#terms;
+  }
+
+  /** How many pieces it speaks of, counts above one, in order. */
+  get counts(): readonly number[] {
+    this.#counts ??= countsIn(this.reading.text);
+    return this.#counts;
   }
 
   get quotes(): readonly Quote[] {
@@ -77,6 +92,27 @@ export class MessageFacts {
   get pretext(): Pretext | null {
     if (this.#pretext === undefined) this.#pretext = readPretext(this);
     return this.#pretext;
+  }
+
+  /** The times it names, read at `nowMs` in the shop's zone. */
+  times(nowMs: number): readonly TimeMention[] {
+    if (this.#times?.nowMs !== nowMs) {
+      const timeZone = this.shop?.policy.shop.timeZone ?? 'UTC';
+      this.#times = { nowMs, read: readTimes(this.reading.text, { nowMs, timeZone }) };
+    }
+    return this.#times.read;
+  }
+
+  /** What it promises as an agent's message of `nowMs`. */
+  promises(nowMs: number): readonly SpokenPromise[] {
+    if (this.#promises?.nowMs !== nowMs) this.#promises = { nowMs, read: readPromises(this, nowMs) };
+    return this.#promises.read;
+  }
+
+  /** What it says of prices in general. */
+  get statements(): readonly StatementKind[] {
+    this.#statements ??= readStatements(this);
+    return this.#statements;
   }
 
   get namesPayee(): boolean {

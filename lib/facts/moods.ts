@@ -2,7 +2,6 @@ import { Guard, guardsOf } from '../text/clauses';
 import type { Concept } from '../text/concept';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { segmentsOf } from './segments';
 
 /** What a customer's message says of buying. At most one of `decides`, `refuses` and `hesitates` holds. */
 export interface Mood {
@@ -57,7 +56,7 @@ const MAY_REFUSE = /不要|不用|不需要|不买|不了|不必|^\s*(?:no|nope|
 
 const refusesBarely = (reading: Reading): boolean =>
   MAY_REFUSE.test(reading.text) &&
-  (BARE_NO.test(reading.text) || segmentsOf(reading).some(({ text }) => BARE_REFUSAL.test(text)));
+  (BARE_NO.test(reading.text) || reading.segments.some(({ text }) => BARE_REFUSAL.test(text)));
 
 /** The last hit that `guards` do not take back and that is not told of another day. */
 function lastOf(reading: Reading, concept: Concept, guards: number): Span | null {

@@ -7,25 +7,25 @@ import type { ShopIndex } from '../policy/shop-index';
 import type { Span } from '../text/span';
 import { isOffer, type Ledger, type SaidQuote, sameProduct } from './ledger';
 import type { MessageFacts } from './message-facts';
-import { countIn, skuOfSize } from './quote-parts';
+import { skuOfSize } from './quote-parts';
 import type { Discount, Quote } from './quotes';
 
 /** What was worked out for a draft: several rules ask the same on each key. `count` is the ledger's when it was. */
 interface Worked {
+  readonly draft: MessageFacts;
   readonly ledger: Ledger;
   readonly count: number;
   product?: string | null;
   readonly offers: Map<string | null | undefined, readonly DraftOffer[]>;
 }
 
-const workedOut = new WeakMap<MessageFacts, Worked>();
+/** One draft is judged at a time. */
+let inHand: Worked | null = null;
 
 function workOf(draft: MessageFacts, ledger: Ledger): Worked {
-  const known = workedOut.get(draft);
-  if (known !== undefined && known.ledger === ledger && known.count === ledger.count) return known;
-  const fresh: Worked = { ledger, count: ledger.count, offers: new Map() };
-  workedOut.set(draft, fresh);
-  return fresh;
+  if (inHand?.draft !== draft || inHand.ledger !== ledger || inHand.count !== ledger.count)
+    inHand = { draft, ledger, count: ledger.count, offers: new Map() };
+  return inHand;
 }
 
 /** The product a draft speaks of: named in it, else under discussion, else the one the customer bought last or the only one. */
@@ -193,6 +193,17 @@ export function discountedUnit(unitMinor: number, discount: Discount): number | 
   return left > 0 && left < unitMinor ? left : null;
 }
 
+/** Whether `discount` makes `unitMinor` of one of `units`: each reduction ever spoken of may be meant of each price. */
+export function leadsTo(unitMinor: number, discount: Discount, units: ReadonlySet<number>): boolean {
+  // Of an amount taken off, one price alone can be meant.
+  if (discount.kind === 'amount') {
+    const before = unitMinor + discount.value;
+    return units.has(before) && discountedUnit(before, discount) === unitMinor;
+  }
+  for (const before of units) if (discountedUnit(before, discount) === unitMinor) return true;
+  return false;
+}
+
 function listPrice(shop: ShopIndex | null, sku: string | null, channel: string | null, atMs: number) {
   if (shop === null || sku === null || channel === null) return null;
   const row = priceAt(shop, sku, channel, atMs);
@@ -243,8 +254,7 @@ function quantityOf(quote: Quote, known: readonly number[], ledger: Ledger): num
   if (quote.amountMinor < TOTAL_ABOVE * Math.max(...known)) return 1;
   const total = ledger.quotes.findLast((other) => other.amountMinor === quote.amountMinor);
   if (total !== undefined) return total.quantity;
-  const last = ledger.customerTurn.findLast((facts) => countIn(facts.reading.text) !== null);
-  return last === undefined ? 1 : (countIn(last.reading.text) ?? 1);
+  return ledger.customerTurn.findLast(({ counts }) => counts.length > 0)?.counts.at(-1) ?? 1;
 }
 
 /** Shop's own offers of `sku` in this chat, oldest first. */

@@ -13,14 +13,26 @@ const SURNAMES =
 const TITLE = '女士|先生|小姐|太太|阿姨|大哥|大姐|大爷|奶奶|叔叔|同学';
 /** What only belongs to a person: 的货, 家, 也投诉. */
 const BELONGS =
-  '的货|的订单|的单子|的包裹|的快递|的地址|的电话|家(?=[?。，,!？]|$|的|里|住)|也投诉|也买|也拍|也退|投诉过|昨天|上周|刚拍|刚买';
+  '的(?:货|订单|单子|包裹|快递|地址|电话|收货|收件|联系|手机|信息|资料|东西|聊天|对话|记录|截图|那件|那单)|家(?=[?。，,!？]|$|的|里|住|也|用)|也投诉|也买|也拍|也退|也订|也来|也用|投诉过|退过|昨[天晚]|前天|上周|上个?月|上礼拜|刚拍|刚买';
+/** Behind a word for a customer, or where a clause begins: 客户张敏说, 跟周婷的搞混了, 李娜她买了. */
+const NAMED_AFTER = '[那这]位|客[人户]|顾客|买家|朋友|闺蜜|邻居|同事|会员|单位的|公司的|小区的|楼的|[号栋]的';
+const NAME_ENDS =
+  '的|她|他|说|跟|和|在|也|就|买|拍|订|退|用|花|住|前天|昨天|上周|上个?月|上次|[，,：: ]? ?(?:1[3-9]\\d{9}|09\\d{2})|$|[，,。（(]';
 const HAN_NAME = new RegExp(
-  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}](?:姐|哥|嫂|叔|婶|总|姨)(?=也|在|买|拍|订|她|他|家|的|上|昨|刚|说)|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})`,
+  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:姐|哥|嫂|叔|婶|总|姨)(?=也|在|买|拍|订|她|他|家|的|上|昨|前|刚|说|用|拿|一|那)|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})|(?<=${NAMED_AFTER})[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${NAME_ENDS})|(?<=^|[，,。!?~ 跟是把有]|上周|昨天|前天|刚才|那个|上个月)[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=[她他](?:的|买|用|也|住|订|拍|家|上|退|前|花|说|就)|的(?:搞|弄)|[：: ]{0,2}(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}))`,
   'g',
 );
-/** Written as typed: two capitalised words, or a title and one, and soon what they did or how to reach them. */
-const LATIN_NAME =
-  /\b(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]{1,14} [A-Z][a-z]{1,18})\b(?='s (?:order|parcel|account)\b|(?: (?:from|in|at|on) [A-Za-z ]{2,24})? (?:also |just )?(?:paid|bought|ordered|returned|complained|lives|received|got|had)\b| ?\((?=[^)]*(?:@|order|\d{7})))/g;
+/** What they did, or how to reach them, soon behind a Latin name. */
+const DID =
+  "'s (?:order|parcel|account|receipt|chat)\\b|(?: (?:from|in|at|on) [A-Za-z ]{2,24})? (?:also |just |actually )?(?:paid|bought|ordered|returned|complained|lives|received|got|had|picked|chose|spent|told|swapped|has the same)\\b|,? (?:her|his|he|she)\\b|, order\\b|,? \\+\\d| about the same| ?\\((?=[^)]*(?:@|order|\\d{4}))|, ?(?=\\S*@)";
+/** As typed: a title and a name, or two capitalised words. */
+const LATIN_NAME = new RegExp(
+  `\\b(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]adam|Dr|[Uu]ncle|[Aa]unty)\\.? [A-Za-z][a-z]+(?: [A-Z][a-z]+)?|[A-Z][a-z]{1,14} [A-Z][a-z]{1,18})\\b(?=${DID})|(?<=\\b(?:for|to) )(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+|(?<=\\b(?:customer|client|buyer|neighbour|neighbor|friend),? )[A-Z][a-z]{1,14} [A-Z][a-z]{1,18}\\b`,
+  'g',
+);
+/** All in small letters a name is told only by what was bought, and by the details beside it. */
+const SMALL_NAME =
+  /\b(?!(?:most|some|many|other|the|this|that|our|your|my|a|few|last|people|customers|someone|everyone|who|you|they|we|it|and|but|have|has|had|just|already|also|what|which|when|if)\b)[a-z]{3,12} (?!(?:has|have|had|just|already|also|you|people|customer|customers|buyer|she|they|who|been|one|was|were|is|are|not|you've|i've)\b)[a-z]{3,14}(?= (?:paid|bought|ordered|returned|complained)\b)/g;
 const NOT_A_NAME =
   /^(?:The|This|That|Your|Our|We|You|It|Here|There|If|When|Please|Thanks|Thank|Good|Hi|Hello|Dear|Best|Kind|Same|New|Happy|Free|Black|Order|Customer)\b/;
 /** Surnames that begin everyday words: 高 in 高端, 方 in 方便, 于 in 于是. */
@@ -42,24 +54,30 @@ export function readOtherPersons(facts: MessageFacts, known: readonly string[]):
     if (hasTitle && isAddress(reading.text, start, start + name.length)) continue;
     found.push({ start, end: start + name.length, surety: 'named' });
   }
-  if (LATIN_HINT.test(reading.text)) {
-    const { original } = reading.folded;
-    if (original.length === reading.text.length)
-      for (const match of original.matchAll(LATIN_NAME)) {
-        const [name] = match;
-        const start = match.index;
-        if (NOT_A_NAME.test(name) || isStaff(reading.text, start, start + name.length)) continue;
-        if (known.some((text) => text.toLowerCase().includes(name.toLowerCase()))) continue;
-        if (facts.terms.some((term) => term.start < start + name.length && start < term.end)) continue;
-        found.push({ start, end: start + name.length, surety: 'named' });
-      }
+  const { original, offsets } = reading.folded;
+  if (!LATIN.test(original)) return found;
+  for (const match of original.matchAll(LATIN_NAME)) {
+    const [name] = match;
+    const start = offsets === null ? match.index : offsets.indexOf(match.index);
+    if (start >= 0 && isNews(facts, known, name, start))
+      found.push({ start, end: start + name.length, surety: 'named' });
   }
+  if (found.length === 0)
+    for (const match of reading.text.matchAll(SMALL_NAME))
+      if (isNews(facts, known, match[0], match.index))
+        found.push({ start: match.index, end: match.index + match[0].length, surety: 'loose' });
   return found;
 }
 
 const TITLE_AT_END = new RegExp(`(?:${TITLE}|[姐哥嫂叔婶总姨])$`);
-const LATIN_HINT =
-  /[a-z]{2} ?(?:\(|'s (?:order|parcel|account)|.{0,30}\b(?:paid|bought|ordered|returned|complained|lives|received|got|had)\b)/;
+const LATIN = /[A-Za-z]{2} [A-Za-z]{2}/;
+
+/** A Latin name of nobody known: not of the staff, the customer, or the shop's goods. */
+const isNews = (facts: MessageFacts, known: readonly string[], name: string, start: number): boolean =>
+  !NOT_A_NAME.test(name) &&
+  !isStaff(facts.reading.text, start, start + name.length) &&
+  !known.some((text) => text.toLowerCase().includes(name.toLowerCase())) &&
+  !facts.terms.some((term) => term.start < start + name.length && start < term.end);
 
 /** The customer's own name, or one the customer said; 周 is known of 周先生 and of 周伟. */
 const isKnown = (known: readonly string[], name: string, bare: string): boolean =>
@@ -67,11 +85,16 @@ const isKnown = (known: readonly string[], name: string, bare: string): boolean 
 
 /** At the start of a message or after a greeting, a name with a title is whom it is addressed to. */
 const isAddress = (text: string, start: number, end: number): boolean =>
+  !HAS_NUMBER.test(text.slice(end, end + 6)) &&
+  ((start === 0 && !BELONGS_AFTER.test(text.slice(end))) || isGreeted(text, start, end));
+const HAS_NUMBER = /^[\s，,：:]*(?:1[3-9]\d|09\d\d|\+\d)/;
+const BELONGS_AFTER = new RegExp(`^(?:${BELONGS}|[她他])`);
+const isGreeted = (text: string, start: number, end: number): boolean =>
   /(?:^|[，,。.!~ 亲好])$/.test(text.slice(0, start)) &&
   /^(?:[，,。.!~: ]|您|你|好|早|晚上|下午|$)/.test(text.slice(end));
 
 const STAFF_BEFORE =
-  /(?:快递员?|派送员?|配送员?|专员|客服|店长|经理|主管|同事|我是|我叫|师傅|老师|工程师|顾问|导购|司机|法人|代表|作者|主播|courier|driver|agent|colleague|manager|reviewer|technician|i'm|this is|my name is|from|with|by)[：: ]{0,2}$/;
+  /(?:快递员?|派送员?|配送员?|司机|财务|仓库|会计|品控|设计师?|专员|客服|店长|经理|主管|(?<![您你]的?)同事|我是|我叫|师傅|老师|工程师|顾问|导购|司机|法人|代表|作者|主播|courier|driver|agent|colleague|manager|reviewer|technician|i'm|this is|my name is|from|(?<!had )with|by)(?: is|'s)?[：: ]{0,2}$/;
 const STAFF_AFTER = /^(?:师傅|老师|经理|店长|主管|专员|医生|教授|大师|导演)/;
 const isStaff = (text: string, start: number, end: number): boolean =>
   STAFF_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || STAFF_AFTER.test(text.slice(end, end + 4));

@@ -1,7 +1,6 @@
 import { type Deed, isSameDeed } from './deeds';
 import type { Said } from './ledger';
 import type { MessageFacts } from './message-facts';
-import { readPromises } from './promises';
 
 export interface HeardPromise {
   readonly said: Said;
@@ -26,7 +25,7 @@ export class PromiseBook {
 
   /** Notes what a message of `atMs` promises; a new promise of the same thing takes the place of the old one. */
   hear(facts: MessageFacts, said: Said, atMs: number, subject: Deed | null): void {
-    for (const { start, end, deed, dueAtMs, isAssumed, isHedged } of readPromises(facts, atMs)) {
+    for (const { start, end, deed, dueAtMs, isAssumed, isHedged } of facts.promises(atMs)) {
       if (isHedged) continue;
       // 今天开好发您, to "发票开了吗": what it is about was named by the customer.
       const about = deed === 'other' && subject !== null ? subject : deed;

@@ -24,18 +24,22 @@ const RIGHT_AWAY_MS = 30 * 60_000;
 /** Promises in an agent's message sent at `nowMs`; questions, conditions, refusals and what is done are none. */
 export function readPromises(facts: MessageFacts, nowMs: number): readonly SpokenPromise[] {
   const { reading } = facts;
+  // Times are read for what may be promised only: no deed and no bare verb, no promise.
+  if (!hasDeed(reading) && !BARE_VERB.test(reading.text)) return NONE;
   const times = readTimes(reading.text, timeContextOf(facts, nowMs));
   if (times.length === 0 && !hasDeed(reading)) return NONE;
   const promises: SpokenPromise[] = [];
   for (const clause of reading.clauses) {
     if (clause.asks) continue;
-    const words = reading.text.slice(clause.start, clause.end);
     const within = times.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const deeds = deedsIn(reading, clause);
+    if (within.length === 0 && deeds.length === 0) continue;
+    const words = reading.text.slice(clause.start, clause.end);
     // "Order by four, ships today" is dated by what the customer does; a grant holds all the same.
     const isWindow = WINDOW.test(words);
     const due =
       isWindow || isConditional(reading, clause) ? null : dueOf(reading, within, clause, times, nowMs);
-    const hit = deedsIn(reading, clause).find(({ deed }) => due !== null || isGrant(deed, words));
+    const hit = deeds.find(({ deed }) => due !== null || isGrant(deed, words));
     const deed =
       hit?.deed ??
       (due === null || due.isAssumed ? null : bareDeed(reading.text.slice(0, clause.end), within));
@@ -126,6 +130,7 @@ function bareDeed(text: string, times: readonly TimeMention[]): Deed | null {
 }
 const BARE =
   /^(?:之?前|内|以内|就|才|再|能|会|可以|一定|肯定|保证|统一|准时|准|我们?|这边|帮您|给您|给你|第一班|一早|安排|优先|左右|[下上中]午|晚上|[，,\s])*([发寄到送退回补]|给[您你])(?!不|没|现|货款|[票生觉])/;
+const BARE_VERB = /[发寄到送退回补]|给[您你]/;
 const BARE_DEEDS: Readonly<Record<string, Deed>> = {
   发: 'ship',
   寄: 'ship',

@@ -63,7 +63,7 @@ const DATED_DEAL =
 /** "You bought the mower for £299": what was paid, unless a price of now stands in between. */
 const PAID_ONCE = /\byou (?:had |have |just )?(?:bought|got|ordered|paid|picked up|purchased)\b([^.!?]*)$/;
 const IS_NOW = /\b(?:is|are|it's|that's|costs?|comes to|now|today|currently|would be|will be)\b/;
-const THAT_TIME = /那[次回]|当时|that time|back then/;
+const THAT_TIME = /那[次回]|\d[月日号][^，。]{0,8}(?:买|拍|订|下单)的?|当时|that time|back then/;
 const GOES_ON = /^\s?(?:单价|一共|总共|共|每?[一个]?[盒瓶罐件袋]|at|for)?\s?(?:是|付了|花了)?\s?$/;
 const PRESENT = /现在|今天|这次|目前|当前|此刻|today|now(?![a-z])/;
 /** Before a word of the past: it is what the amount is compared with or taken from, so the amount is of now. */
@@ -123,7 +123,7 @@ export function isDisowned(reading: Reading, mention: Span): boolean {
 }
 
 /** "179 without it and 183 with it": what is without ends at the and. */
-const ENDS = /\band\b/;
+const ENDS = /\band\b|^(?:走|急|嘛|呀|跑|担心|犹豫|着急)/;
 
 /** 没有优惠128: the negation is of the discount, not of the price behind it. */
 const inside = (reading: Reading, hit: Span): boolean =>

@@ -1,13 +1,12 @@
 import { sizesIn } from '../policy/product-sizes';
 import type { ShopIndex } from '../policy/shop-index';
-import { PIECE_BEFORE_PRICE, PIECE_EN, readWeight } from '../text/measure-words';
+import { PIECE_BEFORE_PRICE, PIECE_EN, readWeight, WEIGHT_UNITS } from '../text/measure-words';
 import type { AmountMention, MoneyMention } from '../text/money';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { ownerOf } from './quote-owners';
 
 /** A size named in a text: `250g`, or `large` where only a word says so. */
-interface NamedSize extends Span {
+export interface NamedSize extends Span {
   readonly key: string;
 }
 
@@ -17,12 +16,17 @@ const SIZE_WORDS: readonly (readonly [string, RegExp])[] = [
   ['small', /小(?=罐|包|瓶|盒|袋|号|份|桶|箱|码|的)|迷你|(?<![a-z])(?:small|mini|travel size)(?![a-z])/g],
 ];
 
+/** What every size has: a number and its unit, or a word. Most texts with a price have neither. */
+const MAY_SIZE = new RegExp(`\\d\\s?(?:${WEIGHT_UNITS})|[大中小迷]|large|big|king|medium|small|mini|travel`);
+const NO_SIZES: readonly NamedSize[] = [];
+
 /** 1.5公斤149: a Chinese unit needs no space before the price. */
 const TIGHT_SIZE = /(?<![\d.])\d{1,5}(?:\.\d{1,2})?\s?(?:公斤|千克|毫升|克|斤|升)(?=\d)/g;
 
-/** The size an amount is for (250g 128, 大罐216); null: none is named beside it. */
-export function sizeOf(reading: Reading, mention: AmountMention): string | null {
+/** The sizes a text with amounts names (250g 128, 大罐216), in order; an amount is no size. */
+export function readSizes(reading: Reading): readonly NamedSize[] {
   const { text } = reading;
+  if (!MAY_SIZE.test(text)) return NO_SIZES;
   const sizes: NamedSize[] = sizesIn(text).filter(
     (size) => !reading.money.some((money) => size.start < money.end && size.end > money.start),
   );
@@ -34,9 +38,7 @@ export function sizeOf(reading: Reading, mention: AmountMention): string | null 
   for (const [key, pattern] of SIZE_WORDS)
     for (const match of text.matchAll(pattern))
       sizes.push({ key, start: match.index, end: match.index + match[0].length });
-  if (sizes.length === 0) return null;
-  sizes.sort((a, b) => a.start - b.start);
-  return ownerOf(reading, sizes, mention, false)?.key ?? null;
+  return sizes.sort((a, b) => a.start - b.start);
 }
 
 /** The sku of `sku`'s product in another size; itself when the size says nothing new or is unknown. */

@@ -4,7 +4,7 @@ import { type AmountMention, currencyIn, type MoneyRole } from '../text/money';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
 import { isDisowned, isPast, ownerOf, termsOf } from './quote-owners';
-import { countBefore, isCarriage, isSum, priceOfPair, sizeOf, withoutNextCount } from './quote-parts';
+import { countBefore, isCarriage, isSum, priceOfPair, readSizes, withoutNextCount } from './quote-parts';
 
 /** An amount somebody said as the price of a product. Spans are offsets in the folded text. */
 export interface Quote extends Span {
@@ -52,6 +52,7 @@ export function readQuotes(
   if (reading.money.length === 0) return NO_QUOTES;
   const skus = termsOf(terms, 'sku');
   const channels = termsOf(terms, 'channel');
+  const sizes = readSizes(reading);
   const quotes: Quote[] = [];
   let quantityBefore: number | null = null;
   for (const [place, read] of reading.money.entries()) {
@@ -77,7 +78,7 @@ export function readQuotes(
       quantity,
       role: mention.role,
       sku: ownerOf(reading, skus, mention, true)?.id ?? null,
-      size: sizeOf(reading, mention),
+      size: ownerOf(reading, sizes, mention, false)?.key ?? null,
       channel: ownerOf(reading, channels, mention, quantity > 1 || mention.role === 'final')?.id ?? null,
       past: isPast(reading, mention),
       disowned: isDisowned(reading, mention),
@@ -96,6 +97,7 @@ export function readDiscounts(reading: Reading, shopCurrency: string | null): re
   const discounts: Discount[] = [];
   const currency = shopCurrency ?? 'CNY';
   for (const mention of reading.money) {
+    if (mention.kind === 'amount' && mention.role !== 'off') continue;
     const base = { start: mention.start, end: mention.end, disowned: isDisowned(reading, mention) };
     if (mention.kind === 'rate-off')
       discounts.push({ ...base, kind: 'rate', value: mention.rate, thresholdMinor: null });
@@ -106,7 +108,7 @@ export function readDiscounts(reading: Reading, shopCurrency: string | null): re
         value: toMinor(mention.off, currency),
         thresholdMinor: toMinor(mention.threshold, currency),
       });
-    else if (mention.role === 'off')
+    else
       discounts.push({
         ...base,
         kind: 'amount',
@@ -117,11 +119,14 @@ export function readDiscounts(reading: Reading, shopCurrency: string | null): re
   return discounts;
 }
 
-/** 52×28×45厘米, 120x60 cm: a size. 118×3=354 is a sum of prices. */
+/** 52×28×45厘米, 120x60 cm, -3.50: a size. 118×3=354 is a sum of prices. */
 const isDimension = (text: string, { start, end }: Span): boolean =>
+  SIGNED.test(text.slice(Math.max(0, start - 3), start)) ||
   TIMES_BEHIND.test(text.slice(end, end + 16)) ||
   (TIMES_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
     LENGTH_BEHIND.test(text.slice(end, end + 6)));
+/** 左 -3.50: a diopter, a temperature. */
+const SIGNED = /(?:^|[^\da-z¥$€£元块])[-+±−]$/;
 const LENGTH = '(?:[×x*]|厘米|公分|毫米|[英公]?[寸吋]|cm|mm|inch|in\\b|")';
 const TIMES_BEHIND = new RegExp(`^\\s?[×x*]\\s?\\d+(?:\\.\\d+)?\\s?${LENGTH}`);
 const TIMES_BEFORE = /\d\s?[×x*]\s?$/;

@@ -2,6 +2,8 @@
 export interface Wording {
   readonly text: string;
   readonly figures: string;
+  /** Its pairs of letters as bits, some of them sharing one: what differs here differs. */
+  readonly pairMarks: Int32Array;
 }
 
 /** Shorter texts are the same only by chance; in code units without marks. */
@@ -16,7 +18,7 @@ const SAME_LATIN = 0.95;
 export function wordingOf(folded: string): Wording | null {
   const text = folded.replace(MARKS, '').slice(0, LONGEST);
   if (text.length < SHORTEST) return null;
-  return { text, figures: text.replace(/\D+/g, ' ') };
+  return { text, figures: text.replace(/\D+/g, ' '), pairMarks: marksOf(text) };
 }
 const MARKS = /[\s\p{P}\p{S}]+/gu;
 
@@ -27,14 +29,47 @@ export function isSameWording(a: Wording, b: Wording): boolean {
   // A text of another length cannot share enough: most of what was said before is told apart by that alone.
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
   if (short.text.length < long.text.length * SHORTEST_SHARE) return false;
+  // In English a whole word is a few pairs of many: another name is another message.
+  const share = HAN.test(a.text) ? SAME : SAME_LATIN;
+  if (mostCommon(short, long) < share) return false;
   const one = pairsOf(short);
   const two = pairsOf(long);
   const [few, many] = one.size < two.size ? [one, two] : [two, one];
   if (few.size < many.size * SAME) return false;
   let common = 0;
   for (const pair of few) if (many.has(pair)) common++;
-  // In English a whole word is a few pairs of many: another name is another message.
-  return (2 * common) / (few.size + many.size) >= (/[\u3400-\u9fff]/.test(a.text) ? SAME : SAME_LATIN);
+  return (2 * common) / (few.size + many.size) >= share;
+}
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** The greatest share of pairs that two texts may have in common: each bit that only one has is a pair of its own. */
+function mostCommon(short: Wording, long: Wording): number {
+  let apart = 0;
+  for (let word = 0; word < MARK_WORDS; word++)
+    apart += bitCount((short.pairMarks[word] ?? 0) ^ (long.pairMarks[word] ?? 0));
+  const most = 2 * (short.text.length - 1);
+  return most / (most + apart);
+}
+
+/** Words of 32 bits in which pairs of letters are marked: few of a message's pairs then share a bit. */
+const MARK_WORDS = 8;
+
+function marksOf(text: string): Int32Array {
+  const marks = new Int32Array(MARK_WORDS);
+  for (let at = 1; at < text.length; at++) {
+    const bit = Math.imul(text.charCodeAt(at - 1) * 31 + text.charCodeAt(at), SCATTER) >>> 24;
+    marks[bit >> 5] = (marks[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return marks;
+}
+/** 2^32 ÷ φ: multiplying by it scatters neighbours; the top eight bits are a place among 8 × 32. */
+const SCATTER = 0x9e3779b1;
+
+function bitCount(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Of its length, which a text that repeats pairs of letters may fall short of. */

@@ -123,7 +123,6 @@ export interface PanelText {
   readonly nameShop: (shop: string) => string;
   readonly repairDont: string;
   readonly otherWording: string;
-  readonly folded: string;
   readonly showNow: string;
   readonly foldAgain: string;
 
@@ -325,7 +324,6 @@ const zhCN: PanelText = {
   nameShop: (shop) => `给对的店：${shop}`,
   repairDont: '不报新价，不催，不说「都是一家的」',
   otherWording: '换个说法',
-  folded: '价格和推荐句先收起来了，修复之后再出现。',
   showNow: '现在就看',
   foldAgain: '收起来',
   outcome: '结果',
@@ -530,7 +528,6 @@ const zhTW: PanelText = {
   nameShop: (shop) => `給對的店：${shop}`,
   repairDont: '不報新價，不催，不說「都是一家的」',
   otherWording: '換個說法',
-  folded: '價格和推薦句先收起來了，修復之後再出現。',
   showNow: '現在就看',
   foldAgain: '收起來',
   outcome: '結果',
@@ -745,7 +742,6 @@ const en: PanelText = {
   nameShop: (shop) => `Give the right store: ${shop}`,
   repairDont: 'No new price, no pressing, no “it is all one company”',
   otherWording: 'Another wording',
-  folded: 'Prices and ready sentences are folded away until trust is repaired.',
   showNow: 'Show now',
   foldAgain: 'Fold away',
   outcome: 'Outcome',

@@ -55,6 +55,7 @@ export interface StripText {
     readonly insertLost: string;
     readonly pictureUnread: string;
     readonly readingPicture: string;
+    readonly pictureAgain: string;
     readonly promise: string;
     readonly keepPromise: string;
     readonly noPromise: string;
@@ -141,6 +142,7 @@ export const stripText: Localized<StripText> = {
       insertLost: '没能写进输入框，也没能复制，请照着打',
       pictureUnread: '有一张图没读出来，里面有没有码不知道，发前看一眼',
       readingPicture: '正在解开图片里的码，可以继续打字',
+      pictureAgain: '图看过了，没放进去的话再放一次',
       promise: '听到承诺：',
       keepPromise: '记下',
       noPromise: '不是承诺',
@@ -225,6 +227,7 @@ export const stripText: Localized<StripText> = {
       insertLost: '沒能寫進輸入框，也沒能複製，請照著打',
       pictureUnread: '有一張圖沒讀出來，裡面有沒有碼不知道，傳之前看一眼',
       readingPicture: '正在解開圖片裡的碼，可以繼續打字',
+      pictureAgain: '圖看過了，沒放進去的話再放一次',
       promise: '聽到承諾：',
       keepPromise: '記下',
       noPromise: '不是承諾',
@@ -309,6 +312,7 @@ export const stripText: Localized<StripText> = {
       insertLost: 'Could not write into the composer or copy; type it instead',
       pictureUnread: 'One picture could not be read; it may hold a code, look before sending',
       readingPicture: 'Decoding the picture, keep typing',
+      pictureAgain: 'The picture was read; if it did not go in, add it again',
       promise: 'Promise heard: ',
       keepPromise: 'Note it',
       noPromise: 'Not a promise',

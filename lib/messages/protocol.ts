@@ -2,6 +2,7 @@ import type { Explanation } from '../coach/explain';
 import type { Candidate } from '../consoles/candidates';
 import type { ImportedCustomer } from '../import/gather';
 import type { Reply } from '../model/activity';
+import type { CareChange, CareMoment } from '../model/care';
 import type { ConsoleAdapter } from '../model/console-adapter';
 import type { ConsoleContext } from '../model/conversation';
 import type { CreditEntry } from '../model/credit';
@@ -15,6 +16,7 @@ import type { Locale } from '../model/locale';
 import type { LogEntry, Review } from '../model/log-entry';
 import type { OpenConversation, Topic } from '../model/open-conversation';
 import type { Policy, PolicyFile } from '../model/policy';
+import type { RepairTicks } from '../model/repair';
 import type { RuleMove } from '../model/rule-move';
 import type { Settings } from '../model/settings';
 import type { ConfirmedPromise, Outcome } from '../profile/promise-record';
@@ -138,6 +140,10 @@ export interface ProtocolMap {
   settlePromise(data: { customerId: string; promiseId: string } & Outcome): void;
   /** Words that are no promise, a question answered elsewhere; or takes that back. */
   setAside(data: { consoleId: string; customerKey: string; item: string; isSetAside: boolean }): void;
+  /** What the agent corrects, confirms, notes or settles of a customer. The same change again changes nothing more. */
+  changeCare(data: CareMoment & { customerId: string; change: CareChange }): void;
+  /** Replaces the steps of a repair that were ticked by hand in one conversation. */
+  tickRepair(data: RepairTicks): void;
   saveReview(data: Review): void;
   /** All or none: one verdict on entries of the same cause, or the same taken back. */
   saveReviews(data: { reviews: Review[] }): void;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { replySchema } from '../model/activity';
+import { careChangeSchema } from '../model/care';
 import { consoleAdapterSchema } from '../model/console-adapter';
 import { creditEntrySchema } from '../model/credit';
 import { customerFileSchema, PROMISE_STATES } from '../model/customer';
@@ -11,6 +12,7 @@ import { LOCALES } from '../model/locale';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema, TOPICS } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
+import { repairTicksSchema } from '../model/repair';
 import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
 import type { MessageData, MessageName } from './protocol';
@@ -132,6 +134,14 @@ export const schemas = {
     item: words.max(MAX_WORDS),
     isSetAside: z.boolean(),
   }),
+  changeCare: z.strictObject({
+    customerId: words,
+    at: instant,
+    by: z.string().max(80),
+    language: z.enum(LOCALES).nullable(),
+    change: careChangeSchema,
+  }),
+  tickRepair: repairTicksSchema,
   saveReview: reviewSchema,
   saveReviews: z.strictObject({ reviews: z.array(reviewSchema).max(MAX_ENTRIES) }),
   saveDispute: disputeSchema,

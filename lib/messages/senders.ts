@@ -34,6 +34,8 @@ const SENDERS: Readonly<Record<MessageName, Side>> = {
   dropPromise: 'page',
   settlePromise: 'page',
   setAside: 'page',
+  changeCare: 'page',
+  tickRepair: 'page',
   saveReview: 'page',
   saveReviews: 'page',
   saveDispute: 'page',

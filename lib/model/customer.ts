@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { careSchema } from './care';
 import { toMinor } from './money';
 
 const instant = z.iso.datetime({ offset: true });
@@ -71,6 +72,8 @@ export const customerFileSchema = z.strictObject({
     .default([]),
   consent: z.strictObject({ marketing: z.boolean(), doNotContactSince: instant.optional() }).optional(),
   notes: z.string().optional(),
+  /** What agents found out and keep. */
+  care: careSchema.optional(),
   /** Run of the import that made this customer. */
   importedBy: words.optional(),
 });

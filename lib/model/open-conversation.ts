@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NEED_FIELDS } from './care';
 import { LOCALES } from './locale';
 
 const at = z.number().nullable();
@@ -34,6 +35,12 @@ export type BlindReason = (typeof BLIND_REASONS)[number];
 /** Whom a console's key stands for: a person wherever they write, one conversation, a name others may bear, nobody. */
 export const IDENTITIES = ['person', 'conversation', 'name', 'none'] as const;
 export type Identity = (typeof IDENTITIES)[number];
+
+/** What mends trust, in the order in which it is said. */
+export const MEND_STEPS = ['name', 'take-back', 'facts', 'choice'] as const;
+export type MendStep = (typeof MEND_STEPS)[number];
+
+const place = { messageId: z.string(), atMs: at, words: z.string().max(200) };
 
 export const TRUST_EVENTS = ['steady', 'doubtful', 'crisis', 'repaired', 'lost'] as const;
 
@@ -97,6 +104,26 @@ export const openConversationSchema = z.strictObject({
   ),
   /** What must be taken back before anything is sold: codes and links sent in error. */
   faults: z.array(z.enum(['payment-code', 'shop-link', 'offer-withheld'])),
+  /** What the customer said of needs and likings, the latest last; absent: an older page tells. */
+  wishes: z
+    .array(
+      z.strictObject({
+        field: z.enum([...NEED_FIELDS, 'tag']),
+        text: z.string().max(80),
+        messageId: z.string(),
+        atMs: at,
+        words: z.string().max(200),
+      }),
+    )
+    .optional(),
+  /** What the shop said since trust was last shaken; absent: an older page tells. */
+  mending: z
+    .strictObject({
+      done: z.array(z.strictObject({ step: z.enum(MEND_STEPS), ...place })),
+      /** Messages that pushed meanwhile. */
+      pushed: z.array(z.strictObject(place)),
+    })
+    .optional(),
   customerMessages: z.number().int().nonnegative(),
   updatedAtMs: z.number(),
 });

@@ -47,25 +47,29 @@ export function explainAmount(
   currency: string | null = null,
 ): Explanation | null {
   const wanted = currency ?? index.policy.shop.currency;
-  let best: Candidate | null = null;
   const { channel: asked, profile, atMs } = query;
-  const candidates = kept(index, `${quantity} ${asked} ${sku}`, profile, atMs, () =>
-    lookUp(index, sku, quantity, query),
+  const explanations = kept(index, `${quantity} ${asked} ${sku} ${wanted}`, profile, atMs, () =>
+    byAmount(lookUp(index, sku, quantity, query).filter((one) => one.currency === wanted)),
   );
-  for (const one of candidates) {
-    if (one.currency !== wanted) continue;
-    if (!isSaid(amountMinor, one.totalMinor, wanted) && !isSaid(amountMinor, one.unitMinor, wanted)) continue;
-    if (best === null || rank(one) < rank(best)) best = one;
-  }
-  if (best === null) return null;
-  const { source, channel, promotion, validAt, qualifies: mayHave } = best;
-  return { source, channel, promotion, validAt, qualifies: mayHave };
+  return explanations.get(amountMinor) ?? null;
+}
+
+/** The best explanation of each amount that may be said. */
+function byAmount(candidates: readonly Candidate[]): ReadonlyMap<number, Explanation> {
+  const best = new Map<number, Candidate>();
+  for (const one of candidates)
+    for (const price of [one.totalMinor, one.unitMinor])
+      for (const amount of saidFor(price, one.currency)) {
+        const known = best.get(amount);
+        if (known === undefined || rank(one) < rank(known)) best.set(amount, one);
+      }
+  return best;
 }
 
 /** What explains best comes first; of two alike the one this customer may have. */
 const rank = (one: Candidate): number => SOURCES.indexOf(one.source) * 2 + (one.qualifies ? 0 : 1);
 
-const kept = createPriceMemo<readonly Candidate[]>();
+const kept = createPriceMemo<ReadonlyMap<number, Explanation>>();
 
 function lookUp(
   index: ShopIndex,
@@ -133,9 +137,9 @@ function lookUp(
   return [...valid, ...withFee, ...over];
 }
 
-/** Whether `said` is the price, or the price without its decimals. */
-function isSaid(said: number, price: number, currency: string): boolean {
-  if (said === price) return true;
+/** The amounts in which a price is said: itself, or whole units beside it in place of its decimals. */
+function saidFor(price: number, currency: string): readonly number[] {
   const unit = 10 ** minorDigits(currency);
-  return said % unit === 0 && Math.abs(said - price) < unit && price % unit !== 0;
+  const whole = Math.floor(price / unit) * unit;
+  return price === whole ? [price] : [price, whole, whole + unit];
 }

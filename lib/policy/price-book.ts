@@ -1,4 +1,5 @@
 import type { PriceRow } from '../model/policy';
+import { createPriceMemo } from './price-window';
 import type { ShopIndex } from './shop-index';
 
 /** The list price of one piece on a channel at a time (epoch ms). Where rows overlap the one that began last holds. */
@@ -12,8 +13,12 @@ export function priceAt(index: ShopIndex, sku: string, channel: string, atMs: nu
 
 /** Today's list price on every channel that has one, in the shop's order of channels. */
 export function listPrices(index: ShopIndex, sku: string, atMs: number): readonly PriceRow[] {
-  return index.channels.flatMap((channel) => priceAt(index, sku, channel, atMs) ?? []);
+  return lists(index, sku, null, atMs, () =>
+    index.channels.flatMap((channel) => priceAt(index, sku, channel, atMs) ?? []),
+  );
 }
+
+const lists = createPriceMemo<readonly PriceRow[]>();
 
 /** All rows of a product (on one channel, or on all), oldest first. */
 export function priceHistory(

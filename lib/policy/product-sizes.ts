@@ -45,9 +45,15 @@ export function sizeBefore(text: string, start: number): FoundSize | null {
   return gap && sizeAt(text, from + gap.index + gap[0].length);
 }
 
+/** Most texts have none. */
+const ANY_SIZE = new RegExp(`\\d\\s?(?:${WEIGHT_UNITS})`);
+const NO_SIZES: readonly FoundSize[] = [];
+
 /** Every size written in `text`. */
 export const sizesIn = (text: string): readonly FoundSize[] =>
-  [...text.matchAll(BEFORE_SIZE)].flatMap((gap) => sizeAt(text, gap.index + gap[0].length) ?? []);
+  ANY_SIZE.test(text)
+    ? [...text.matchAll(BEFORE_SIZE)].flatMap((gap) => sizeAt(text, gap.index + gap[0].length) ?? [])
+    : NO_SIZES;
 
 function sizeAt(text: string, start: number): FoundSize | null {
   const weight = readWeight(text, start);

@@ -49,8 +49,13 @@ export function repurchaseCycle(
   sku: string,
   index: ShopIndex | null = null,
 ): RepurchaseCycle | null {
+  return cycleOf(purchasesOf(profile, sku, index).map(({ atMs }) => atMs));
+}
+
+/** The rhythm of orders of one thing, oldest first, in epoch ms. */
+export function cycleOf(orderTimes: readonly number[]): RepurchaseCycle | null {
   const times: number[] = [];
-  for (const { atMs } of purchasesOf(profile, sku, index)) {
+  for (const atMs of orderTimes) {
     const last = times[times.length - 1];
     if (last === undefined || atMs - last >= DAY_MS) times.push(atMs);
   }

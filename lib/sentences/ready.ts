@@ -1,6 +1,7 @@
 import type { ComposedSentence } from '../model/finding';
 import type { OpenConversation, Topic } from '../model/open-conversation';
 import { explainAmount } from '../policy/explain-amount';
+import type { Repair } from '../profile/repair';
 import { threePrices } from '../profile/three-prices';
 import { trustNow } from '../profile/trust-now';
 import { compose, type SentenceBlock, type SentenceFacts } from './compose';
@@ -38,14 +39,29 @@ export const factsOf = (
 /**
  * What can be said now, the most needed first. In a crisis only the repair, after a lost sale only the close: what
  * sells is not offered until the doubt is answered. Others are left out while a fact for them is missing.
+ * @param repair what trust still needs; null: nothing, or nobody asks.
  */
 export function readySentences(
   conversation: OpenConversation,
   facts: SentenceFacts,
+  repair: Pick<Repair, 'kind' | 'topics' | 'isDone'> | null = null,
 ): readonly ReadySentence[] {
   const state = stateOf(conversation);
   if (state === 'lost') return [ready('close', ['close-outcome'], facts)];
-  if (state === 'crisis') return [ready('repair', repairBlocks(conversation), facts)];
+  const isOpen = repair !== null && !repair.isDone;
+  if (state === 'crisis' && repair?.isDone !== true)
+    return [ready('repair', repairBlocks(conversation, trustNow(conversation).open[0] ?? null), facts)];
+  if (isOpen && repair.kind === 'crisis')
+    return [ready('repair', repairBlocks(conversation, repair.topics[0] ?? null), facts)];
+  const selling = sellingSentences(conversation, facts);
+  if (!isOpen) return selling;
+  const mending = ready('repair', doubtBlocks(conversation, repair.topics[0] ?? null), facts);
+  return mending.sentence.blanks.length > 0
+    ? selling
+    : [mending, ...selling.filter(({ id }) => id !== 'correct')];
+}
+
+function sellingSentences(conversation: OpenConversation, facts: SentenceFacts): readonly ReadySentence[] {
   // Whoever asked not to be contacted is only answered.
   if (facts.profile?.doNotContactSinceMs != null && conversation.customerMessages === 0) return [];
 
@@ -86,19 +102,27 @@ function stateOf(conversation: OpenConversation): 'lost' | 'crisis' | 'open' {
 }
 
 /** Names each mistake, takes it back, gives the right fact, leaves time, asks for nothing. */
-function repairBlocks(conversation: OpenConversation): readonly SentenceBlock[] {
-  const { faults } = conversation;
-  const topic = trustNow(conversation).open[0] ?? null;
+function repairBlocks({ faults }: OpenConversation, topic: Topic | null): readonly SentenceBlock[] {
   const code = faults.includes('payment-code');
   const link = faults.includes('shop-link');
   const withheld: readonly SentenceBlock[] = faults.includes('offer-withheld') ? ['admit-withheld'] : [];
   if (link && topic === 'brand')
-    return ['admit-link', 'official-store-link', ...(code ? (['admit-code'] as const) : [])];
+    return ['admit-link', 'official-store-link', ...(code ? (['admit-code'] as const) : []), 'no-rush'];
   if (code && link) return ['admit-code', 'admit-link', 'official-places', ...withheld, 'no-rush'];
   if (code) return ['admit-code', 'answer-payment', ...withheld, 'no-rush'];
   if (link) return ['admit-link', 'official-store-link', ...withheld, 'no-rush'];
   if (withheld.length > 0 || topic === 'price' || topic === 'discount') return ['admit-withheld', 'no-rush'];
   if (topic === 'payment') return ['answer-payment', 'no-rush'];
+  if (topic === 'brand') return ['answer-brand', 'no-rush'];
+  return ['answer-open-question', 'no-rush'];
+}
+
+/** A doubt without a fault of the shop: the fact it asks for, and time. */
+function doubtBlocks({ faults, quotes }: OpenConversation, topic: Topic | null): readonly SentenceBlock[] {
+  if (faults.includes('offer-withheld')) return ['admit-withheld', 'no-rush'];
+  if (topic === 'price' || topic === 'discount')
+    return [quotes.length > 0 ? 'correct-price' : 'three-prices', 'no-rush'];
+  if (topic === 'payment' || topic === 'safety') return ['answer-payment', 'no-rush'];
   if (topic === 'brand') return ['answer-brand', 'no-rush'];
   return ['answer-open-question', 'no-rush'];
 }

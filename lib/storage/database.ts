@@ -7,11 +7,12 @@ import type { CustomerFile } from '../model/customer';
 import type { Dispute } from '../model/dispute';
 import type { LibraryEntry } from '../model/library';
 import type { LogEntry, Review } from '../model/log-entry';
+import type { RepairTicks } from '../model/repair';
 import type { RuleMove } from '../model/rule-move';
 import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
 import type { Due } from './due-rows';
-import type { FinderRow, ProductRow } from './finder-rows';
+import type { FinderRow, FollowUpRow, ProductRow } from './finder-rows';
 import type { ImportBatch, ImportMapping, ImportRun } from './import-store';
 import type { NewLink } from './log-book';
 import { Locator } from './log-locator';
@@ -40,6 +41,8 @@ export interface Database extends LogTables {
   readonly settings: Table<SettingsRow, string>;
   readonly adapters: Table<ConsoleAdapter, string>;
   readonly finder: Table<FinderRow, string>;
+  readonly followUps: Table<FollowUpRow, string>;
+  readonly repairs: Table<RepairTicks, string>;
   readonly productNames: Table<ProductRow, string>;
   readonly imports: Table<ImportRun, string>;
   readonly importBatches: Table<ImportBatch, [importId: string, batch: number]>;
@@ -94,6 +97,8 @@ export function openDatabase(name: string): Database {
     settings: dexie.table('settings'),
     adapters: dexie.table('adapters'),
     finder: dexie.table('finder'),
+    followUps: dexie.table('followUps'),
+    repairs: dexie.table('repairs'),
     productNames: dexie.table('productNames'),
     imports: dexie.table('imports'),
     importBatches: dexie.table('importBatches'),

@@ -1,11 +1,18 @@
 import Dexie, { type Table } from 'dexie';
 import { keysOf, productKey } from '../find/keys';
+import { followUpKeys } from '../followup/keys';
 import type { CustomerFile } from '../model/customer';
 import type { Database } from './database';
 import { putDues, withPromiseIds } from './due-rows';
 
 /** The keys a customer is found by. */
 export interface FinderRow {
+  readonly id: string;
+  readonly keys: readonly string[];
+}
+
+/** The days and names by which a customer is due to be written to; no row: there is none. */
+export interface FollowUpRow {
   readonly id: string;
   readonly keys: readonly string[];
 }
@@ -18,6 +25,8 @@ export interface ProductRow {
 
 export const finderRow = (file: CustomerFile): FinderRow => ({ id: file.id, keys: keysOf(file) });
 
+export const followUpRow = (file: CustomerFile): FollowUpRow => ({ id: file.id, keys: followUpKeys(file) });
+
 /** Each name once. */
 export const productRows = (files: readonly CustomerFile[]): ProductRow[] =>
   [...new Set(files.flatMap(({ purchases }) => purchases.map(({ product }) => product)))].map((name) => ({
@@ -26,20 +35,22 @@ export const productRows = (files: readonly CustomerFile[]): ProductRow[] =>
   }));
 
 /** The tables that change with a customer: whoever writes customers writes within a transaction over these. */
-export const customerTables = ({ customers, finder, productNames, dues }: Database) => [
+export const customerTables = ({ customers, finder, followUps, productNames, dues }: Database) => [
   customers,
   finder,
+  followUps,
   productNames,
   dues,
 ];
 
-/** Stores customers, what they are found by and what they are owed. */
+/** Stores customers, what they are found by, when they are due and what they are owed. */
 export async function putCustomers(database: Database, given: readonly CustomerFile[]): Promise<void> {
-  const { customers, finder, productNames } = database;
+  const { customers, finder, followUps, productNames } = database;
   const files = given.map(withPromiseIds);
   await customers.bulkPut(files);
   await putDues(database, files);
   await putUnwatched(finder, files.map(finderRow));
+  await putUnwatched(followUps, files.map(followUpRow));
   const rows = productRows(files);
   const known = await productNames.bulkGet(rows.map(({ id }) => id));
   const fresh = rows.filter((_, at) => known[at] === undefined);
@@ -48,24 +59,29 @@ export async function putCustomers(database: Database, given: readonly CustomerF
 
 /**
  * Puts rows past Dexie, in its transaction. For each key of each row Dexie works out which queries that are followed
- * it may change, and tells all pages: nobody follows the finder, and that took most of an import's time.
+ * it may change, and tells all pages: nobody follows these two, and that took most of an import's time.
  */
-async function putUnwatched(table: Table<FinderRow, string>, rows: readonly FinderRow[]): Promise<void> {
+async function putUnwatched(
+  table: Table<FinderRow | FollowUpRow, string>,
+  rows: readonly (FinderRow | FollowUpRow)[],
+): Promise<void> {
   const transaction = Dexie.currentTransaction?.idbtrans;
   if (transaction === undefined) {
     await table.bulkPut([...rows]);
     return;
   }
   const store = transaction.objectStore(table.name);
+  // A row without keys answers no question, but takes the place of one that did.
   for (const row of rows) store.put(row);
 }
 
 /** Takes customers out, and what they were found by. Names of products stay: they are the shop's. */
 export async function deleteCustomers(
-  { customers, finder, dues }: Database,
+  { customers, finder, followUps, dues }: Database,
   ids: readonly string[],
 ): Promise<void> {
   await customers.bulkDelete([...ids]);
   await finder.bulkDelete([...ids]);
+  await followUps.bulkDelete([...ids]);
   await dues.where('customerId').anyOf(ids).delete();
 }

@@ -1,6 +1,7 @@
 import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
 import type { LogEntry } from '../model/log-entry';
+import type { RepairTicks } from '../model/repair';
 import type { ConsoleLink } from './customer-store';
 import type { Database } from './database';
 import { deleteCustomers } from './finder-rows';
@@ -16,6 +17,8 @@ export interface CustomerRecord {
   readonly links: readonly ConsoleLink[];
   readonly entries: readonly LogEntry[];
   readonly credits: readonly CreditEntry[];
+  /** Steps of repairs ticked by hand in conversations with them. */
+  readonly repairs: readonly RepairTicks[];
 }
 
 /** What asks for the rows of one person, in whatever table they stand, and for those that have grown old. */
@@ -55,7 +58,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     database;
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
-  const { dues, setAside } = database;
+  const { dues, setAside, followUps, repairs } = database;
 
   const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -73,6 +76,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       links,
       entries: [...unrecorded, ...all.map(({ entry }) => entry)],
       credits: [...ownCredits, ...(await credits.filter(isNameless).toArray())],
+      repairs: await repairs.where({ customerId }).toArray(),
       recorded: all,
       unrecorded,
     };
@@ -80,16 +84,20 @@ export function createPrivacyStore(database: Database): PrivacyStore {
 
   return {
     of: (customerId) =>
-      dexie.transaction('r', [customers, consoleLinks, log, credits, ...logTables(database)], async () => {
-        const { profile, links, entries, credits: good } = await read(customerId);
-        return { profile, links, entries, credits: good };
-      }),
+      dexie.transaction(
+        'r',
+        [customers, consoleLinks, log, credits, repairs, ...logTables(database)],
+        async () => {
+          const { recorded: _, unrecorded: __, ...record } = await read(customerId);
+          return record;
+        },
+      ),
     erase: (customerId) =>
       dexie.transaction(
         'rw',
         [
-          ...[customers, finder, dues, setAside, importBatches, consoleLinks, log, reviews, credits],
-          ...[openConversations, disputes, crises, ...logTables(database)],
+          ...[customers, finder, dues, setAside, followUps, repairs, importBatches, consoleLinks],
+          ...[log, reviews, credits, openConversations, disputes, crises, ...logTables(database)],
         ],
         async () => {
           const found = await read(customerId);
@@ -126,6 +134,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
               snippet: '',
             })),
           );
+          await repairs.where({ customerId }).delete();
           await openConversations.filter((row) => row.conversation.customerId === customerId).delete();
           return {
             profiles: profile === null ? 0 : 1,
@@ -137,6 +146,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       ),
     async dropOlder(beforeMs) {
       let dropped = await credits.where('atMs').below(beforeMs).delete();
+      await repairs.where('atMs').below(beforeMs).delete();
       await setAside.where('atMs').below(beforeMs).delete();
       await crises.filter(({ sinceMs }) => sinceMs < beforeMs).delete();
       // A day is dropped once all of it is old, wherever on earth it was counted.

@@ -214,10 +214,23 @@ const SEVENTH = {
   setAside: { consoleId: 'demo', customerKey: 'k-1', item: 'question delivery m-9', atMs: 1_795_140_000_000 },
 };
 
+const EIGHTH = {
+  ...SEVENTH,
+  followUps: { id: 'c-1', keys: ['o2026-03-03'] },
+  repairs: {
+    key: '["demo","chat-1"]',
+    customerId: 'c-1',
+    messageId: 'm-4',
+    steps: ['name'],
+    by: '阿宁',
+    atMs: 1_795_140_060_000,
+  },
+};
+
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 
 const NINTH = {
-  ...SEVENTH,
+  ...EIGHTH,
   logRows: {
     ordinal: 0,
     id: 'e2c1f0de-1111-4d27-9a35-3f5a7f3f2f10',
@@ -326,6 +339,7 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   5: FIFTH,
   6: SIXTH,
   7: SEVENTH,
+  8: EIGHTH,
   9: NINTH,
   11: ELEVENTH,
 };

@@ -13,6 +13,7 @@ import { libraryEntrySchema } from '../model/library';
 import { logEntrySchema, reviewSchema } from '../model/log-entry';
 import { openConversationSchema } from '../model/open-conversation';
 import { policyFileSchema } from '../model/policy';
+import { repairTicksSchema } from '../model/repair';
 import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
 import { LINK_KINDS } from '../review/chain';
@@ -20,7 +21,9 @@ import { openDexie } from './database';
 import { SCHEMA } from './schema';
 import { SAMPLES } from './schema-samples';
 
-const MADE_OF_CUSTOMERS: readonly string[] = ['finder', 'productNames'];
+const MADE_OF_CUSTOMERS: readonly string[] = ['finder', 'productNames', 'followUps'];
+/** The database as it was at a version. */
+const until = (last: number) => SCHEMA.filter(({ version }) => version <= last);
 
 /** What a row of each table is today. */
 const ROWS: Record<string, z.ZodType> = {
@@ -31,6 +34,8 @@ const ROWS: Record<string, z.ZodType> = {
   credits: creditEntrySchema,
   library: libraryEntrySchema,
   finder: z.strictObject({ id: z.string(), keys: z.array(z.string()) }),
+  followUps: z.strictObject({ id: z.string(), keys: z.array(z.string()) }),
+  repairs: repairTicksSchema,
   productNames: z.strictObject({ id: z.string(), name: z.string() }),
   imports: importRunSchema,
   importBatches: importBatchSchema,
@@ -140,9 +145,6 @@ const ROWS: Record<string, z.ZodType> = {
   settings: z.strictObject({ key: z.literal('settings'), chosen: settingsSchema.partial() }),
 };
 
-/** The versions up to one. */
-const upTo = (last: number) => SCHEMA.filter(({ version }) => version <= last);
-
 describe('schema', () => {
   it('counts its versions upwards from 1', () => {
     const versions = SCHEMA.map(({ version }) => version);
@@ -154,7 +156,7 @@ describe('schema', () => {
     'has a sample row of every table of version %i',
     (version) => {
       const tables = new Set<string>();
-      for (const { stores } of upTo(version))
+      for (const { stores } of until(version))
         for (const [table, keys] of Object.entries(stores))
           if (keys === null) tables.delete(table);
           else tables.add(table);
@@ -166,7 +168,7 @@ describe('schema', () => {
     'carries rows of version %i to what stores read today',
     async (version) => {
       const name = `chain-${version}`;
-      const old = openDexie(name, upTo(version));
+      const old = openDexie(name, until(version));
       for (const [table, row] of Object.entries(SAMPLES[version] ?? {})) await old.table(table).add(row);
       old.close();
 

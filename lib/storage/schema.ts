@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { CustomerFile } from '../model/customer';
 import { dueRows, withPromiseIds } from './due-rows';
-import { finderRow, productRows } from './finder-rows';
+import { finderRow, followUpRow, productRows } from './finder-rows';
 import { LOG_STORES } from './log-tables';
 
 /** One step of the database's shape. A released version is never edited: a change is a new one at the end. */
@@ -57,6 +57,14 @@ export const SCHEMA: readonly SchemaVersion[] = [
       const named = files.map(withPromiseIds);
       await customers.bulkPut(named);
       await transaction.table('dues').bulkPut(named.flatMap(dueRows));
+    },
+  },
+  {
+    version: 8,
+    stores: { followUps: 'id, *keys', repairs: 'key, atMs, customerId' },
+    upgrade: async (transaction) => {
+      const files = await transaction.table<CustomerFile>('customers').toArray();
+      await transaction.table('followUps').bulkPut(files.map(followUpRow));
     },
   },
   // Entries of version 8 and before are taken over in small steps (see ./log-tidy): a step of the schema has to be

@@ -8,11 +8,13 @@ import { openDatabase } from './database';
 import { createDisputeStore, type DisputeStore } from './dispute-store';
 import { createDueStore, type DueStore } from './due-store';
 import { createFinderStore, type FinderStore } from './finder-store';
+import { createFollowUpStore, type FollowUpStore } from './follow-up-store';
 import { createImportStore, type ImportStore } from './import-store';
 import { createLibraryStore, type LibraryStore } from './library-store';
 import { createLogStore, type LogStore } from './log-store';
 import { createPolicyStore, type PolicyStore } from './policy-store';
 import { createPrivacyStore, type PrivacyStore } from './privacy-store';
+import { createRepairStore, type RepairStore } from './repair-store';
 import { createReviewStore, type ReviewStore } from './review-store';
 import { createRuleMoveStore, type RuleMoveStore } from './rule-move-store';
 import { createSetAsideStore, type SetAsideStore } from './set-aside-store';
@@ -23,8 +25,10 @@ export interface Stores {
   readonly policies: PolicyStore;
   readonly customers: CustomerStore;
   readonly finder: FinderStore;
+  readonly followUps: FollowUpStore;
   readonly imports: ImportStore;
   readonly log: LogStore;
+  readonly repairs: RepairStore;
   readonly reviews: ReviewStore;
   readonly disputes: DisputeStore;
   readonly activity: ActivityStore;
@@ -50,8 +54,10 @@ export function openStores(name = 'candor'): Stores {
     policies: createPolicyStore(database),
     customers: createCustomerStore(database),
     finder: createFinderStore(database),
+    followUps: createFollowUpStore(database),
     imports: createImportStore(database),
     log: createLogStore(database),
+    repairs: createRepairStore(database),
     reviews: createReviewStore(database),
     disputes: createDisputeStore(database),
     activity: createActivityStore(database),

@@ -119,6 +119,7 @@ export const Guard = {
  */
 export function guardsOf(reading: Reading, span: Span): number {
   const clause = reading.clause(span.start);
+  if (!reading.hasGuards) return clause.asks ? Guard.asking : 0;
   const before = reading.clauses[clause.index - 1];
   const near = before !== undefined && before.sentence === clause.sentence ? before.start : clause.start;
   let guards = 0;
@@ -132,17 +133,23 @@ export function guardsOf(reading: Reading, span: Span): number {
   return guards;
 }
 
-type GuardConcept =
-  | 'guard.ask'
-  | 'guard.hypothesis'
-  | 'guard.warn'
-  | 'guard.refuse'
-  | 'guard.admit'
-  | 'guard.quote'
-  | 'guard.negation';
+/** The words that guard: a text without any of them has no guard but its question marks. */
+export const GUARD_CONCEPTS = [
+  'guard.ask',
+  'guard.hypothesis',
+  'guard.warn',
+  'guard.refuse',
+  'guard.admit',
+  'guard.quote',
+  'guard.negation',
+] as const;
 
-const within = (reading: Reading, concept: GuardConcept, start: number, end: number): boolean =>
-  reading.all(concept).some((hit) => hit.start >= start && hit.end <= end);
+type GuardConcept = (typeof GUARD_CONCEPTS)[number];
+
+function within(reading: Reading, concept: GuardConcept, start: number, end: number): boolean {
+  for (const hit of reading.all(concept)) if (hit.start >= start && hit.end <= end) return true;
+  return false;
+}
 
 /** An odd number of negations before the phrase in its clause; 不能不 cancels itself. */
 function isNegated(reading: Reading, clause: Clause, span: Span): boolean {

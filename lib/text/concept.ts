@@ -4,7 +4,6 @@ import type { canned } from './lexicon/canned';
 import type { claims } from './lexicon/claims';
 import type { complaint } from './lexicon/complaint';
 import type { conduct } from './lexicon/conduct';
-import type { contractions } from './lexicon/contractions';
 import type { costs } from './lexicon/costs';
 import type { deeds } from './lexicon/deeds';
 import type { endorsements } from './lexicon/endorsements';
@@ -28,6 +27,7 @@ import type { reviews } from './lexicon/reviews';
 import type { rights } from './lexicon/rights';
 import type { rivals } from './lexicon/rivals';
 import type { scarcity } from './lexicon/scarcity';
+import type { shortSpellings } from './lexicon/short-spellings';
 import type { stop } from './lexicon/stop';
 import type { sure } from './lexicon/sure';
 import type { swap } from './lexicon/swap';
@@ -35,6 +35,7 @@ import type { topics } from './lexicon/topics';
 import type { trust } from './lexicon/trust';
 import type { vague } from './lexicon/vague';
 import type { waiting } from './lexicon/waiting';
+import type { wishes } from './lexicon/wishes';
 
 /** The name of a list of phrases in `lexicon/`: types only, the phrases themselves reach no bundle. */
 export type Concept =
@@ -47,7 +48,6 @@ export type Concept =
   | keyof typeof intimacy
   | keyof typeof needs
   | keyof typeof payment
-  | keyof typeof contractions
   | keyof typeof costs
   | keyof typeof extras
   | keyof typeof deeds
@@ -68,10 +68,12 @@ export type Concept =
   | keyof typeof rights
   | keyof typeof rivals
   | keyof typeof remember
+  | keyof typeof shortSpellings
   | keyof typeof stop
   | keyof typeof swap
   | keyof typeof topics
   | keyof typeof trust
   | keyof typeof sure
   | keyof typeof vague
-  | keyof typeof waiting;
+  | keyof typeof waiting
+  | keyof typeof wishes;

@@ -1,6 +1,7 @@
 import { measureWordEnd, PIECE_BEFORE_PRICE, PIECE_EN, readWeight, WEIGHT_UNITS } from './measure-words';
 import { readNumeral } from './numerals';
 import { endingWith, matchAt, matchesAt } from './sticky';
+import { wordMemo } from './word-memo';
 
 /** What an amount is for: one of something (`per`) or so many pieces (`quantity`). */
 export interface PriceFor {
@@ -99,7 +100,7 @@ const WEIGHT_BEFORE = endingWith(
 );
 
 /** What the words before an amount (its clause so far) say it is for. */
-export function priceForBefore(left: string): PriceFor {
+export const priceForBefore = wordMemo((left): PriceFor => {
   if (left === '') return FOR_NOTHING_SAID;
   const at = left.length;
   const count = matchAt(COUNT_BEFORE, left, at);
@@ -114,7 +115,7 @@ export function priceForBefore(left: string): PriceFor {
   const [, each, head, fee] = matchAt(PER_BEFORE, left, at) ?? [];
   const per = PER_OF[each ?? head ?? fee ?? ''];
   return per ? { per, quantity: null } : FOR_NOTHING_SAID;
-}
+});
 
 function forPieces(said: number | string): PriceFor {
   const count = typeof said === 'number' ? said : (NUMBERS_EN[said] ?? readNumeral(said, 0)?.value ?? 1);

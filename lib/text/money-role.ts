@@ -1,6 +1,7 @@
 import type { MoneyRole } from './money';
-import { CLAUSE_BREAK } from './money-words';
+import { breaksClause } from './money-words';
 import { endingWith, groupOf, matchAt } from './sticky';
+import { wordMemo } from './word-memo';
 
 /** Words between a role word and its number that do not part them. */
 const FILL =
@@ -113,13 +114,15 @@ const WINDOW = 28;
  * is where the previous amount ended: its words are not this one's; `left` is its clause so far.
  */
 export function roleOf(text: string, floor: number, start: number, end: number, left: string): MoneyRole {
-  const at = left.length;
-  const role =
-    roleIn(FIRST, matchAt(FIRST_BEFORE, left, at)) ??
-    roleIn(AFTER, matchAt(BEHIND, text, end)) ??
-    roleIn(LATER, matchAt(LATER_BEFORE, left, at));
+  const { first, later } = rolesBefore(left);
+  const role = first ?? roleIn(AFTER, matchAt(BEHIND, text, end)) ?? later;
   return role ?? (left.trim() === '' ? carriedRole(text, floor, start, end) : 'price');
 }
+
+const rolesBefore = wordMemo((left) => ({
+  first: roleIn(FIRST, matchAt(FIRST_BEFORE, left, left.length)),
+  later: roleIn(LATER, matchAt(LATER_BEFORE, left, left.length)),
+}));
 
 /** The role whose words are in the match. */
 const roleIn = (
@@ -131,13 +134,13 @@ const roleIn = (
 export function clauseBefore(text: string, floor: number, start: number): string {
   const left = text.slice(Math.max(floor, start - WINDOW), start);
   for (let at = left.length - 1; at >= 0; at--) {
-    if (CLAUSE_BREAK.test(left[at] ?? '')) return left.slice(at + 1);
+    if (breaksClause(left, at)) return left.slice(at + 1);
   }
   return left;
 }
 
 function carriedRole(text: string, floor: number, start: number, end: number): MoneyRole {
-  const isAlone = end >= text.length || CLAUSE_BREAK.test(text[end] ?? '');
+  const isAlone = end >= text.length || breaksClause(text, end);
   let comma = start - 1;
   while (comma >= floor && text[comma] === ' ') comma--;
   if (!isAlone || comma < floor || !/[，,]/.test(text[comma] ?? '')) return 'price';

@@ -96,5 +96,8 @@ export const STARTING_BEFORE = endingWith(
   String.raw`(?:起价|(?<![a-z])(?:from|start(?:s|ing) (?:at|from)))\s?`,
 );
 
-/** Words that split a sentence: what stands beyond them does not touch the number. */
-export const CLAUSE_BREAK = /[。！？!?；;\n\r，,、（）()「」“”"]/;
+const CLAUSE_BREAK = '。！？!?；;\n\r，,、（）()「」“”"';
+
+/** Whether a sign that splits a sentence stands at `at`: what is beyond it does not touch the number. */
+export const breaksClause = (text: string, at: number): boolean =>
+  at < text.length && CLAUSE_BREAK.includes(text.charAt(at));

@@ -1,13 +1,14 @@
 import { concepts, lists } from 'virtual:phrase-table';
-import { type Clause, clauseAt, clausesOf } from './clauses';
+import { spellOut } from './chat-spelling';
+import { type Clause, clauseAt, clausesOf, GUARD_CONCEPTS } from './clauses';
 import type { Concept } from './concept';
-import { withApostrophes } from './contractions';
 import { type Folded, fold, toOriginal } from './fold';
 import { type Email, type Link, readEmails, readLinks } from './links';
 import { type MoneyMention, readMoney } from './money';
 import { type NumberMention, readNumbers } from './numbers';
 import { readLists } from './phrases/lists';
 import { createScanner, type OnHit } from './phrases/scanner';
+import { type Segment, segmentsOf } from './segments';
 import type { Span } from './span';
 
 /** A phrase of a concept, found in folded text. */
@@ -18,7 +19,7 @@ export interface Hit extends Span {
 const scanner = createScanner(readLists(lists));
 const indexOf = new Map(concepts.map((name, index) => [name, index]));
 const NO_HITS: readonly Hit[] = [];
-const CONTRACTION = indexOf.get('mark.contraction') ?? 0;
+const SHORT_SPELLING = indexOf.get('mark.short-spelling') ?? 0;
 
 /** `concepts` as bits, for {@link Reading.hasAny}: one look at several. */
 export function conceptMask(wanted: readonly Concept[]): Int32Array {
@@ -45,6 +46,7 @@ export class Reading {
   readonly #hits: readonly number[] | null;
   #byConcept: Map<Concept, readonly Hit[]> | undefined;
   #clauses: readonly Clause[] | undefined;
+  #segments: readonly Segment[] | undefined;
   #links: readonly Link[] | undefined;
   #emails: readonly Email[] | undefined;
   #money: readonly MoneyMention[] | undefined;
@@ -54,8 +56,8 @@ export class Reading {
     let folded = fold(text.length > MAX_READ_UNITS ? text.slice(0, MAX_READ_UNITS) : text);
     let hits = scan(folded.text);
     let bits = bitsOf(hits);
-    if (hits !== null && hasConcept(bits, CONTRACTION)) {
-      folded = withApostrophes(folded, hitsOf(hits, CONTRACTION));
+    if (hits !== null && hasConcept(bits, SHORT_SPELLING)) {
+      folded = spellOut(folded, hitsOf(hits, SHORT_SPELLING));
       hits = scan(folded.text);
       bits = bitsOf(hits);
     }
@@ -80,6 +82,11 @@ export class Reading {
     return false;
   }
 
+  /** Whether any word that guards others was found. */
+  get hasGuards(): boolean {
+    return this.hasAny(GUARDS);
+  }
+
   /** Hits of one concept, in order. */
   all(concept: Concept): readonly Hit[] {
     const index = indexOf.get(concept);
@@ -96,6 +103,12 @@ export class Reading {
   get clauses(): readonly Clause[] {
     this.#clauses ??= clausesOf(this);
     return this.#clauses;
+  }
+
+  /** Clauses, taken apart where a chat uses spaces instead of commas. */
+  get segments(): readonly Segment[] {
+    this.#segments ??= segmentsOf(this);
+    return this.#segments;
   }
 
   get links(): readonly Link[] {
@@ -135,6 +148,8 @@ export class Reading {
     return this.folded.original.slice(start, end);
   }
 }
+
+const GUARDS = conceptMask(GUARD_CONCEPTS);
 
 /** More of a text is not judged: it bounds the work a hostile message can cause. Real ones stay under a tenth of it. */
 export const MAX_READ_UNITS = 20_000;

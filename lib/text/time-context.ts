@@ -29,6 +29,18 @@ const DAY_MS = 86_400_000;
 const WORKING_DAYS: readonly number[] = [1, 2, 3, 4, 5];
 
 export function nowOf(context: TimeContext): Now {
+  if (last?.context.nowMs === context.nowMs && isSame(last.context, context)) return last.now;
+  last = { context, now: takenApart(context) };
+  return last.now;
+}
+
+/** The texts of one moment are read one after the other. */
+let last: { readonly context: TimeContext; readonly now: Now } | null = null;
+
+const isSame = (a: TimeContext, b: TimeContext): boolean =>
+  a.timeZone === b.timeZone && a.workingDays === b.workingDays && a.worksOn === b.worksOn;
+
+function takenApart(context: TimeContext): Now {
   const parts = zonedParts(context.nowMs, context.timeZone);
   const { workingDays = WORKING_DAYS } = context;
   // A shop that never works would put every working day out of reach.

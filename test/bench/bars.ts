@@ -1,5 +1,6 @@
 import type { ContentScriptFigures } from './content-script';
 import type { CustomersReport } from './customers';
+import type { GuestFigures } from './guest';
 import type { LogReport } from './log';
 import type { Figures } from './page/main';
 import type { ReaderFigures } from './reader';
@@ -16,14 +17,17 @@ export interface Bar {
 export function barsOf({
   dictionary,
   keystroke,
+  newMessage,
   whole,
   contentScript,
   reader,
+  guest,
   customers,
   log,
 }: Partial<Figures> & {
   contentScript?: ContentScriptFigures | undefined;
   reader?: readonly ReaderFigures[] | undefined;
+  guest?: GuestFigures | undefined;
   customers?: CustomersReport | undefined;
   log?: LogReport | undefined;
 }): readonly Bar[] {
@@ -43,6 +47,13 @@ export function barsOf({
       atLeast(`keystroke, harper.js ÷ ours, ${which}, p99`, 30, timesAsLong.p99);
     }
   }
+  for (const { messages, judged, fromThePage } of newMessage ?? [])
+    if (messages === 2_000) {
+      atMost('a message more in 2,000, judged', 0.1, judged.median, 'ms');
+      atMost('a message more in 2,000, from the page', 0.1, fromThePage.median, 'ms');
+    }
+  if (whole !== undefined)
+    atMost('2,000 messages, nothing read before', 20, whole.conversation.candor?.median ?? Number.NaN, 'ms');
   for (const [peer, { median }] of Object.entries(whole?.conversationTimesAsLong ?? {}))
     if (peer.startsWith('textlint')) atLeast(`2,000 messages, ${peer} ÷ ours`, 20, median);
   for (const { layout, messages, first, next, task } of reader ?? []) {
@@ -50,8 +61,16 @@ export function barsOf({
     atMost(`each message more (${layout})`, 0.1, next.median, 'ms');
     atMost(`longest task (${layout})`, 50, task.median, 'ms');
   }
+  for (const { what, difference, noise } of guest?.felt ?? [])
+    atMost(
+      `${what}: with the extension less without`,
+      Math.round(noise * 100) / 100,
+      difference,
+      'ms, the noise',
+    );
   if (customers !== undefined) {
     atMost('panel data ready after the conversation opens, p99', 100, customers.panel.p99, 'ms');
+    atMost('who may be written to on a day, p99', 100, customers.plan.p99, 'ms');
     for (const [query, { p99 }] of Object.entries(customers.search))
       atMost(`search by ${query}, p99`, 50, p99, 'ms');
     atMost('page stands still during an import', 200, customers.import.longestStandstillMs, 'ms');

@@ -5,6 +5,7 @@ import { barsOf } from './bars';
 import { measureContentScript } from './content-script';
 import { type CustomersReport, measureCustomers } from './customers';
 import { environmentOf } from './environment';
+import { measureGuest } from './guest';
 import { type LogReport, measureLog } from './log';
 import { openConversation } from './open-conversation';
 import type { Figures, Suite } from './page/main';
@@ -12,12 +13,12 @@ import type { Files } from './page/warm';
 import { buildPage } from './page-build';
 import { installPeers } from './peers';
 import { profiled } from './profile';
-import { measureReader } from './reader';
+import { measureReader, profileReader } from './reader';
 import { type Report, tableOf } from './report';
 import { serve } from './server';
 
 const USAGE = `usage: npm run -s bench -- [--json] [--profile] [SUITE…]
-suites: dictionary keystroke newMessage whole reader customers log contentScript; default: all, fifteen minutes at most
+suites: dictionary keystroke newMessage whole reader guest customers log contentScript; default: all, eighteen minutes at most
 --json: one JSON object on the output, times in ms, ratios are the peer's time over ours
 --profile: the functions in which each suite spends its time, instead of figures`;
 
@@ -28,7 +29,15 @@ const IN_A_PAGE: Readonly<Record<string, readonly Suite[]>> = {
   newMessage: ['newMessage'],
   whole: ['whole'],
 };
-const SUITES: readonly string[] = [...Object.keys(IN_A_PAGE), 'reader', 'customers', 'log', 'contentScript'];
+const SUITES: readonly string[] = [
+  ...Object.keys(IN_A_PAGE),
+  'reader',
+  'guest',
+  'customers',
+  'log',
+  'contentScript',
+];
+const BARE: readonly string[] = ['reader', 'guest', 'contentScript'];
 
 const ARGUMENTS = [
   '--no-sandbox',
@@ -47,7 +56,7 @@ const UNOPTIMISED = ARGUMENTS.filter((one) => !one.startsWith('--js-flags'));
 
 const NOTES = [
   'Times are medians and 99th percentiles in one page of headless Chromium, us and peers in turns, code optimised on the page’s thread in the warm-up; with fewer than 100 samples p99 is the worst.',
-  'harper.js reads English only and its own extension adds a round trip to a worker; textlint+prh has 500 entries, and once as many as Candor has phrases. They look for other things than Candor does: the comparison is what else could be installed.',
+  'harper.js reads English only and its own extension adds a round trip to a worker; textlint+prh has 500 entries, and once as many as Candor has phrases; that and harper.js over a whole conversation take many seconds and are timed once. They look for other things than Candor does: the comparison is what else could be installed.',
   'The log is filled by the page itself, with entries made up while the clock stands; sqlite-wasm keeps its file in the origin’s private file system, has the same columns as text, five indexes made after the load, no chain and no counts.',
   'Customers are stored by the page itself here; in the extension the background does it, so that a page stands still for less. Search and panel: 30 and 60 samples each, p99 is the worst of them.',
 ];
@@ -65,10 +74,12 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const isProfile = args.includes('--profile');
   const isWanted = (suite: string): boolean => chosen.length === 0 || chosen.includes(suite);
-  const peers = installPeers();
+  // What needs neither peers nor their page is measured without them.
+  const isBare = chosen.length > 0 && chosen.every((suite) => BARE.includes(suite));
+  const peers = isBare ? {} : installPeers();
   const contentScript =
     isWanted('contentScript') && !isProfile ? await measureContentScript(UNOPTIMISED) : undefined;
-  const server = await serve(await buildPage(isProfile));
+  const server = await serve(isBare ? new Map() : await buildPage(isProfile));
   const browser = await chromium.launch({
     executablePath: process.env.CANDOR_CHROMIUM ?? '/usr/bin/chromium',
     args: ARGUMENTS,
@@ -78,8 +89,12 @@ export async function main(args: readonly string[]): Promise<number> {
       .filter(isWanted)
       .flatMap((suite) => IN_A_PAGE[suite] ?? []);
     const figures = await measureAll(browser, server.url, wanted, isProfile);
-    if (isProfile) return 0;
+    if (isProfile) {
+      if (isWanted('reader')) process.stdout.write(await profileReader(browser));
+      return 0;
+    }
     const reader = isWanted('reader') ? await measureReader(browser) : undefined;
+    const guest = isWanted('guest') ? await measureGuest() : undefined;
     const customers = isWanted('customers') ? await measureStore(server.url) : undefined;
     const log = isWanted('log') ? await measureBigLog(server.url) : undefined;
     const report: Report = {
@@ -87,9 +102,10 @@ export async function main(args: readonly string[]): Promise<number> {
       ...figures,
       ...(contentScript === undefined ? {} : { contentScript }),
       ...(reader === undefined ? {} : { reader }),
+      ...(guest === undefined ? {} : { guest }),
       ...(customers === undefined ? {} : { customers }),
       ...(log === undefined ? {} : { log }),
-      bars: barsOf({ ...figures, contentScript, reader, customers, log }),
+      bars: barsOf({ ...figures, contentScript, reader, guest, customers, log }),
       notes: NOTES,
     };
     process.stdout.write(`${args.includes('--json') ? JSON.stringify(report, rounded) : tableOf(report)}\n`);

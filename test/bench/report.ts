@@ -2,6 +2,7 @@ import type { Bar } from './bars';
 import type { ContentScriptFigures } from './content-script';
 import type { CustomersReport } from './customers';
 import type { Environment } from './environment';
+import type { GuestFigures } from './guest';
 import type { LogReport } from './log';
 import type { Figures } from './page/main';
 import type { Figure, Ratio } from './page/measure';
@@ -12,6 +13,7 @@ export interface Report extends Partial<Figures> {
   readonly notes: readonly string[];
   readonly contentScript?: ContentScriptFigures;
   readonly reader?: readonly ReaderFigures[];
+  readonly guest?: GuestFigures;
   readonly customers?: CustomersReport;
   readonly log?: LogReport;
   readonly bars: readonly Bar[];
@@ -86,14 +88,16 @@ export function tableOf(report: Report): string {
     for (const [name, figure] of Object.entries(whole.draft))
       lines.push(row(name, figure, 'µs', whole.draftTimesAsLong[name]));
   }
-  for (const { layout, messages, first, next, task } of report.reader ?? [])
+  for (const { layout, messages, first, next, task, redrawn } of report.reader ?? [])
     lines.push(
       '',
       `A page of ${messages} messages (${layout})`,
       row('first read', first, 'ms'),
       row('each message more', next, 'µs'),
       row('history in front, or all confirmed', task, 'ms'),
+      row('every message in a new element', redrawn, 'ms'),
     );
+  if (report.guest !== undefined) lines.push(...guestLines(report.guest));
   if (contentScript !== undefined) lines.push(...stageLines(contentScript));
   if (report.customers !== undefined) lines.push(...customerLines(report.customers));
   if (report.log !== undefined) lines.push(...logLines(report.log));
@@ -105,8 +109,20 @@ export function tableOf(report: Report): string {
   return [...lines, '', ...notes].join('\n');
 }
 
+const guestLines = ({ messages, felt, longTasks }: GuestFigures): string[] => [
+  '',
+  `A console page of ${messages} messages, scrolled and written in`,
+  ...felt.flatMap(({ what, without, again, with: candor, difference, noise }) => [
+    row(`${what}, without`, without, 'ms'),
+    row('  without once more', again, 'ms'),
+    row('  with the extension', candor, 'ms'),
+    `    ${number(difference)} ms more; two runs without differ by up to ${number(noise)} ms`,
+  ]),
+  `  longest task once the page is drawn: without ${longTasks.without.map(number).join(', ')} ms; with ${longTasks.with.map(number).join(', ')} ms`,
+];
+
 function customerLines(report: CustomersReport): string[] {
-  const { import: run, memoryMegabytes, panel, panelBare, search, searchBare } = report;
+  const { import: run, memoryMegabytes, panel, panelBare, plan, planBare, search, searchBare } = report;
   return [
     '',
     `${number(report.customers)} customers, ${number(report.purchases)} purchases from a list of ${number(report.fileMegabytes)} MB`,
@@ -119,6 +135,8 @@ function customerLines(report: CustomersReport): string[] {
         ]),
     row('panel data ready', panel, 'ms'),
     row('  bare reads of the same rows', panelBare, 'ms'),
+    row('who may be written to on a day', plan, 'ms'),
+    row('  bare reads of the same rows', planBare, 'ms'),
     ...Object.entries(search).flatMap(([name, figure]) => [
       row(`search: ${name}`, figure, 'ms'),
       ...(searchBare[name] === undefined

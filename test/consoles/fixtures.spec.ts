@@ -53,7 +53,7 @@ for (const id of folders)
       }
       expect(state.kind === 'blind' ? state : null).toBeNull();
       if (state.kind === 'blind') return;
-      const { messages, ...head } = state.conversation;
+      const { messages, sitting: _, ...head } = state.conversation;
       const { messages: wanted, ...wantedHead } = expected.conversation;
       expect(head).toEqual(wantedHead);
       const shown = messages.map(({ id: key, role, text, atMs, note, pictures, cards }, index) => ({

@@ -133,6 +133,75 @@ test('elements that a framework fills with the next customer’s messages are th
   expect(await texts(page)).toBe('New 0|New 1|New 2');
 });
 
+test.describe('two visitors of one name, where the name is all the console shows', () => {
+  const atVisitors = async (page: Page, layout = NO_IDS): Promise<void> => {
+    if (layout === undefined) throw new Error('no layout');
+    const lab = labAdapter(layout);
+    const adapter = {
+      ...lab,
+      conversation: { ...lab.conversation, key: { element: '#head' } },
+      customer: { name: { element: '#head' }, key: { from: { element: '#head' }, is: 'name' as const } },
+    };
+    await showPage(page, 'https://desk.example/', LAB_PAGE);
+    await act(page, ({ head }) => head.replaceChildren('Visitor'));
+    await page.evaluate((given) => candor.start(given), adapter);
+    await start(page);
+  };
+  const sitting = (page: Page) =>
+    page.evaluate(() => {
+      const state = candor.told();
+      return state.kind === 'blind' ? -1 : state.conversation.sitting;
+    });
+  /** The agent clicks something beside list and composer. */
+  const clickBeside = (page: Page) => page.locator('#head').click();
+
+  test('the list is another’s when what stood there is gone', async ({ page }) => {
+    await atVisitors(page);
+    const first = await sitting(page);
+    await act(page, ({ list, line }) =>
+      list.replaceChildren(line('20', 'Where is it?'), line('21', 'Do you ship to Oslo?')),
+    );
+    await expect.poll(() => texts(page)).toBe('Where is it?|Do you ship to Oslo?');
+    expect(await sitting(page)).not.toBe(first);
+  });
+
+  test('also when the page fills the same elements, and both were greeted alike', async ({ page }) => {
+    await atVisitors(page);
+    const first = await sitting(page);
+    await clickBeside(page);
+    await act(page, ({ at }) => {
+      at('2').firstElementChild?.replaceChildren('Hello, what can I do?');
+      at('3').remove();
+    });
+    await expect.poll(() => texts(page)).toBe('Hi|Hello, what can I do?');
+    expect(await sitting(page)).not.toBe(first);
+  });
+
+  test('also when nobody has said anything there yet', async ({ page }) => {
+    await atVisitors(page);
+    await clickBeside(page);
+    await act(page, ({ list }) => list.replaceChildren());
+    await expect.poll(() => texts(page)).toBe('');
+    await act(page, ({ list, line }) => list.append(line('30', 'Anybody there?')));
+    await expect.poll(() => texts(page)).toBe('Anybody there?');
+  });
+
+  test('an edit, a redrawn list, history and an answer are of the same one', async ({ page }) => {
+    await atVisitors(page);
+    const first = await sitting(page);
+    await act(page, ({ at }) => at('1').firstElementChild?.replaceChildren('Hi there'));
+    await act(page, ({ list }) =>
+      list.replaceChildren(...[...list.children].map((line) => line.cloneNode(true))),
+    );
+    await act(page, ({ list, line }) => {
+      list.prepend(line('0', 'Long ago', 'agent'));
+      list.append(line('4', 'On its way', 'agent'));
+    });
+    await expect.poll(() => texts(page)).toBe('Long ago|Hi there|Hello, Mara|Where is it?|On its way');
+    expect(await sitting(page)).toBe(first);
+  });
+});
+
 test('the same chat under a better key keeps its messages', async ({ page }) => {
   await open(page);
   await start(page);

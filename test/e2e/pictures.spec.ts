@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { adapter as harbourDesk } from '../../lib/consoles/catalog/harbour-desk';
 import { qrPng } from '../codes/pictures';
-import { atDesk } from './pages/case';
+import { importAdapter } from '../support/own-adapter';
+import { atDesk, type Case } from './pages/case';
+import type { Desk } from './pages/desk';
 
 test('a picture that cannot be read is said to be unread, and does not hold up the send', async () => {
   await atDesk('seed-good-path-a-zh-cn', async ({ desk, strip, sentTexts }) => {
@@ -56,5 +59,64 @@ test('a payment code that is dropped on the composer is held', async () => {
     await expect(strip.held).toBeVisible();
     expect(sentTexts()).toEqual([]);
     await expect(desk.page.locator('.tray .attachment')).toHaveCount(1);
+  });
+});
+
+test.describe('where no tray is known, as where a picture is sent at once', () => {
+  const PAYMENT = 'wxp://f2f0EXAMPLE_EXAMPLE_EXAMPLE_EXAMPLE00';
+  const { picture: _, ...composer } = harbourDesk.composer;
+  /** The tray of the demo console stands for the console that has taken a picture. */
+  const taken = (desk: Desk) => desk.page.locator('.tray .attachment[data-kind="image"]');
+  const withoutTray = async (work: (at: Case) => Promise<void>): Promise<void> =>
+    atDesk('seed-good-path-a-zh-cn', async (at) => {
+      await importAdapter(at.extension, { ...harbourDesk, composer });
+      await at.desk.page.reload();
+      await expect(at.strip.calm).toBeVisible();
+      await work(at);
+    });
+  const hand = (desk: Desk, type: 'paste' | 'drop', bytes: Uint8Array): Promise<void> =>
+    desk.composer.evaluate(
+      (editor, { kind, data }) => {
+        const files = new DataTransfer();
+        files.items.add(new File([new Uint8Array(data)], 'code.png', { type: 'image/png' }));
+        const how = { bubbles: true, cancelable: true };
+        editor.dispatchEvent(
+          kind === 'paste'
+            ? new ClipboardEvent('paste', { ...how, clipboardData: files })
+            : new DragEvent('drop', { ...how, dataTransfer: files }),
+        );
+      },
+      { kind: type, data: [...bytes] },
+    );
+  const pick = async (desk: Desk, bytes: Uint8Array): Promise<void> =>
+    desk.page
+      .locator('.picture-input')
+      .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from(bytes) });
+
+  test('a payment code is held before the page has it, however it comes', async () => {
+    await withoutTray(async ({ desk, strip }) => {
+      const code = await qrPng(PAYMENT);
+      for (const way of ['paste', 'drop', 'pick'] as const) {
+        await (way === 'pick' ? pick(desk, code) : hand(desk, way, code));
+        await expect(strip.held).toBeVisible();
+        await expect(taken(desk)).toHaveCount(0);
+        await desk.page.keyboard.press('Escape');
+        await expect(strip.held).toBeHidden();
+      }
+      await expect(strip.calm).toBeVisible();
+      await expect(taken(desk)).toHaveCount(0);
+    });
+  });
+
+  test('another picture goes on as soon as it is read, and one that cannot be read is said to be unread', async () => {
+    await withoutTray(async ({ desk, strip }) => {
+      await hand(desk, 'paste', await qrPng('https://shop.lingshanggan.example/item/1'));
+      await expect(taken(desk)).toHaveCount(1);
+      await pick(desk, await qrPng('https://shop.lingshanggan.example/item/2'));
+      await expect(taken(desk)).toHaveCount(2);
+      await hand(desk, 'drop', new TextEncoder().encode('not a picture'));
+      await expect(strip.root.locator('.notice-line.unread')).toBeVisible();
+      await expect(taken(desk)).toHaveCount(3);
+    });
   });
 });

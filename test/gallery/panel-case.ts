@@ -3,11 +3,13 @@ import { customerView } from '../../components/side-panel/customer-view';
 import type { FoundProfile, Notice, PanelSentence, PanelView } from '../../components/side-panel/panel-data';
 import type { DuePromise } from '../../components/side-panel/promise-data';
 import { promisesText } from '../../lib/i18n/promises';
+import { type Care, NO_CARE } from '../../lib/model/care';
 import type { PageHealth } from '../../lib/model/health';
 import type { Locale } from '../../lib/model/locale';
 import type { OpenConversation } from '../../lib/model/open-conversation';
 import { serviceHoursOf } from '../../lib/policy/service-hours';
 import { indexPolicy } from '../../lib/policy/shop-index';
+import { repairOf } from '../../lib/profile/repair';
 import { compose } from '../../lib/sentences/compose';
 import { holdPhrases } from '../../lib/sentences/hold';
 import { factsOf, readySentences } from '../../lib/sentences/ready';
@@ -78,8 +80,20 @@ const twoPrices: OpenConversation = {
   ],
   trust: [steady, doubt],
 };
+const wish = (
+  clock: string,
+  field: NonNullable<OpenConversation['wishes']>[number]['field'],
+  text: string,
+  words: string,
+) => ({ field, text, messageId: `m${clock}`, atMs: at(clock), words });
+const present = '中秋节送长辈，预算200左右，想要清淡一点的';
+const sent = (clock: string, words: string) => ({ messageId: `m${clock}`, atMs: at(clock), words });
 const crisis: OpenConversation = {
   ...twoPrices,
+  mending: {
+    done: [{ step: 'name', ...sent('10:37', '对不起，是我发错了') }],
+    pushed: [sent('10:35', '在吗？活动今晚截止哦')],
+  },
   heardPromises: [],
   openQuestions: [
     { topic: 'payment', messageId: 'm10:29', atMs: at('10:29'), words: '这是你们公司的吗？' },
@@ -146,10 +160,15 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
     open: OpenConversation,
     profile: typeof customer | null,
     shop: typeof index | null = index,
+    care: Care = NO_CARE,
   ): PanelView => {
     const conversation = { ...open, chatLocale: locale };
     const known = { index: shop, profile, nowMs: NOW_MS, agentName: '小叶' };
-    const sentences = readySentences(conversation, factsOf(conversation, known));
+    const sentences = readySentences(
+      conversation,
+      factsOf(conversation, known),
+      repairOf(conversation, null),
+    );
     const said = (block: 'late-promise' | 'changed-promise', title: string): PanelSentence => {
       const { text, blanks } = compose([block], factsOf(conversation, known));
       return { id: block, title, text, blanks: blanks.length, purpose: 'close' };
@@ -158,6 +177,7 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
       conversation,
       consoleName: '企业微信',
       profile,
+      care,
       index: shop,
       sentences,
       holds: holdPhrases({
@@ -207,6 +227,16 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
       { atMs: day('2026-03-01'), text: '换一罐', dueAtMs: day('2026-03-02'), status: 'broken' as const },
     ],
   };
+  const need = (text: string, words?: string) => ({
+    text,
+    at: '2026-11-12T02:30:00Z',
+    by: '小叶',
+    ...(words === undefined ? {} : { words }),
+  });
+  const kept: Care = {
+    ...NO_CARE,
+    needs: { recipient: need('送长辈', present), occasion: need('中秋节', present), budget: need('200左右') },
+  };
   const unknown: OpenConversation = {
     ...opening,
     key: 'douyin lemon',
@@ -216,7 +246,47 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
     sku: null,
   };
   return {
-    known: view(opening, promised),
+    known: view(opening, promised, index, kept),
+    heard: view(
+      {
+        ...opening,
+        wishes: [
+          wish('10:20', 'occasion', '中秋节', present),
+          wish('10:20', 'recipient', '送长辈', present),
+          wish('10:20', 'budget', '预算200左右', present),
+          wish('10:20', 'tag', '清淡', present),
+        ],
+      },
+      customer,
+    ),
+    kept: view(
+      { ...opening, trust: [steady] },
+      { ...promised, tier: '金卡', tags: ['老客', '清淡'] },
+      index,
+      {
+        ...kept,
+        corrections: {
+          stage: { value: 'decision', at: '2026-11-18T02:30:00Z', by: '小叶', restedOn: [] },
+          'trust-level': { value: 'emotional', at: '2026-11-18T02:30:00Z', by: '小叶', restedOn: [] },
+        },
+        notes: [{ at: '2026-11-01T02:30:00Z', by: '阿宁', text: '喜欢晚上八点以后回消息' }],
+      },
+    ),
+    doubt: view({ ...twoPrices, mending: { done: [], pushed: [] } }, customer),
+    mended: view(
+      {
+        ...twoPrices,
+        trust: [steady, doubt, event('10:31', 'repaired', 'price', '123元报错了')],
+        mending: {
+          done: [
+            { step: 'facts', ...sent('10:31', '123元是老客价') },
+            { step: 'choice', ...sent('10:31', '不急') },
+          ],
+          pushed: [],
+        },
+      },
+      customer,
+    ),
     'two-prices': view(twoPrices, customer),
     crisis: view(crisis, promised),
     left: view(left, promised),

@@ -12,6 +12,7 @@ import type { PanelActions } from '../../components/side-panel/panel-data';
 import { pickLocale } from '../../lib/i18n/pick-locale';
 import { libraryCase } from './library-case';
 import { dueCases, found, HOURS, NOW_MS, notices, panelViews, popupHealth, popupStates } from './panel-case';
+import { planCase } from './plan-case';
 import { NOTHING_ASKED, searchCases } from './search-case';
 import './panel.css';
 
@@ -69,6 +70,7 @@ function showOne(name: string): void {
           found: signal(name === 'unknown' ? found : []),
           search: signal(searchCases[name] ?? NOTHING_ASKED),
           library: signal(libraryCase(locale)),
+          plan: signal(planCase()),
           hours: signal(HOURS),
           dues: signal(dueCases[name] ?? []),
           agentName: signal('小叶'),

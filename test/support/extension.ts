@@ -35,6 +35,32 @@ export interface LaunchOptions {
 
 /** Starts a Chromium of its own, with the built extension in it. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
+  const { context, close } = await launch(options, [
+    `--load-extension=${BUILD}`,
+    `--disable-extensions-except=${BUILD}`,
+  ]);
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL((await worker()).url()).host;
+  return {
+    context,
+    id,
+    worker,
+    async open(name) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${name}`);
+      return page;
+    },
+    close,
+  };
+}
+
+/** The same Chromium without the extension, to compare with. */
+export const launchBare = (options: LaunchOptions = {}): Promise<Launched> => launch(options, []);
+
+type Launched = Pick<Extension, 'context' | 'close'>;
+
+async function launch(options: LaunchOptions, more: readonly string[]): Promise<Launched> {
   const profile = await mkdtemp(join(tmpdir(), 'candor-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CANDOR_CHROMIUM ?? '/usr/bin/chromium',
@@ -48,22 +74,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       ...QUIET,
       ...(options.isShown === true ? [] : ['--headless=new']),
       `--lang=${options.locale ?? 'zh-CN'}`,
-      `--load-extension=${BUILD}`,
-      `--disable-extensions-except=${BUILD}`,
+      ...more,
     ],
   });
-  const worker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL((await worker()).url()).host;
   return {
     context,
-    id,
-    worker,
-    async open(name) {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${name}`);
-      return page;
-    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });

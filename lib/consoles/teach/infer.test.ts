@@ -56,6 +56,12 @@ const PAGES: readonly Page[] = [
     list: (rows) => `<div class="List_list__9aB8c ${HASH}">${rows}</div>`,
   },
   {
+    name: 'a name for each side, none for both, none for the list',
+    row: ([said]) =>
+      `<div data-testid="${said?.side === 'agent' ? 'outgoing-message' : said?.side === 'system' ? 'notice' : 'incoming-message'}" class="${HASH}"><div class="sc-abc hKJxyz"><div class="${HASH}">${said?.text}</div></div></div>`,
+    list: (rows) => `<div class="${HASH}">${rows}</div>`,
+  },
+  {
     name: 'runs of a speaker in a box',
     grouped: true,
     row: (run) =>

@@ -2,7 +2,7 @@ import type { ConsoleAdapter, InnerValue, Value } from '../../model/console-adap
 import { findComposing } from './composer';
 import { type Mark, marksOf, NAMED, selectorOf } from './marks';
 import { type Looks, NotTaught, type Pointed } from './pointed';
-import { type FoundRows, findRows } from './rows';
+import { type FoundRows, findRows, nameByRows } from './rows';
 import { findRoles, type Roles } from './sides';
 
 /** Where the page stands and when it was taught. */
@@ -22,7 +22,7 @@ export interface Taught {
 /** How to read a page, from what the agent pointed at in it. @throws NotTaught when it would be a guess */
 export function inferAdapter(pointed: Pointed, setting: Setting, looks: Looks): Taught {
   const found = findRows(pointed, looks);
-  const list = selectorOf(found.list, looks.isShown);
+  const list = selectorOf(found.list, looks.isShown) ?? nameByRows(found.list, found.css, looks);
   if (list === null) throw new NotTaught('no-list');
   const roles = findRoles(pointed, found, looks);
   const { composer, send } = findComposing(pointed, looks);
@@ -77,7 +77,7 @@ function nameValue(pointed: Element, found: FoundRows, { customer }: Roles, look
     const isAround = side !== null && found.list.contains(side);
     if (!isAround && row.querySelector(customer) === null) return null;
     const css = isAround ? `${customer} ${mark.css}` : `${found.css}:has(${customer}) ${mark.css}`;
-    const list = selectorOf(found.list, looks.isShown);
+    const list = selectorOf(found.list, looks.isShown) ?? nameByRows(found.list, found.css, looks);
     return { element: Array.isArray(list) ? [...list.slice(0, -1), css] : css };
   }
   const element = selectorOf(pointed, looks.isShown);

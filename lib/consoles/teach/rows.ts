@@ -113,7 +113,18 @@ function sizesOf(
     if (text !== null && element.matches(text.css)) break;
   }
   if (found.length > 0) return found;
-  return byPlace(chains, list, root, composer);
+  const placed = byPlace(chains, list, root, composer);
+  return placed.length > 0 ? placed : byNames(chains);
+}
+
+/** Each side's messages have a name of their own and none in common: a message is what bears one of them. */
+function byNames(chains: readonly (readonly Element[])[]): readonly Size[] {
+  const tops = chains.flatMap((chain) => chain.at(-1) ?? []);
+  const names = tops.flatMap((top) => marksOf(top).find(({ worth }) => worth <= NAMED) ?? []);
+  const all = [...new Set(names.map(({ css }) => css))];
+  if (names.length < chains.length || new Set(tops).size < tops.length || all.length < 2) return [];
+  const worth = Math.max(...names.map((name) => name.worth));
+  return [{ css: `:is(${all.join(', ')})`, worth, level: (chains[0]?.length ?? 0) - 1 }];
 }
 
 /** Nothing in the messages has a name: they are what lies directly in the list. */
@@ -160,8 +171,19 @@ function listAround({ list, root }: Common, { css }: Size, composer: Element | n
     if (worth !== undefined && worth <= NAMED) best ??= at;
   }
   const chosen = best ?? named;
-  if (chosen === null) throw new NotTaught('no-list');
-  return chosen;
+  if (chosen !== null) return chosen;
+  // It has no name itself; what lies in it may tell it.
+  if (nameByRows(list, css, looks) === null) throw new NotTaught('no-list');
+  return list;
+}
+
+/** A list without a name of its own is the one in which the messages lie. Null: they lie in other boxes too. */
+export function nameByRows(list: Element, css: string, { isShown }: Looks): string | null {
+  const root = list.getRootNode();
+  if (root !== list.ownerDocument) return null;
+  const name = `${list.localName}:has(> ${css})`;
+  const first = [...list.ownerDocument.querySelectorAll(name)].find((one) => isShown(one));
+  return first === list ? name : null;
 }
 
 /** Whether `element` holds `inner`, also through shadow roots. */

@@ -16,7 +16,6 @@ export const rule = defineRule({
   needs: [],
   check: ({ draft, ledger, profile, nowMs }): readonly RuleFinding[] => {
     const { reading } = draft;
-    const wants = wantsSomething(ledger);
     if (!ledger.customerTurn.some((facts) => facts.has('canned.again'))) {
       const wording =
         ledger.shopWordings.length === 0 || PLACEHOLDER.test(reading.text) ? null : wordingOf(reading.text);
@@ -28,7 +27,7 @@ export const rule = defineRule({
         const asks = reading.has('mark.question') || reading.clauses.some((clause) => clause.asks);
         const isClosing = CLOSING.test(reading.text);
         const isScript = draft.has('canned.script') || reading.text.trim().length <= SHORT_REPLY;
-        if (wants && isScript && !asksBack(draft) && !isClosing && !isHold(draft))
+        if (isScript && !asksBack(draft) && !isClosing && !isHold(draft) && wantsSomething(ledger))
           return [{ variant: 'again', evidence }];
         const unheard = ledger.customerTurn.length === 0;
         // Said again to an answer it may fit once more; said twice more it fits nothing.
@@ -45,9 +44,24 @@ export const rule = defineRule({
           const severity = !unheard || times < 2 ? 'advice' : times < MANY ? 'warning' : 'critical';
           return [{ severity, variant: 'again', evidence }];
         }
+        // The customer said more, and gets the same words.
+        if (
+          !unheard &&
+          !asks &&
+          !isClosing &&
+          !(same.length > 1 ? HOLDS.test(reading.text) : isHold(draft)) &&
+          isWordy(reading.text) &&
+          saysMore(ledger)
+        )
+          return [{ severity: 'advice', variant: 'again', evidence }];
       }
     }
-    if (draft.has('canned.script') && wants && !CLOSING.test(reading.text) && isOnlyScript(draft)) {
+    if (
+      draft.has('canned.script') &&
+      !CLOSING.test(reading.text) &&
+      isOnlyScript(draft) &&
+      wantsSomething(ledger)
+    ) {
       const isFirstHello =
         ledger.agentMessages === 0 && reading.all('canned.script').length === 1 && HELLO.test(reading.text);
       const last = ledger.lastCustomer;
@@ -155,11 +169,13 @@ const wantsSomething = (ledger: Ledger): boolean =>
       !NOTHING.test(text)
     );
   });
+const saysMore = (ledger: Ledger): boolean =>
+  ledger.customerTurn.some(({ reading }) => !NOTHING.test(reading.text.trim()));
 const WANTS =
-  /退|换|修|坏|破|漏|错|找|查|要|改|开票|发票|投诉|订单|快递|物流|发货|经理|人工|\b(?:where|order|refund|return|need|want|broken|missing|wrong|cancel|change|track|manager|human|invoice|exchange)\b/;
+  /多久|几[点天号]|什么时候|何时|怎么|为什么|为啥|吗|呢$|哪|[?]|不[亮转动充]|少了|缺|裂|断|碎|没收|没到|退|换|修|坏|破|漏|错|找|查|要|改|开票|发票|投诉|订单|快递|物流|发货|经理|人工|\b(?:where|order|refund|return|need|want|broken|missing|wrong|cancel|change|track|manager|human|invoice|exchange|when|how|what|why|leak\w*|crack\w*|faulty|stuck|dead|vat|swap|isn't|doesn't|won't|not working)\b/;
 /** Thanks, yes, goodbye: nothing is wanted. */
 const NOTHING =
-  /^(?:[\s，,。.!?~]|好的?|嗯+|谢谢|多谢|感谢|辛苦了|不用了|不要了|没有了|没了|知道了|收到|再见|拜拜|ok|okay|thanks?|thank you|thx|no|nope|bye|great|perfect|that's all|that is all)+$|^(?:no|nope|不|没有)[，, ].{0,60}(?:thank|all|谢)|(?:that'?s|that is|that will be|that'll be|this is) (?:all|it|everything)|nothing else|所需要的|需要知道的|需要的信息|(?:don't|do not|didn't|won't|no longer) need (?:any|more)|needs? nothing|no further|no more help|(?:all|what|everything) i (?:need|want)|sounds (?:good|great|perfect|lovely)|have a (?:great|good|nice|lovely|wonderful)|(?:谢谢|再见|thanks?|thank you|bye)[^，,。.?]{0,24}$/;
+  /^(?:[\s，,。.!?~]|在[吗么不]|有人[吗么]|还?在|你好|您好|hi+|hello|hey|there|how are you|好的?|嗯+|谢谢|多谢|感谢|辛苦了|不用了|不要了|没有了|没了|知道了|收到|再见|拜拜|ok|okay|thanks?|thank you|thx|no|nope|bye|great|perfect|that's all|that is all)+$|^(?:no|nope|不|没有)[，, ].{0,60}(?:thank|all|谢)|(?:that ?'?s|that is|that will be|that'll be|this is) (?:all|it|everything)|nothing else|所需要的|需要知道的|需要的信息|(?:don't|do not|didn't|won't|no longer) need (?:any|more)|needs? nothing|no further|no more help|(?:all|what|everything) i (?:need|want)|sounds (?:good|great|perfect|lovely)|have a (?:great|good|nice|lovely|wonderful)|(?:谢谢|感谢|多谢|再见|thanks?|thank you|bye|how are you)[^，,。.?]{0,24}[.!。?~\s]*$/;
 
 /** Little is left beside the scripts: no figure, no link, no word of the matter. */
 function isOnlyScript({ reading, links, message }: MessageFacts): boolean {
@@ -176,7 +192,7 @@ function isOnlyScript({ reading, links, message }: MessageFacts): boolean {
   return rest.length <= (/[\u3400-\u9fff]/.test(rest) ? 5 : 12);
 }
 const FILLER =
-  /您好|你好|哈喽|亲亲?|在的?|好的|呢|哦|哈|啊|呀|喔|吗|的|您|请问|我是|客服|小\p{L}|祝|谢谢|感谢|欢迎|with us|today|hello|hi\b|hey|there|thanks?|thank you|for|you|us|our|store|shop|with|and|me|please|sir|madam|dear|help|assist/gu;
+  /您好|你好|哈喽|亲亲?|在的?|好的|呢|哦|哈|啊|呀|喔|吗|的|您|请问|我是|客服|小\p{L}|祝|谢谢|感谢|欢迎|with us|today|hello|hi\b|hey|there|thanks?|thank you|for|you|us|our|store|shop|with|and|me|please|sir|madam|dear|help|assist|so much|touch|message|anything|everything|day|team|wonderful|lovely|any|with|get(?:ting)? in|的?顾客|亲爱|哈喽|哈啰|宝子?|啦|嘛|耶|这边|对|与|和|们|how can i|better/gu;
 
 /** The same offer as the last follow-up noted for this customer. */
 const isLastOffer = (draft: MessageFacts, { offers }: Profile, nowMs: number): boolean =>
@@ -190,6 +206,22 @@ const isLastOffer = (draft: MessageFacts, { offers }: Profile, nowMs: number): b
 
 export const examples = {
   flagged: [
+    {
+      context: ['none'],
+      said: [['customer', '充电器不充电']],
+      draft: '感谢您的关注与厚爱，祝您天天好心情',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['customer', 'is it ok for a six year old'],
+        ['agent', 'Please have a look at our website'],
+        ['customer', 'its not on the website'],
+      ],
+      draft: 'Please have a look at our website',
+      severity: 'advice',
+    },
     {
       context: ['tea'],
       said: [
@@ -275,6 +307,12 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      said: [['customer', "Great, that's what I needed. Thanks for your help."]],
+      draft: 'Have a great day!',
+      because: 'the customer is done',
+    },
     {
       context: ['none'],
       said: [

@@ -29,7 +29,9 @@ export const rule = defineRule({
     if (orders.length > 0) return [found(draft, 'critical', orders, 'order')];
     const paid = own(draft, 'review.paid');
     if (paid.length > 0) return [found(draft, 'critical', paid)];
-    return [turned(draft) ?? bought(draft) ?? dictated(draft) ?? asked(draft)].filter((one) => one !== null);
+    return [turned(draft) ?? silenced(draft) ?? bought(draft) ?? dictated(draft) ?? asked(draft)].filter(
+      (one) => one !== null,
+    );
   },
 });
 
@@ -146,6 +148,19 @@ const isFree = ({ text }: Reading): boolean =>
     text,
   );
 
+/** A bad review is not to be written: for money, or as a favour. */
+function silenced(draft: MessageFacts): RuleFinding | null {
+  const match = SILENCED.exec(draft.reading.text);
+  if (match === null) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  if ((guardsOf(draft.reading, span) & (Guard.quoted | Guard.admitted)) !== 0) return null;
+  const pay = rewards(draft, span, ['review.reward', 'review.gift']);
+  const severity = pay.length > 0 || hasAmount(draft, span) ? 'critical' : 'warning';
+  return found(draft, severity, [span, ...pay], 'change');
+}
+const SILENCED =
+  /(?:别|不要|先不|勿)[^，。!?]{0,5}(?:差评|中评|负评|一星|低分|坏评)|don't (?:leave|post|write|give)[^.!?]{0,10}(?:bad|negative|one.star|1.star|poor|low)|(?:keep (?:it|this|that) off|hold off on|instead of) (?:the |a |your )?(?:bad |negative )?(?:public )?(?:review|page)/;
+
 /** A good review, or one that is to be shown, for something of worth. */
 function bought(draft: MessageFacts): RuleFinding | null {
   const { reading } = draft;
@@ -213,6 +228,10 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '您先别差评，这边给您补10块', severity: 'critical' },
+    { context: ['line'], draft: '麻煩先不要留負評，我們私下補償您', severity: 'critical' },
+    { context: ['none'], draft: "pls dont leave a bad review, i'll give you 20% back", severity: 'critical' },
+    { context: ['none'], draft: '十五个字加三张图，返五元微信零钱', severity: 'warning' },
     { context: ['tea'], draft: '五星带图截图给我，返您5元红包', severity: 'critical' },
     { context: ['tea'], draft: '全五分晒图送茶漏', severity: 'critical' },
     {
@@ -267,6 +286,12 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      draft: "$135 is the lowest. For that I'll throw in 5 new cases",
+      because: 'a bargain, no review',
+    },
+    { context: ['none'], draft: '别担心，低分的评价我们都会回访', because: 'listens' },
     { context: ['tea'], draft: '收到后方便的话给个评价，真实感受就好', because: 'honest ask, no reward' },
     {
       context: ['tea'],

@@ -1,6 +1,6 @@
+import { contentOf } from '../../facts/content';
 import { brandsEvidence, messageEvidence } from '../../facts/evidence';
 import type { MessageFacts } from '../../facts/message-facts';
-import { contentOf } from '../../facts/segments';
 import { Guard } from '../../text/clauses';
 import type { Concept } from '../../text/concept';
 import type { Span } from '../../text/span';
@@ -15,12 +15,12 @@ export const rule = defineRule({
   severity: 'warning',
   status: 'proven',
   needs: [],
-  hints: ['swap.same', 'swap.done', 'swap.upgrade', 'swap.send'],
+  hints: ['swap.same', 'swap.done', 'swap.upgrade', 'swap.send', 'swap.gone'],
   check: (snapshot) => {
     const { draft, ledger } = snapshot;
     if (ledger.customerMessages === 0 || draft.has('guard.admit')) return NONE;
     if (draft.has('swap.choice') || draft.has('swap.difference') || asksBack(draft)) return NONE;
-    const found = rivalFor(snapshot) ?? doneAfterPayment(snapshot) ?? calledTheSame(snapshot);
+    const found = rivalFor(snapshot) ?? doneAfterPayment(snapshot) ?? insteadOfAsked(snapshot);
     if (found !== null) return [found];
     const upgrades = draft.said('swap.upgrade');
     if (upgrades.length === 0 || isAsked(snapshot)) return NONE;
@@ -135,21 +135,36 @@ function isPaid(snapshot: Snapshot): boolean {
   return asks(snapshot, 'swap.received') || (last !== undefined && nowMs - last.atMs <= OPEN_ORDER_MS);
 }
 
-/** Another thing than was asked for is given, and called the same. */
-function calledTheSame(snapshot: Snapshot): RuleFinding | null {
+/** Another thing than was asked for is given: called the same, or because the one asked for is gone. */
+function insteadOfAsked(snapshot: Snapshot): RuleFinding | null {
   const { draft, ledger } = snapshot;
   const same = draft.said('swap.same', DISOWNING);
-  if (same.length === 0) return null;
-  const sends = draft.said('swap.send', DISOWNING | Guard.negated);
+  const gone =
+    draft.has('swap.gone') && !WAITS.test(draft.reading.text) ? draft.said('swap.gone', DISOWNING) : [];
+  if (same.length + gone.length === 0) return null;
+  const sends = sendsIn(draft);
   if (sends.length === 0 || isAsked(snapshot) || !asks(snapshot, 'swap.wish')) return null;
   if (draft.has('swap.repair') || !namesAnother(snapshot, [...same, ...sends])) return null;
   const isReceived = asks(snapshot, 'swap.received') && draft.has('swap.done');
   return {
     ...(isReceived ? { severity: 'critical', variant: 'done' } : {}),
-    spans: same,
+    spans: same.length > 0 ? same : gone,
     evidence: wishEvidence(ledger.lastCustomer),
   };
 }
+/** The one asked for comes later: nothing else is sent. */
+const WAITS = /到货|补货|等|预计|预售|restock|back in|until|wait|expected|\bdue\b|soon/;
+
+/** Words that give something, by phrase or by shape: 寄B5给您, 出香槟金给您, 给您拿别的. */
+function sendsIn(draft: MessageFacts): readonly Span[] {
+  // "No oat left so I'll do soya": what is negated is the stock.
+  const told = draft.said('swap.send', draft.has('swap.gone') ? DISOWNING : DISOWNING | Guard.negated);
+  if (told.length > 0) return told;
+  const match = SENDS.exec(draft.reading.text);
+  return match === null ? [] : [{ start: match.index, end: match.index + match[0].length }];
+}
+const SENDS =
+  /(?:[给帮][您你]|这边|先|直接|就|我们)(?:先|直接|就|换|改)*(?:发|寄|出|拿|装|配|放|改|换|上)(?!货|现|了吗|票)|给发|[发寄出拿换][^，。!?来]{1,8}?给[您你]/;
 
 /** Whether the draft names a thing the customer did not. */
 function namesAnother({ draft, ledger }: Snapshot, hits: readonly Span[]): boolean {
@@ -166,7 +181,7 @@ function namesAnother({ draft, ledger }: Snapshot, hits: readonly Span[]): boole
 
 /** Words that name no article. */
 const PLAIN =
-  /亲+|好的|可以|今天|明天|今晚|马上|现在|立刻|稍后|快递|地址|放心|没问题|谢谢|收到|已经|安排|仓库|那边|这边|这样|还有|质量|口感|口味|味道|效果|功能|颜色|尺寸|价格|直接|(?<![a-z])(?:right|away|today|tomorrow|thanks|sure|okay|great|really|worry|shortly|quality|price|size|colour|color|item|order|really|same)(?![a-z])/g;
+  /亲+|周[一二三四五六日天]|下周|后天|晚上|上午|下午|好的|可以|今天|明天|今晚|马上|现在|立刻|稍后|快递|地址|放心|没问题|谢谢|收到|已经|安排|仓库|那边|这边|这样|还有|质量|口感|口味|味道|效果|功能|颜色|尺寸|价格|直接|(?<![a-z])(?:right|away|today|tomorrow|thanks|sure|okay|great|really|worry|shortly|quality|price|size|colour|color|item|order|really|same)(?![a-z])/g;
 
 const asks = ({ ledger }: Snapshot, concept: Concept): boolean =>
   ledger.customerTurn.some((facts) => facts.has(concept));
@@ -181,6 +196,24 @@ const wishEvidence = (said: Snapshot['ledger']['lastCustomer']) =>
 
 export const examples = {
   flagged: [
+    {
+      context: ['none'],
+      said: [['customer', '要索尼的耳机']],
+      draft: '索尼没货，给您拿漫步者的',
+      severity: 'warning',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '我要買A5筆記本']],
+      draft: 'A5沒有了，寄B5給您，用起來沒差',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'can I have the walnut desk']],
+      draft: "walnut's gone so you'll be getting oak, nobody can tell",
+      severity: 'warning',
+    },
     {
       context: ['tea'],
       said: [['customer', '我要岭上柑小青柑']],
@@ -262,6 +295,18 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      said: [['customer', '我要红色的']],
+      draft: '红色没了，下周三到货，到了给您发',
+      because: 'the same, later',
+    },
+    {
+      context: ['none'],
+      said: [['customer', 'I need the blue one']],
+      draft: "Blue's sold out until Monday, I'll send it as soon as it lands",
+      because: 'the same, later',
+    },
     {
       context: ['none'],
       said: [['customer', '还要上次那款']],

@@ -160,6 +160,8 @@ const clauseHolds = (reading: Reading, span: Span, concept: 'absolute.narrow'): 
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: "it's the UK's number one mattress", severity: 'warning' },
+    { context: ['none'], draft: '我们家敢说第二，没人敢说第一', severity: 'warning' },
     { context: ['tea'], draft: '我们是全国最好的小青柑', severity: 'warning' },
     { context: ['broadcast'], draft: '国家级品质，全网最低价，错过后悔', severity: 'critical' },
     { context: ['tea'], draft: '绝对纯天然，100%零农残', severity: 'warning' },
@@ -186,6 +188,11 @@ export const examples = {
     { context: ['none'], draft: '没有比我们更专业的了', severity: 'warning' },
   ],
   allowed: [
+    {
+      context: ['none'],
+      draft: "She's a beauty, in flawless condition",
+      because: 'the state of one used thing',
+    },
     { context: ['tea'], draft: '第一次喝建议少放点，第一泡倒掉', because: 'order words' },
     { context: ['tea'], draft: '最近柑果贵，价格最近没降', because: '最近' },
     { context: ['tea'], draft: '最后一步点确认收货', because: '最后一步' },

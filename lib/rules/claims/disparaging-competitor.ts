@@ -122,6 +122,8 @@ const isAccused = ({ reading }: MessageFacts, fraud: Span, named: readonly Span[
 
 export const examples = {
   flagged: [
+    { context: ['line'], draft: '那家品質超差，客訴一堆', severity: 'warning' },
+    { context: ['none'], draft: "don't go with them, they never refund anyone", severity: 'warning' },
     { context: ['none'], draft: '他们家就是拿杂牌芯冒充的假货', severity: 'critical' },
     { context: ['tea'], draft: '茗川堂就是贴牌货，都是假的', severity: 'critical' },
     { context: ['tea'], draft: '别家都用碎茶，喝了伤胃', severity: 'warning' },
@@ -150,6 +152,7 @@ export const examples = {
     { context: ['none'], draft: '別家的老師都很雷', severity: 'warning' },
   ],
   allowed: [
+    { context: ['none'], draft: '小心别家冒充我们的店，认准蓝色标志', because: 'warns' },
     { context: ['none'], draft: '最近有人冒充我们的店卖假货，认准官方链接', because: 'warns of impostors' },
     {
       context: ['tea'],

@@ -182,6 +182,8 @@ const SLIMS =
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: "it'll clear your eczema in a week", severity: 'critical' },
+    { context: ['none'], draft: '抹上湿疹三天就好', severity: 'critical' },
     { context: ['none'], draft: '坚持两周就能把痤疮去掉', severity: 'critical' },
     { context: ['none'], draft: 'Your melasma will be gone in a week', severity: 'critical' },
     {

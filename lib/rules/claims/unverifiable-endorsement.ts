@@ -153,7 +153,7 @@ function ownTitle(draft: MessageFacts): Span | null {
 }
 const CLAIMED = 14;
 const OWN =
-  /(?:我(?:本人|自己|以前|就|也)?是[^，。！？,是的]{0,8}|我[^，。！？,]{0,8}当过?(?:[\u4e00-\u9fff]{0,3})|(?:作为|身为)(?:一[名个位])?[^，。！？,]{0,4}|\b(?:i'm|i am|speaking as|as) (?:also )?an? (?:\w+ )?)$/;
+  /(?:我(?:本人|自己|以前|就|也)?是[^，。！？,是的]{0,8}|我[^，。！？,]{0,8}当过?(?:[\u4e00-\u9fff]{0,3})|(?:作为|身为)(?:一[名个位])?[^，。！？,]{0,4}|\b(?:i'm|i am|i used to be|i was|speaking as|as) (?:also )?an? (?:\w+ )?)$/;
 /** "As a vet, I can tell you". */
 const SPEAKS = /^(?:,? i\b| myself)/;
 /** 医生推荐来的, 专家团队的客服: not the speaker's own. */
@@ -187,7 +187,7 @@ function authorities(draft: MessageFacts): readonly Span[] {
 /** Recommended by leading dermatologists. */
 const BY = /^ by (?:\w+ ){0,2}$/;
 /** His own doctor, or one to be asked. */
-const THE_CUSTOMERS = /[您你]的?$|[问请让找听看按遵跟]$|\b(?:your|an?|the|my) $/;
+const THE_CUSTOMERS = /[您你]的?$|[问请让找听看按遵跟]$|(?<!all )\b(?:your|an?|the|my) $/;
 
 /** 得过国家金奖: a prize without its year. */
 function prizes({ reading }: MessageFacts): readonly Span[] {
@@ -228,6 +228,8 @@ const OF_PEOPLE =
 
 export const examples = {
   flagged: [
+    { context: ['line'], draft: '天后都指定我們家，網路票選冠軍', severity: 'warning' },
+    { context: ['none'], draft: 'GPs recommend it, 95% of people sleep better', severity: 'warning' },
     { context: ['tea'], draft: '中科院认证的', severity: 'warning' },
     { context: ['tea'], draft: '专家说每天一罐', severity: 'warning' },
     { context: ['tea'], draft: '回购率98%', severity: 'warning' },

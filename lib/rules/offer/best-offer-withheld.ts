@@ -1,9 +1,10 @@
 import { sayableOffer, saysFigure } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
 import { lastPaid } from '../../facts/last-paid';
-import { type Ledger, statementsOf } from '../../facts/ledger';
+import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
-import { discountedUnit, draftOffers, isTied, offersSaid, productOf } from '../../facts/offers';
+import { draftOffers, isTied, leadsTo, offersSaid, productOf } from '../../facts/offers';
+import type { Discount } from '../../facts/quotes';
 import type { Evidence } from '../../model/finding';
 import type { Offer } from '../../policy/offers';
 import { priceAt } from '../../policy/price-book';
@@ -24,7 +25,7 @@ export const rule = defineRule({
     const ask = latest(ledger.priceAsk, ledger.discountAsk, ledger.priceObjection);
     // Whoever owns up to an error repairs first; prices come after.
     if (ask === null || shop === null || draft.has('guard.admit')) return NONE;
-    const denies = statementsOf(draft).some((kind) => kind !== 'free-shipping');
+    const denies = draft.statements.some((kind) => kind !== 'free-shipping');
     if (!denies && draft.quotes.length === 0 && draft.discounts.length === 0) return NONE;
     const sku = productOf(draft, ledger, profile);
     if (sku === null) return NONE;
@@ -154,13 +155,11 @@ function isTold(draft: MessageFacts, ledger: Ledger, best: Offer): boolean {
   if (draft.quotes.some(isPrice) || ledger.quotes.some((quote) => !quote.past && isPrice(quote))) return true;
   if (draft.terms.some((term) => term.kind === 'promotion' && term.id === best.promotion.id)) return true;
   if (ledger.promotions.has(best.promotion.id)) return true;
-  return [...draft.discounts, ...ledger.discounts].some(
-    (discount) =>
-      !discount.disowned &&
-      [...ledger.quotes, ...draft.quotes].some(
-        (quote) => discountedUnit(quote.unitMinor, discount) === best.unitPriceMinor,
-      ),
-  );
+  const units = new Set(draft.quotes.map(({ unitMinor }) => unitMinor));
+  const leads = (discount: Discount): boolean =>
+    !discount.disowned &&
+    (leadsTo(best.unitPriceMinor, discount, ledger.units) || leadsTo(best.unitPriceMinor, discount, units));
+  return draft.discounts.some(leads) || ledger.discounts.some(leads);
 }
 
 function variantOf({ ledger, profile, shop }: Snapshot, sku: string, lowest: number): string {

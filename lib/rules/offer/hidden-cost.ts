@@ -111,6 +111,7 @@ const ASSENT =
 
 /** A cost that appears after a price was said as all there is to pay, or after the customer agreed to one. */
 function addedCost({ draft, ledger }: Snapshot, fees: readonly SpokenFee[]): RuleFinding | null {
+  if (fees.length === 0 && !draft.has('cost.added')) return null;
   const price = ledger.quotes.findLast(
     (quote) =>
       isOffer(quote) ||
@@ -165,7 +166,7 @@ function sayingOf(quotes: readonly SaidQuote[], price: SaidQuote): 'included' | 
   return new Set(beside.map(({ amountMinor }) => amountMinor)).size > 1 ? 'itemised' : 'included';
 }
 const INCLUDED =
-  /(?<!不)(?:包邮|免运|免邮|[包含]运|含邮|包快递|全包|一口价|全含|都含|包安装|免费安装|含税)|没有(?:其他|别的|任何|额外)|all[- ]in|included|including|free (?:shipping|delivery|postage)|(?<!not )shipped|delivered|installed|fitted|no (?:extra|other|hidden|fees)|nothing else/;
+  /(?<!不)(?:包邮|免运|免邮|[包含]运|含邮|包快递|全包|一口价|全含|都含|包安装|免费安装|含税)|没有?(?:其他|别的|任何|额外)|就这个价|all[- ]in|included|including|free (?:shipping|delivery|postage)|(?<!not )shipped|delivered|installed|fitted|no (?:extra|other|hidden|fees)|nothing else/;
 
 /** A fee nobody can avoid, left out of the price. */
 function missingFee(snapshot: Snapshot, fees: readonly SpokenFee[]): RuleFinding | null {

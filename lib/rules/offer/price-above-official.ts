@@ -1,5 +1,4 @@
 import { readFees } from '../../facts/fees';
-import { statementsOf } from '../../facts/ledger';
 import { type DraftOffer, draftOffers, isTied } from '../../facts/offers';
 import type { Evidence } from '../../model/finding';
 import type { PriceRow, Product } from '../../model/policy';
@@ -233,7 +232,7 @@ const saysCurrent = ({ draft, nowMs }: Snapshot, shop: ShopIndex, { sku }: Produ
 /** Whether the draft calls its price a favour, or the same as the store's. */
 const callsItGood = ({ draft }: Snapshot): boolean =>
   draft.said('price.bargain').length > 0 ||
-  statementsOf(draft).some((kind) => kind === 'same-price' || kind === 'lowest-price');
+  draft.statements.some((kind) => kind === 'same-price' || kind === 'lowest-price');
 
 const rowEvidence = (product: Product, row: PriceRow): Evidence => ({
   kind: 'price',

@@ -1,6 +1,6 @@
 import { figure } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
-import { type Ledger, type Said, type SaidQuote, type SaidStatement, statementsOf } from '../../facts/ledger';
+import type { Ledger, Said, SaidQuote, SaidStatement } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
 import { type DraftOffer, draftOffers, isTied, offersSaid, productOf } from '../../facts/offers';
 import {
@@ -300,7 +300,7 @@ function discountAfterNone(
 ): readonly RuleFinding[] {
   if (statement === undefined || statement.kind === 'same-price') return NONE;
   const discount = draft.discounts.find((one) => !one.disowned);
-  if (discount === undefined || statementsOf(draft).includes(statement.kind)) return NONE;
+  if (discount === undefined || draft.statements.includes(statement.kind)) return NONE;
   if (draft.said('price.reason').length > 0 || draft.has('price.other-thing')) return NONE;
   if (ledger.promotions.size > 0 || wasSaid(ledger, discount.value)) return NONE;
   return [
@@ -322,14 +322,15 @@ const EXTRA_CARRIAGE =
   /新疆|西藏|内蒙|青海|宁夏|海南|港澳|香港|澳门|台湾|离岛|偏远|海外|国外|加急|顺丰|空运|除|满|express|remote|island|overseas|abroad|international|next[- ]day|over|above|except|unless/;
 
 function shippingAfterFree(draft: MessageFacts, ledger: Ledger): RuleFinding | null {
+  const charge = draft.reading.money.find(
+    (mention) => mention.kind === 'amount' && mention.role === 'shipping' && mention.amount > 0,
+  );
+  if (charge === undefined) return null;
   const free = ledger.statements.findLast(({ kind }) => kind === 'free-shipping');
   if (free === undefined || EXTRA_CARRIAGE.test(draft.reading.text) || EXTRA_CARRIAGE.test(free.said.words))
     return null;
   if (ledger.customerTurn.some((facts) => EXTRA_CARRIAGE.test(facts.reading.text))) return null;
-  const charge = draft.reading.money.find(
-    (mention) => mention.kind === 'amount' && mention.role === 'shipping' && mention.amount > 0,
-  );
-  if (charge === undefined || draft.has('price.free-shipping') || draft.has('guard.negation')) return null;
+  if (draft.has('price.free-shipping') || draft.has('guard.negation')) return null;
   return { variant: 'shipping', spans: [charge], evidence: [messageEvidence(free.said)] };
 }
 

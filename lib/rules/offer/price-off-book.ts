@@ -1,7 +1,6 @@
 import { offerBehind } from '../../facts/book-offers';
 import type { MessageFacts } from '../../facts/message-facts';
 import { type DraftOffer, draftOffers, isGranted, isTied, productOf } from '../../facts/offers';
-import { countsIn } from '../../facts/quote-parts';
 import type { Evidence } from '../../model/finding';
 import type { Product } from '../../model/policy';
 import { type Explanation, explainAmount } from '../../policy/explain-amount';
@@ -146,18 +145,13 @@ function judge(snapshot: Snapshot, shop: ShopIndex, offer: DraftOffer): RuleFind
 
 /** 每个420元 of 30: the price of one piece under an offer that so many pieces reach. */
 function isForMore({ draft, ledger, nowMs }: Snapshot, shop: ShopIndex, offer: DraftOffer): boolean {
-  const counts = new Set<number>();
-  for (const text of [draft.reading.text, ...ledger.customerTexts])
-    for (const count of countsIn(text)) counts.add(count);
-  for (const { quantity } of [...draft.quotes, ...ledger.quotes]) counts.add(quantity);
-  for (const count of counts)
-    if (
-      count > 1 &&
-      offer.sku !== null &&
-      offerBehind(shop, offer.sku, offer.unitMinor, count, nowMs) !== null
-    )
-      return true;
-  return false;
+  const { sku, unitMinor } = offer;
+  if (sku === null) return false;
+  const isOf = (count: number): boolean =>
+    count > 1 && offerBehind(shop, sku, unitMinor, count, nowMs) !== null;
+  return (
+    draft.counts.some(isOf) || draft.quotes.some(({ quantity }) => isOf(quantity)) || ledger.counts.some(isOf)
+  );
 }
 
 /** A price that begins later, told ahead. */

@@ -3,8 +3,9 @@ import { linkEvidence } from '../../facts/evidence';
 import { isLinkDisowned } from '../../facts/link-purpose';
 import type { LinkFact } from '../../facts/links';
 import type { Evidence } from '../../model/finding';
-import { Guard } from '../../text/clauses';
+import { Guard, guardsOf } from '../../text/clauses';
 import { registrable } from '../../text/hosts';
+import type { Span } from '../../text/span';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
@@ -75,9 +76,10 @@ function offPlatform(snapshot: Snapshot): readonly RuleFinding[] {
   );
   const codes = draft.codes.filter(({ payloadClass }) => payloadClass.use === 'contact');
   const links = draft.links.filter((fact) => isOutside(fact, console.id) && isOffered(snapshot, fact));
-  if (contacts.length === 0 && codes.length === 0 && links.length === 0) return NONE;
+  const elsewhere = sentElsewhere(snapshot);
+  if (contacts.length === 0 && codes.length === 0 && links.length === 0 && elsewhere === null) return NONE;
   const isWarned = draft.has('guard.warn') || draft.said('guard.refuse', 0).length > 0;
-  if (contacts.length === 0 && isWarned) return NONE;
+  if (contacts.length === 0 && elsewhere === null && isWarned) return NONE;
   const evidence: Evidence[] = [
     ...codes.map(
       ({ payload, payloadClass }) =>
@@ -86,10 +88,13 @@ function offPlatform(snapshot: Snapshot): readonly RuleFinding[] {
     ...links.map(linkEvidence),
     { kind: 'policy', clause: 'console', words: console.id },
   ];
-  const spans = [...contacts, ...links.flatMap(({ span }) => (span === null ? [] : [span]))].map(
+  const told = elsewhere === null ? [] : [elsewhere];
+  const spans = [...contacts, ...told, ...links.flatMap(({ span }) => (span === null ? [] : [span]))].map(
     ({ start, end }) => ({ start, end }),
   );
-  return [{ ...(isLured(snapshot) ? {} : WARNING), spans, evidence }];
+  // 别在这下单 reads like a warning, and takes back none of what lures.
+  const isHeld = isLured(snapshot) || (elsewhere !== null && draft.has('trade.lure'));
+  return [{ ...(isHeld ? {} : WARNING), spans, evidence }];
 }
 
 /**
@@ -125,6 +130,48 @@ function isTradedBy({ draft }: Snapshot, { start }: OutsideContact): boolean {
   const clause = draft.reading.clause(start);
   return draft.said('trade.lure').some((lure) => lure.start >= clause.start && lure.end <= clause.end);
 }
+
+/** Words that send the customer from this marketplace to another place to buy. */
+function sentElsewhere({ draft, console }: Snapshot): Span | null {
+  const { reading } = draft;
+  if (PLATFORM_LABELS[console.id] === undefined) return null;
+  const stay = STAY_AWAY.exec(reading.text);
+  if (stay !== null) return { start: stay.index, end: stay.index + stay[0].length };
+  const around = draft
+    .said('bypass.platform', AROUND)
+    .find(
+      ({ start, end }) =>
+        LEAVES.test(reading.text.slice(start, end)) &&
+        !ADVISED_AGAINST.test(reading.text.slice(end, end + 14)),
+    );
+  if (around !== undefined && draft.said('trade.lure').length > 0) return around;
+  const match = GO_THERE.exec(reading.text);
+  if (match === null) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const isHere = (HERE[console.id] ?? /(?!)/).test(match[0]);
+  return isHere || (guardsOf(reading, span) & ELSEWHERE_DISOWNING) !== 0 ? null : span;
+}
+/** 私下交易没保障, "off the app you have no cover": said to keep the customer here. */
+const ADVISED_AGAINST =
+  /^[^，。!?]{0,6}(?:没有?(?:任何)?保障|不(?:安全|行|可以|能|允许|建议|支持|受|合规)|有风险|违规|封号|会被)|^[^,.!?]{0,12}(?:not safe|isn't safe|no protection|not allowed|not covered|risky)/;
+/** Ways around the platform that are a deal by themselves; 平台扣 may only tell of a fee. */
+const LEAVES = /线下|跳过|不走|不过平台|绕|脱离|站外|私下|off|outside|direct|privately|skip|avoid|without/;
+const ELSEWHERE_DISOWNING = Guard.negated | Guard.quoted | Guard.warning | Guard.refused | Guard.admitted;
+/** 别在这下单, "don't order here". */
+const STAY_AWAY =
+  /(?:别|不要|先别|不用)(?:在|走|用|从)(?:这里?|这边|这儿|平台|虾皮|淘宝|京东|拼多多|抖音|店里)[^，。!?]{0,3}(?:拍|买|下单|付)|\bdon't (?:order|buy|pay|get it|check ?out) (?:it )?(?:on |through |via |from )?(?:here|amazon|etsy|ebay|shopee|lazada|this (?:app|site|page))/;
+/** 来我们官网买, "order on our own site", "buy direct". A bare address counts by the link. */
+const GO_THERE =
+  /(?:来|到|去|上|走)(?:我们?|咱们?|咱家|自家|自己)?(?:的|家)?(?:官网|官方商城|商城|小程序|公众号|微店|淘宝店?|天猫店?|京东店?|拼多多|抖音店?|虾皮|门市|门店|ig|脸书)[^，。!?]{0,4}(?:买|拍|下单?|订|付|结账)(?![的了过])|直接(?:跟|和|找|向)(?:我们?|工厂|厂家|店长|老板)(?:买|订|拿货?|下单)|粉丝群里?[^，。!?]{0,4}(?:便宜|优惠|划算)|\b(?:order(?:ing)?|buy(?:ing)?|purchase|grab|get|go|shop|book|check ?out)(?: it| them| this| one)? (?:direct(?:ly)?\b(?! (?:from (?:this|the)|here|on)\b)|(?:from|on|at|through|via|over on) (?:our|my) (?:own )?(?:\w+ )?(?:web ?site|site|store|shop|shopify)\b)|\bpay (?:us|me) direct/;
+/** A store on this very marketplace is no other place. */
+const HERE: Readonly<Record<string, RegExp>> = {
+  tmall: /天猫|淘宝/,
+  taobao: /天猫|淘宝/,
+  jd: /京东/,
+  pdd: /拼多多/,
+  douyin: /抖音/,
+  shopee: /虾皮/,
+};
 
 const isCheaper = ({ draft }: Snapshot): boolean =>
   draft.said('trade.lure').length > 0 || draft.discounts.some(({ disowned }) => !disowned);
@@ -163,6 +210,9 @@ function isOffered(snapshot: Snapshot, fact: LinkFact): boolean {
 
 export const examples = {
   flagged: [
+    { context: ['shopee'], draft: '不要在蝦皮下單，來我們官網買再折50', severity: 'critical' },
+    { context: ['amazon'], draft: "don't order here, it's less on our own site", severity: 'critical' },
+    { context: ['jd'], draft: '您来我们淘宝店拍，便宜20', severity: 'critical' },
     {
       context: ['tmall'],
       said: [
@@ -221,6 +271,9 @@ export const examples = {
     { context: ['none'], draft: '加v❤ lin-lin99 给您内部价', severity: 'warning' },
   ],
   allowed: [
+    { context: ['jd'], draft: '您在我们淘宝店买的那台保修也是一年', because: 'bought there before' },
+    { context: ['amazon'], draft: 'You can order it directly from this page', because: 'stays here' },
+    { context: ['shopee'], draft: '不能私下匯款喔，要走蝦皮結帳才有保障', because: 'refuses' },
     {
       context: ['tmall'],
       said: [

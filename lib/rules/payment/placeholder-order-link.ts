@@ -102,6 +102,8 @@ function check(snapshot: Snapshot): readonly RuleFinding[] {
   const cards = draft.links.filter(isPlaceholderCard);
   const items = draft.reading.all('placeholder.item').filter((hit) => !isDisowned(draft, hit));
   const swaps = draft.reading.all('placeholder.swap').filter((hit) => !isDisowned(draft, hit));
+  const other = orderedForAnother(draft);
+  if (other !== null) return [{ variant: 'substitute', spans: [other], evidence: cards.map(linkEvidence) }];
   if (cards.length === 0 && items.length === 0 && swaps.length === 0 && !draft.has('order.here')) return NONE;
   const isOrdered = ORDER_WORDS.some((concept) => draft.said(concept).length > 0);
   const quantity = trickQuantity(draft);
@@ -154,7 +156,11 @@ function namedProduct({ draft, ledger, profile, shop }: Snapshot): RuleFinding {
 }
 const isShort = (name: string): boolean => name.length <= LONGEST_NAME;
 
-const isDisowned = (draft: MessageFacts, hit: Span): boolean => isPayDisowned(draft.reading, hit);
+/** 补差价链接不能买商品: told what it is not for. */
+const isDisowned = (draft: MessageFacts, hit: Span): boolean =>
+  isPayDisowned(draft.reading, hit) || NOT_FOR.test(draft.reading.text.slice(hit.end, hit.end + 12));
+const NOT_FOR =
+  /^[^，。!?]{0,5}(?:不能|不可以|没法|不支持|不是用来)|^[^,.!?]{0,8}(?:can't|cannot|isn't for|not for)/;
 
 /** Words that ask for a number of pieces which is an amount of money; null: none. */
 function trickQuantity(draft: MessageFacts): Span | null {
@@ -168,14 +174,51 @@ function trickQuantity(draft: MessageFacts): Span | null {
   return null;
 }
 
+/** An order named, or the difference told: 差260元. */
+const ORDER_NUMBER = /(?:单|order|用于) ?#?[a-z]{0,2}\d{3,}|差(?:价|额)?(?:是|了)?\s?\d/;
+
+/** One thing is to be ordered so that another is sent: by a note, in place of it, or by pieces that are its price. */
+function orderedForAnother(draft: MessageFacts): Span | null {
+  const { text } = draft.reading;
+  const match = FOR_ANOTHER_HAN.exec(text) ?? FOR_ANOTHER_LATIN.exec(text) ?? namesTwo(text);
+  if (match === null) return null;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return isDisowned(draft, span) ? null : span;
+}
+const FOR_ANOTHER_HAN =
+  /(?:拍|下单?|买|选)[^。!?]{1,20}(?:备注|留言)[^，。!?]{0,8}[发寄出](?!票|货)|(?:拍|下单?|买)[^。!?]{0,10}(?:那个|那款|别[的款]|其他|随便|同价|同样价|一样价|等值)[^。!?]{0,14}(?:备注|留言)|(?:拍|下单?|买|选)[^，。!?]{0,6}(?:随便|同价|同样价|一样价|等值|等价|别款)[^。!?]{0,16}(?:发|寄|出)|(?:拍|下)[^。!?]{0,8}\d+ ?[个份件][^。!?]{0,6}[发寄出](?!货|票)[^，。!?]{1,8}(?:给|哈|$)|(?:拍|下单?|买)[^。!?]{1,14}(?:链接|卖场|那个|那款)[^。!?]{0,12}(?:换成|改成|改发|发成)|数量[^，。!?\d]{1,4}\d+[^。!?\d]{0,4}就?(?:是|等于)[^，。!?]{0,6}(?:钱|价)/;
+const FOR_ANOTHER_LATIN =
+  /\b(?:listing|item|add-on|option) ?[x×] ?\d{2,}\b|\b(?:order|buy|get|take|pick|choose) (?!it\b)[^.!?]{3,50}(?:notes?|comments?|remarks?)\b[^.!?]{0,16}(?:that's|that is) what (?:we|i|you)|\b(?:order|buy) \d+ (?:of )?(?:the )?[^.!?]{3,24}(?:write|put|note|mention)[^.!?]{2,20}(?:notes?|comments?|remarks?)\b/;
+/** "Buy the pram cover and we'll send the stroller": the two names differ. */
+function namesTwo(text: string): RegExpExecArray | null {
+  const match = ORDER_AND_SEND.exec(text);
+  const [, ordered = '', sent = ''] = match ?? [];
+  if (match === null || PLAIN_GOODS.test(sent)) return null;
+  return sent.split(' ').every((word) => ordered.includes(word)) ? null : match;
+}
+const ORDER_AND_SEND =
+  /\b(?:order|buy|get|purchase|pay for|check ?out(?: with)?|choose) (?:the |an? |any |(?=size )|\d+ (?:of )?(?:the )?)([a-z][^.!?]{2,60}?)\b(?:we|i)(?:'ll| will)? (?:then |just |actually )?(?:send|ship|post|swap it for|swap in)(?: out)?(?: you)?(?: out)? (?:the )?(size \d+|(?!the\b|to\b|out\b|you\b|in\b|on\b|by\b|with\b|from\b|within\b)[a-z]{4,})/;
+const PLAIN_GOODS =
+  /^(?:order|item|items|parcel|rest|invoice|link|tracking|confirmation|goods|refund|receipt|package|details|same|first|today|tomorrow|straight|right|free|this|that|them|your|over|next|when|once|after|before|same-day|everything|both|another|reminder|email|code|label|replacement)$/;
+
 /** A fee or difference that is really due: an amount, and a reason or the order it belongs to. */
 function statesFee(draft: MessageFacts): boolean {
   const { reading } = draft;
-  return reading.money.some((mention) => mention.kind === 'amount') && reading.has('fee.reason');
+  return (
+    reading.money.some((mention) => mention.kind === 'amount') &&
+    (reading.has('fee.reason') || ORDER_NUMBER.test(reading.text))
+  );
 }
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '先下灰色那个单，备注蓝色，给您发蓝的', severity: 'critical' },
+    { context: ['line'], draft: '先拍項鍊那個賣場，出貨我幫您換成戒指', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: 'buy the pram cover, same price, and we will send the stroller',
+      severity: 'critical',
+    },
     {
       context: ['tea'],
       said: [['customer', '我要在天猫店拍']],
@@ -238,6 +281,17 @@ export const examples = {
     },
   ],
   allowed: [
+    { context: ['none'], draft: '您拍下备注一下颜色就行，明天发', because: 'a note to the same order' },
+    {
+      context: ['none'],
+      draft: 'Order the oak frame and we will send the tracking the same day',
+      because: 'what is sent is no goods',
+    },
+    {
+      context: ['none'],
+      draft: '金色贵30，您这单88230补30元差价就好，链接在这，只拍1份',
+      because: 'the order and the reason are told',
+    },
     {
       context: ['tea'],
       said: [['customer', '我想寄到新疆']],

@@ -276,6 +276,11 @@ export const examples = {
     { context: ['tea', 'stock:320'], draft: '小青柑快卖完了', severity: 'critical' },
   ],
   allowed: [
+    {
+      context: ['none'],
+      draft: 'If you have a moment, an honest review helps other buyers',
+      because: 'no rush',
+    },
     { context: ['none'], draft: '赠品送完为止，以页面为准', because: 'a condition, no push' },
     { context: ['none'], draft: 'Turn left after two blocks', because: 'a direction' },
     { context: ['none'], draft: 'It has only a few scratches', because: 'nothing is left' },

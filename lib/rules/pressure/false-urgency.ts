@@ -7,7 +7,7 @@ import type { Promotion } from '../../model/policy';
 import type { ShopIndex } from '../../policy/shop-index';
 import { Guard } from '../../text/clauses';
 import type { Span } from '../../text/span';
-import { readTimes, type TimeMention } from '../../text/times';
+import type { TimeMention } from '../../text/times';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
@@ -34,7 +34,7 @@ export const rule = defineRule({
     const [call] = calls;
     if (call === undefined) return NONE;
     const { nowMs } = snapshot;
-    const times = readTimes(reading.text, { nowMs, timeZone: shop?.policy.shop.timeZone ?? 'UTC' });
+    const times = draft.times(nowMs);
     const ends = shop === null ? [] : knownEnds(snapshot, shop);
     const slots = { words: reading.words(call) };
     const claim = claimOf(draft, calls, timers, times, nowMs);

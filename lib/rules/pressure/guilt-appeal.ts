@@ -108,6 +108,7 @@ const OTHER_FAVOUR =
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: 'please la, boss scold me if no sales today', severity: 'critical' },
     { context: ['tea'], draft: '姐，今天就差一单完成业绩，帮帮忙', severity: 'warning' },
     { context: ['tea'], draft: '您不拍我要被扣钱了', severity: 'critical' },
     { context: ['tea'], draft: '拜托支持一下嘛，新人不容易', severity: 'warning' },

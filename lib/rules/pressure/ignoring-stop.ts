@@ -149,6 +149,18 @@ const PAUSE_MS = 10 * 60_000;
 export const examples = {
   flagged: [
     {
+      context: ['none'],
+      said: [['customer', 'STOP messaging me']],
+      draft: 'no probs! before u go, fancy 100 off the bike?',
+      severity: 'critical',
+    },
+    {
+      context: ['line'],
+      said: [['customer', '請不要再私訊我了']],
+      draft: '好的～另外週年慶全館八折您可以逛逛',
+      severity: 'critical',
+    },
+    {
       context: ['tea'],
       said: [['customer', '别再给我发活动了']],
       draft: '好的～对了今天双十二预热，小青柑118',

@@ -133,7 +133,7 @@ function readCardData(reading: Reading): boolean {
     )
   )
     return true;
-  if (BANK_CODE.test(reading.text)) return true;
+  if (BANK_CODE.test(reading.text) || GROUPED_CARD.test(reading.text)) return true;
   return reading.all('card.name').some((hit) => {
     const name = reading.text.slice(hit.start, hit.end);
     const after = reading.text.slice(hit.end, hit.end + REACH);
@@ -144,7 +144,11 @@ function readCardData(reading: Reading): boolean {
 }
 
 /** "The code from my bank is 482913". */
-const BANK_CODE = /\b(?:code|otp|passcode)\b[^\d\n]{0,12}\b(?:bank|sms|text|phone)\b[^\d\n]{0,12}\d{4,8}\b/;
+const BANK_CODE =
+  /\b(?:code|otp|passcode)\b[^\d\n]{0,12}\b(?:bank|sms|text|phone)\b[^\d\n]{0,12}\d{4,8}\b|\b(?:bank|visa|they|it) (?:just )?(?:texted|sent)\b[^\d\n]{0,12}\b\d{4,8}\b|短信(?:来了|里|收到|上)?[^\d，。订单号取件]{0,6} ?\d{4,6}(?!\d)|(?:支付|银行卡|交易|取款|卡的?)密码(?:是|:)? ?\d{4,8}/;
+/** Fours with spaces as on a card, a mistyped digit or not; behind a label it is a parcel's or an order's. */
+const GROUPED_CARD =
+  /(?<![\d-])(?<!(?:单号|订单|编号|条码|order|tracking|number|no\.?|ref|serial)[^\d\n]{0,8})[3-6]\d{3}([ -])\d{4}\1\d{4}\1\d{3,4}(?:\1\d{1,4})?(?![\d-])/;
 const DIGITS = /\d{3}|\d\/\d/;
 const REACH = 12;
 const CODE_NAME = /^(?:cvv|cvc|安全码|末三码|后三码|三码|背面|security code)$/;
@@ -167,6 +171,18 @@ function tailFinding(draft: MessageFacts): readonly RuleFinding[] {
 
 export const examples = {
   flagged: [
+    {
+      context: ['none'],
+      said: [['customer', '短信来了 是 557210']],
+      draft: '收到，稍等',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [['customer', '4929 1234 5678 9012 exp 03/28']],
+      draft: 'thanks, all paid',
+      severity: 'warning',
+    },
     {
       context: ['tea'],
       said: [['customer', '卡号6222021234567890128']],

@@ -81,24 +81,27 @@ export const advice = {
 const NONE: readonly RuleFinding[] = [];
 
 const ACTS =
-  '浏览|在看|看了|看过|看着|点开|点进|停留|逛了?|翻看|搜索|搜了|访问|进店|常来|来看|收藏|盯着|反复看|点了|点击|上线|刷到|[在还]翻|翻(?:了|着|我们|来翻)|[在还]刷|刷(?:了|着|我们)|徘徊|转悠';
+  '浏览|在看|看了|看过|看着|点开|点进|停留|逛了?|翻看|搜索|搜了|访问|进店|常来|来看|收藏|盯着|反复看|点了|点击|上线|刷到|[在还]翻|翻(?:了|着|我们|来翻)|[在还]刷|刷(?:了|着|我们)|徘徊|转悠|购物车|加购|比价|没结账|没付|滑[到了]|朋友圈|限动|脸书|微博';
 const WHEN =
-  '昨[晚天夜]|前[天晚]|凌晨|半夜|深夜|大晚上|夜里|今早|今天早上|刚才|刚刚|这几天|最近|\\d{1,2}点|[一两三四五六七八九十]{1,2}点';
+  '昨[晚天夜儿]|前[天晚]|前阵子|这阵子|上周|凌晨|半夜|深夜|大晚上|夜里|今早|今天早上|刚才|刚刚|这几天|最近|\\d{1,2}点|[一两三四五六七八九十]{1,2}点';
 /** 看到您昨晚…还在看, 您昨晚11点在看, 您把这款看了三遍. */
 const WATCHED_HAN = new RegExp(
-  `(?:看到?|看见|发现|注意到?|[我都]见|显示|监测到|监控到|统计到|留意到)了?[您你][^，。!?\\n]{0,16}?(?:${ACTS})|[您你](?:${WHEN})[^，。!?\\n]{0,12}?(?:${ACTS})|[您你][^，。!?\\n]{0,12}?(?:浏览|看|逛|停留|点|来)了?(?:快|整整|有|好)?(?:[一两三四五六七八九十几半]+|\\d+)多?(?:个?小时|分钟|次|遍|回)(?!课|以)`,
+  `(?:看到?|看见|发现|注意到?|[我都]见|显示|监测到|监控到|统计到|留意到)了?[您你][^，。!?\\n]{0,16}?(?:${ACTS})|[您你](?:${WHEN})[^，。!?\\n]{0,12}?(?:${ACTS})|[您你][^，。!?\\n]{0,12}?(?:浏览|看|逛|停留|点|来)了?(?:快|整整|有|好)?(?:[一两三四五六七八九十几半]+|\\d+)多?(?:个?小时|分钟|次|遍|回)(?!课|以)|[您你](?:连续|一连|前后)?(?:[两三四五六七八九十几]|\\d+)[次遍回](?:点|看|逛|进|搜|来)|[您你](?:最近|这几天|前阵子|这阵子|上周)?(?:又|也)?(?:老|总|一直|天天|经常|好几次)(?:在|来|是)?(?:看|逛|翻|刷|点)`,
 );
 const WATCHED_LATIN =
-  /\b(?:i|we|our (?:system|data|records)) (?:noticed?|saw|can see|could see|see|spotted|shows?|tells? (?:me|us)|know) (?:that )?you(?:'ve| have|'d| had| were|'re| are)?(?: been| just| also| still| keep| kept)* (?:view|look(?:ed|ing) (?:at|through)|brows|visit(?:ed|ing) (?:our|the|this) (?:site|page|website|shop|store)|spen[dt]|scroll|click|open|search(?:ed|ing)? (?:our|on)|hover|linger|stay(?:ed)? on|on (?:our|the) (?:site|page|website)|online|com(?:e|ing) back|came back|check(?:ed|ing) (?:it|this|these|them) out)|\byou (?:viewed|browsed|looked at|were looking at|were browsing|were viewing|scrolled through|spent) [^.!?]{0,40}\b(?:last night|yesterday|this morning|at \d|times|minutes|hours|am\b|pm\b|midnight|night)/;
+  /(?:\b(?:i|we|our (?:system|data|records)) |^|[,.!:;] ?|can )(?:notice[ds]?|noticing|saw|can see|could see|see|spotted|spot|shows?|tells? (?:me|us)|know) (?:that )?you(?:'ve| have|'d| had| were|'re| are)?(?: been| just| also| still| keep| kept)* (?:view|look(?:ed|ing) (?:at|through)|brows|visit(?:ed|ing) (?:our|the|this) (?:site|page|website|shop|store)|spen[dt]|scroll|click|open|search(?:ed|ing)? (?:our|on)|hover|eye|compar|linger|stay(?:ed)? on|on (?:our|the) (?:site|page|website|app)|online|com(?:e|ing) back|came back|check(?:ed|ing) (?:(?:it|this|these|them) out|the (?:\w+ )?(?:chart|page|price|reviews))|ha(?:d|ve) [^.!?]{1,20} in your (?:basket|cart))|\bon your (?:insta(?:gram)?|facebook|socials)\b|\byou (?:viewed|browsed|looked at|(?:were|was|are) (?:looking at|browsing|viewing|scrolling|eyeing|checking|clicking|up|on (?:our|the) (?:site|page|website|app))|scrolled through|clicked on|spent) [^.!?]{0,40}\b(?:last night|yesterday|this morning|at \d|times|minutes|hours|am\b|pm\b|midnight|night|late)|\byou(?:'ve| have)? (?:been )?(?:had|got|left|kept|keeping) [^.!?]{1,24} in (?:your|the) (?:basket|cart|trolley|bag|wishlist) (?:for|since)\b/;
 /** The customer said so. */
 const LOOKED =
-  /看了|看过|看到|看中|在看|看上|逛|浏览|收藏|刷到|昨[天晚]|look|saw|seen|view|brows|site|page|website|yesterday|last night/;
+  /购物车|basket|cart|看了|看过|看到|看中|在看|看上|逛|浏览|收藏|刷到|昨[天晚]|look|saw|seen|view|brows|site|page|website|yesterday|last night/;
 
 const KIN = '孩子|宝宝|儿子|女儿|小孩|小朋友|娃';
 const SPOUSE =
   '老婆|太太|老公|先生|爱人|对象|女朋友|男朋友|女友|男友|妈妈?|爸爸?|父母|婆婆|爷爷|奶奶|家里?人';
 const KNOWN =
   '(?:今年|最近|快|刚|都|也|已经|应该|马上|该|上次|昨天|前天|要|肯定|一定|喜欢)(?!可以|能|用|穿|吃|喝|适合|在家)';
+/** What the body lacks, as told of the customer. */
+const ILL_PART =
+  '(?:腰|背|膝盖|颈椎|肩膀?|腿脚?|眼睛|胃|皮肤|身材|肚子|头发|年纪|岁数)(?:比较|有点|那么|这么|又|也|本来就|最近|偏)*(?:不太?好|不行|不舒服|疼|痛|酸|差|黑|胖|大了|粗|敏感|干|油)';
 /** What was never asked for, and what shows that the customer told it. The gravest first. */
 const LIFE: readonly {
   readonly pattern: RegExp;
@@ -113,15 +116,27 @@ const LIFE: readonly {
     severity: 'critical',
   },
   {
-    pattern:
-      /[您你](?:最近|这几天|近来|这阵子|今年)?(?:是不是|应该|肯定|好像|看来|可能)?(?:又|都|老是|总|经常|在|有点)?(?:失眠|睡不好|没睡好|怀孕|备孕|生病|感冒|住院|抑郁|压力[很好]?大|离婚|分手|失恋|失业|单身|胖了|瘦了|发福|脱发|掉头发|便秘|痔疮|更年期|上火|血压高|血糖高|在减肥|减肥|熬夜)(?!的话|时|就|可以|也可以|人群|期间|建议)/,
-    told: /失眠|睡|孕|病|感冒|院|抑郁|压力|离婚|分手|失恋|失业|单身|胖|瘦|发福|头发|秘|痔|更年期|火|血压|血糖|减肥|熬夜|痘|皮肤|身体|医/,
+    pattern: new RegExp(`[您你](?:的)?${ILL_PART}(?!的话|就|时|的[人时]|人群|[吗么嘛?])`),
+    told: /腰|背|膝|颈|肩|腿|眼|胃|肤|身材|肚|头发|年纪|岁|疼|痛|酸|敏感|黑|胖|病/,
     severity: 'critical',
   },
   {
     pattern:
-      /[您你](?:就|是|应该|现在|家|公司|平时)?(?:住在|住|在)[^，。!?\n]{2,12}(?:上班|工作|住|小区|附近|边上|那边)(?:的)?(?:吧|对吧|是吧|呢)|(?:看|查|显示|知道)(?:到|了)?[您你](?:的)?(?:定位|ip|位置|住在|在[^，。]{2,8}(?:附近|边上|上班))|[您你]在[^，。!?\n]{2,10}(?:上班|工作)[吧，。]/,
-    told: /上班|公司|住|地址|小区|单位|工作|路|街|区|附近|楼|送到|寄到/,
+      /[您你](?:最近|这几天|近来|这阵子|今年|前阵子)?(?:刚刚?)?(?:是不是|应该|肯定|好像|看来|可能)?(?:又|都|老是|总|经常|在|有点)?(?:(?:想|要)减肥|生完|坐月子|做完手术|做了手术|出院|失眠|睡不好|没睡好|怀孕|备孕|生病|感冒|住院|抑郁|压力[很好]?大|离婚|分手|失恋|失业|单身|胖了|瘦了|发福|脱发|掉头发|便秘|痔疮|更年期|上火|血压高|血糖高|在减肥|减肥|熬夜)(?!的话|时|就|可以|也可以|人群|期间|建议)/,
+    told: /生完|月子|手术|失眠|睡|孕|宝宝|病|感冒|院|抑郁|压力|离婚|分手|失恋|失业|单身|胖|瘦|发福|头发|秘|痔|更年期|火|血压|血糖|减肥|熬夜|痘|皮肤|身体|医/,
+    severity: 'critical',
+  },
+  {
+    pattern:
+      /[您你](?:就|是|应该|现在|家|公司|平时)?(?:住在|住|在)[^，。!?\n]{2,12}(?:上班|工作|住|小区|附近|边上|那边)(?:的)?(?:吧|对吧|是吧|呢)|(?:看|查|显示|知道)(?:到|了)?[您你](?:的)?(?:定位|ip|位置|住在|在[^，。]{2,8}(?:附近|边上|上班))|[您你]在[^，。!?\n]{2,10}(?:上班|工作)[吧，。]|[您你](?:现在|平时|都)?是?(?:一个人|独自)(?:住|在家|生活)|[您你](?:就)?住在?[^，。!?\n]{2,8}(?:对吧|是吧|对不对|吧)|(?:看|显示|知道|猜)[到了]?[您你](?:人|现在|应该)(?:就)?在(?!看|逛|问|考虑|线|直播|店|吗|呢)[^，。!?]{2}/,
+    told: /一个人|自己住|独居|租|上班|公司|住|地址|小区|单位|工作|路|街|区|附近|楼|送到|寄到/,
+    severity: 'critical',
+  },
+  {
+    pattern: new RegExp(
+      `[您你][^，。!?\\n]{0,10}(?:${SPOUSE})[^，。!?给]{0,8}?(?:出差|不在家|没回来|做的?手术|住院|生病|过世|去世)(?![吗么?])`,
+    ),
+    told: new RegExp(`${SPOUSE}|出差|手术|院|病`),
     severity: 'critical',
   },
   {
@@ -133,19 +148,19 @@ const LIFE: readonly {
   },
   {
     pattern:
-      /\byour (?:kids?|son|daughter|child|children|baby|toddler|little one)(?:'s| is| are| has| have| must| just| will|'ll| started| turned)+ (?:be |been |just |now |already |starting |turning |probably )*(?:start|turn|grow|school|born|teeth|walking|going|due|in (?:year|grade)|a year|\d|one\b|two\b|three\b|four\b|five\b|six\b)/,
+      /\byour (?:kids?|son|daughter|child|children|baby|toddler|little one)(?:'s| is| are| has| have| must| just| will|'ll| started| turned)+ (?:be |been |just |now |already |starting |turning |probably |about |nearly |almost )*(?:start|turn|grow|school|born|teeth|walking|going|due|in (?:year|grade)|a year|\d|one\b|two\b|three\b|four\b|five\b|six\b)/,
     told: /kid|son|daughter|child|baby|toddler|little one|school|niece|nephew|grand|born/,
     severity: 'critical',
   },
   {
     pattern:
-      /\b(?:you(?:'re| are) (?:probably |clearly |obviously |newly )?(?:pregnant|expecting a (?:baby|child)|divorced|single now|not sleeping|losing weight|gaining weight|putting on weight)|are you (?:pregnant|expecting a|depressed|divorced|not sleeping|having trouble sleeping|on a diet)|you(?:'ve| have) (?:been )?(?:put on|gained|lost) (?:some |a bit of )?weight|(?:trouble|having trouble|been having trouble) sleeping (?:lately|recently|these days|again)|you (?:look|seem|sound) (?:ill|sick|depressed|stressed|pregnant))/,
-    told: /pregnan|expecting|divorc|single|sleep|insomnia|weight|diet|depress|ill\b|sick|stress|baby|health|doctor/,
+      /\b(?:you(?:'re| are) (?:probably |clearly |obviously |newly )?(?:pregnant|expecting a (?:baby|child)|divorced|single now|not sleeping|losing weight|gaining weight|putting on weight)|are you (?:pregnant|expecting a|depressed|divorced|not sleeping|having trouble sleeping|on a diet)|you(?:'ve| have) (?:been )?(?:put on|gained|lost) (?:some |a bit of )?weight|(?:trouble|having trouble|been having trouble) sleeping (?:lately|recently|these days|again)|you (?:look|seem|sound) (?:ill|sick|depressed|stressed|pregnant)|(?:your|that) (?:dodgy|bad|poor|sore|achy|aching|dicky|gammy|arthritic|sensitive|oily|dry) (?:old )?(?:back|knees?|hips?|neck|shoulders?|legs?|feet|eyes|hearing|heart|tummy|stomach|joints?|skin)|your (?:insomnia|anxiety|depression|divorce|break-?up|operation|surgery|diagnosis|pregnancy|bump|due date)|(?:hope|heard about|with|after) the (?:divorce|break-?up)|with (?:the|a|your) (?:new )?(?:baby|little one|bump) (?:coming|on the way|due|arriving)|you(?:'re| are)? (?:live|living|home) alone|your (?:wife|husband|partner|boyfriend|girlfriend)(?:'s| is) (?:away|out of town|at work|not home|not back))\b/,
+    told: /bad back|my back|back (?:pain|ache)|knee|hip|neck|shoulder|\bleg|feet|eyes|joint|skin|pain|sore|surg|operation|diagnos|anxi|bump|due|alone|myself|wife|husband|partner|friend|break|pregnan|expecting|divorc|single|sleep|insomnia|weight|diet|depress|ill\b|sick|stress|baby|health|doctor/,
     severity: 'critical',
   },
   {
     pattern:
-      /(?<!\b(?:do|if|that|where|where do|whether|unless|because|once|when) )\byou (?:live|work) (?:just |right |over )?(?:in|near|at|on|by|around|close to|next to) (?!the us\b|the uk\b|an area|a |one of|our )[a-z][^?.!]{1,30}(?:[.,!]|, right|, don't you|$)|\b(?:your (?:ip|location|ip address) (?:shows|says|tells)|i (?:can )?see (?:that )?you(?:'re| are) (?:in|near|at|currently in|based in|located in) (?!the\b|our\b|an?\b|your\b|my\b|good\b|luck\b|need\b|charge\b|touch\b|contact\b|queue\b))/,
+      /(?<!\b(?:do|if|that|where|where do|whether|unless|because|once|when) )\byou (?:live|work) (?:just |right |over )?(?:in|near|at|on|by|around|close to|next to) (?!the us\b|the uk\b|an area|a |one of|our )[a-z][^?.!]{1,40}(?:[.,!]|,? right\b|, don't you|$)|\b(?:from your (?:ip|location)|your (?:ip|location|ip address) (?:shows|says|tells)|i (?:can )?see (?:that )?you(?:'re| are) (?:in|near|at|currently in|based in|located in) (?!the\b|our\b|an?\b|your\b|my\b|good\b|luck\b|need\b|charge\b|touch\b|contact\b|queue\b))/,
     told: /live|work|address|office|street|road|city|deliver|ship|based|near|area|zip|postcode|in [a-z]|from [a-z]/,
     severity: 'critical',
   },
@@ -176,6 +191,10 @@ const isTold = (told: RegExp, { customerTexts }: Ledger, profile: Profile | null
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '看您购物车放半个月了，该下手啦', severity: 'warning' },
+    { context: ['line'], draft: '您住信義區對吧，下班順路來拿', severity: 'critical' },
+    { context: ['none'], draft: 'Very comfy, ideal with your dodgy knee', severity: 'critical' },
+    { context: ['none'], draft: "saw u were on the page again at 1am, can't sleep?", severity: 'warning' },
     { context: ['none'], draft: '看您昨晚一点多还在翻我们家耳机，选好了吗', severity: 'warning' },
     { context: ['tea'], draft: '看您昨晚11点还在看新品', severity: 'warning' },
     { context: ['tea'], draft: '您最近是不是失眠了？我看您夜里常来', severity: 'critical' },
@@ -203,6 +222,21 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      draft: '您购物车里的那款有券可以用，结算页自动减',
+      because: 'what to do, not what was done',
+    },
+    {
+      context: ['none'],
+      draft: 'If you have a bad back, the firmer one may suit you better',
+      because: 'supposed',
+    },
+    {
+      context: ['none'],
+      draft: "Hi. I see you're checking out our two-bedroom homes",
+      because: 'an opening line',
+    },
     { context: ['tea'], draft: '您8月20日买的小青柑，应该快喝完了', because: 'purchase record, cycle' },
     {
       context: ['tea'],

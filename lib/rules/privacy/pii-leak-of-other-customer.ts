@@ -20,10 +20,10 @@ export const rule = defineRule({
     const picture = pictureFinding(draft);
     if (picture !== null) return [picture];
     if (draft.has('guard.admit') && RECALLED.test(draft.reading.text)) return NONE;
-    const [person] = readOtherPersons(draft, knownNames(snapshot)).filter(
+    const [person = unnamed(draft)] = readOtherPersons(draft, knownNames(snapshot)).filter(
       ({ start, end }) => !isOff(draft, { start, end }),
     );
-    if (person === undefined) return NONE;
+    if (person === null) return NONE;
     const { sentence } = draft.reading.clause(person.start);
     const details = detailsOf(snapshot).filter(
       ({ start }) => draft.reading.clause(start).sentence === sentence,
@@ -31,7 +31,7 @@ export const rule = defineRule({
     const slots = { name: draft.reading.words(person) };
     if (details.length > 0 && person.surety !== 'loose')
       return [{ severity: 'critical', variant: 'details', spans: [person, ...details], slots }];
-    if (!tells(draft, person)) return NONE;
+    if (person.surety === 'loose' ? details.length === 0 : !tells(draft, person)) return NONE;
     return [{ spans: [person], slots }];
   },
 });
@@ -93,6 +93,14 @@ export const advice = {
 
 const NONE: readonly RuleFinding[] = [];
 
+/** "Another customer" without a name: only the details beside it make it somebody. */
+function unnamed({ reading }: MessageFacts): NamedPerson | null {
+  const match = UNNAMED.exec(reading.text);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length, surety: 'loose' };
+}
+const UNNAMED =
+  /(?:另一位|另外一位|上一位|前一位|隔壁)(?:客[人户]|顾客|买家|女士|先生|小姐)|(?:another|the other|the last|the previous) (?:customer|client|buyer)/;
+
 /** A leak that is owned up to and called back. */
 const RECALLED = /忽略|删除|删掉|撤回|delete|ignore|disregard/;
 
@@ -135,7 +143,7 @@ const hasSaid = (ledger: Ledger, value: string): boolean =>
   ledger.customerTexts.some((text) => text.includes(value) || text.replace(/[ -]/g, '').includes(value));
 
 const ADDRESS =
-  /[\u4e00-\u9fff]{2,6}(?:路|街|巷|弄|道|段)[一二三四五六七八九十]{0,3}段? ?\d{1,5} ?[号弄]|(?:小区|社区|花园|大厦|公寓|新村|家园)[\u4e00-\u9fff\d]{0,8}\d{1,4}(?:栋|幢|单元|室|楼)|\b\d{1,5} [a-z]{3,16} (?:street|st|road|rd|avenue|ave|lane|drive|close|court)\b/g;
+  /[\u4e00-\u9fff]{2,6}(?:路|街|巷|弄|道|段)[一二三四五六七八九十]{0,3}段? ?\d{1,5} ?[号弄]|(?:小区|社区|花园|大厦|公寓|新村|家园)[\u4e00-\u9fff\d]{0,8}\d{1,4}(?:栋|幢|单元|室|楼)|\b\d{1,5} [a-z]{3,16} (?:street|st|road|rd|avenue|ave|lane|drive|close|court)\b|(?:line|微信|ig)(?: ?id)? ?[:：是] ?@?[a-z][\w.-]{3,}/g;
 const ORDER = /(?:订单号?|订单编号|单号|order(?: number| no\.?| #)?) ?[:：#]? ?[a-z]{0,4}-?\d{3,}/g;
 
 /** A picture that shows a conversation or order list, or a customer's praise. */
@@ -152,6 +160,14 @@ const TALK = /chat|screenshot|order|list|聊天|截图|截圖|订单|訂單|对�
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '您同事李晓东上周也买了，他花了2699', severity: 'warning' },
+    { context: ['line'], draft: '這是另一位客人黃志明的收件地址，桃園市中正路 12 號', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: 'Oops that was for Mr Tan, his address is 22 Orchard Road',
+      severity: 'critical',
+    },
+    { context: ['none'], draft: 'yeah dave thompson ordered one in may, 14 park road', severity: 'warning' },
     { context: ['tea'], draft: '您看，李女士13911112222昨天也拍了三罐', severity: 'critical' },
     { context: ['tea'], draft: '发错了吧，地址是朝阳区建国路88号陈伟家？', severity: 'critical' },
     { context: ['tea'], draft: '订单XD0999王强的货和您的一起发', severity: 'critical' },
@@ -183,6 +199,17 @@ export const examples = {
     { context: ['none'], draft: 'Your neighbour Janet Cole paid $45 last week', severity: 'warning' },
   ],
   allowed: [
+    { context: ['none'], draft: '程序员朋友买的比较多，护眼效果不错', because: 'a trade, not a person' },
+    {
+      context: ['none'],
+      draft: "The Junction Theater's address is Clifton Way and the phone number is 01223511511",
+      because: 'a place',
+    },
+    {
+      context: ['none'],
+      draft: 'Another customer asked the same: yes, it is dishwasher safe',
+      because: 'nobody in particular',
+    },
     { context: ['tea'], draft: '您的订单XD1118，收货人周先生，尾号8812，对吗', because: 'own data, masked' },
     {
       context: ['tea'],

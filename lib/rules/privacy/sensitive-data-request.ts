@@ -190,19 +190,31 @@ const isOwn = (reading: Reading, verb: Span, hit: Span): boolean =>
     reading.text.slice(Math.max(0, Math.min(verb.start, hit.start) - 8), Math.max(verb.end, hit.end)),
   );
 const OWN_DEED =
-  /(?:我|我们|系统|平台|银行)(?:会|把|将|给您|给你|帮您|帮你|马上|这就|来)?(?:发|提供|告诉|传)(?:给)?(?:您|你)?(?!.*(?:给我|发我))|给您发|发给您|发您|(?:i'll|we'll|i will|we will|i can|we can|system will) (?:send|share|tell|provide|give|text|email)|(?:sent|send|sending) you|sent to you a/;
+  /(?:我|我们|系统|平台|银行)(?:会|把|将|给您|给你|帮您|帮你|马上|这就|来)?(?:发|提供|告诉|传)(?:给)?(?:您|你)?(?!.*(?:给我|发我|回我|告诉我|报我))|(?:给您发|发给您|发您)(?!.*(?:给我|发我|回我|告诉我|报我))|(?:i'll|we'll|i will|we will|i can|we can|system will) (?:send|share|tell|provide|give|text|email)|(?:sent|send|sending) you|sent to you a/;
 
 /** The last four digits tell which card, and no more. */
 const isTail = (reading: Reading, { start, end }: Span): boolean =>
   /后四位|后4位|末四|末4|尾号|last (?:four|4)|ending/.test(
     reading.text.slice(Math.max(0, start - 12), end + 8),
-  );
+  ) ||
+  HARMLESS_BEFORE.test(reading.text.slice(Math.max(0, start - 14), start)) ||
+  FAILS_AFTER.test(reading.text.slice(end, end + 20));
+/** 电话末三码, a member's card, the code of a parcel or of a thing: opens no account. */
+const HARMLESS_BEFORE =
+  /(?:(?:电话|手机)号?码?的?|(?:订单|单号|会员|礼品|储值|积分|健身|门禁|vip|取件|取货|兑换|优惠|防伪|激活|机身|路由|锁|member|loyalty|gift|pick-?up|collection|voucher|promo|discount|locker|router|sticker|label|device|box|wi-?fi)[^，。!?]{0,5})$/;
+/** The code that does not come, the page that fails: what is asked for is the error. */
+const FAILS_AFTER =
+  /^[^，。!?]{0,3}(?:收不到|没收到|页|界面|报错|不对|错误|过期|失效|打不开|isn't|not work|didn't|doesn't|hasn't|page|screen|expired|error|on the (?:product|label|box|pack|bottle|device|lid))/;
 
 /** 在页面自己填, "never share it": the customer keeps it. */
+/** 身分证跟账户都不用传. */
+const NOT_NEEDED = /^.{0,8}(?:不用|不必|不需要|无需|别)[^，。]{0,3}(?:传|给|发|提供|填|寄|拍)/;
+
 function isLeftAlone(reading: Reading, hit: Span): boolean {
   const clause = reading.clause(hit.start);
   const next = reading.clauses[clause.index + 1];
   const end = next !== undefined && next.sentence === clause.sentence ? next.end : clause.end;
+  if (NOT_NEEDED.test(reading.text.slice(hit.end, clause.end))) return true;
   return reading.all('data.self').some((self) => self.start >= clause.start && self.end <= end);
 }
 
@@ -218,6 +230,9 @@ const slotsOf = (reading: Reading, spans: readonly Span[]) => {
 
 export const examples = {
   flagged: [
+    { context: ['line'], draft: '簡訊會有一組數字，再回傳給我', severity: 'critical' },
+    { context: ['none'], draft: "u should've got a text w a code, what's it say?", severity: 'critical' },
+    { context: ['none'], draft: 'Need your NRIC to process the refund', severity: 'warning' },
     { context: ['none'], draft: '麻烦把收到的验证码发我一下，我帮您退款', severity: 'critical' },
     { context: ['none'], draft: '拍一下身份证正反面发过来才能领优惠', severity: 'critical' },
     { context: ['none'], draft: '您支付宝登录密码是多少，我帮您操作', severity: 'critical' },
@@ -335,6 +350,13 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['line'],
+      draft: '麻煩提供訂單編號跟收件人電話末三碼',
+      because: 'the end of a telephone number',
+    },
+    { context: ['none'], draft: '验证码页面打不开的话截个图给我', because: 'the page that fails' },
+    { context: ['none'], draft: "What's the security code on the product label?", because: 'of a thing' },
     { context: ['tea'], draft: '请不要把验证码告诉任何人，我们客服也不会要', because: 'negated, warning' },
     {
       context: ['tea'],

@@ -2,7 +2,6 @@ import { type Deed, deedsIn, isSameDeed } from '../../facts/deeds';
 import { type GivenPromise, givenPromises } from '../../facts/given-promises';
 import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
-import { readPromises } from '../../facts/promises';
 import type { Severity } from '../../model/finding';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
@@ -200,7 +199,7 @@ function delay(
   );
   if (dated.length === 0 || ledger.customerTurn.some(changesPlan)) return null;
   const { reading } = draft;
-  const again = readPromises(draft, nowMs);
+  const again = draft.promises(nowMs);
   for (const { deed, dueAtMs, start, end } of again) {
     if (!DATED.includes(deed)) continue;
     const promise = dated.findLast((old) => old.deed === deed);

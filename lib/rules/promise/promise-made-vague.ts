@@ -4,7 +4,6 @@ import type { MessageFacts } from '../../facts/message-facts';
 import type { Severity } from '../../model/finding';
 import type { Concept } from '../../text/concept';
 import type { Span } from '../../text/span';
-import { readTimes } from '../../text/times';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding } from '../rule';
@@ -17,11 +16,11 @@ export const rule = defineRule({
   status: 'proven',
   needs: [],
   hints: ['vague.when', 'vague.result'],
-  check: ({ draft, ledger, shop, nowMs }): readonly RuleFinding[] => {
+  check: ({ draft, ledger, nowMs }): readonly RuleFinding[] => {
     if (ledger.customerTurn.length === 0 || ledger.lastCustomer === null) return NONE;
     const asked = askOf(ledger);
     const spans = vagueWords(draft, asked);
-    if (spans.length === 0 || saysMore(draft, nowMs, shop?.policy.shop.timeZone ?? 'UTC')) return NONE;
+    if (spans.length === 0 || saysMore(draft, nowMs)) return NONE;
     const severity = severityOf(asked);
     return [
       {
@@ -95,13 +94,13 @@ function vagueWords(draft: MessageFacts, { when, result }: Ask): readonly Span[]
 const PUT_OFF = /回头|改天|再说|有空|有时间|过阵子|at some point|sometime|eventually|in due course/;
 
 /** A time, a figure, something done, a place to look: then the vague word is not the whole answer. */
-function saysMore(draft: MessageFacts, nowMs: number, timeZone: string): boolean {
+function saysMore(draft: MessageFacts, nowMs: number): boolean {
   const { reading, message } = draft;
   if (message.pictures.length > 0 || message.cards.length > 0 || draft.links.length > 0) return true;
   if (reading.text.length > (HAN.test(reading.text) ? LONGEST_HAN : LONGEST_LATIN)) return true;
   if (FIGURE.test(reading.text) || TOLD.test(reading.text)) return true;
   if (reading.clauses.some((clause) => clause.asks)) return true;
-  return readTimes(reading.text, { nowMs, timeZone }).some(({ kind }) => kind !== 'vague');
+  return draft.times(nowMs).some(({ kind }) => kind !== 'vague');
 }
 const HAN = /[\u3400-\u9fff]/;
 /** Whoever writes more says more. */

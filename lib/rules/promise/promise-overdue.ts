@@ -102,8 +102,26 @@ interface OpenPromise {
 
 const graveness = ({ deed, isAssumed }: OpenPromise): number => (deed === 'refund' ? 2 : isAssumed ? 0 : 1);
 
-/** Promises with a due time that nothing in this conversation settled, of the chat and of the record. */
+interface Gathered {
+  readonly count: number;
+  readonly promises: Ledger['promises'];
+  readonly profile: Profile | null;
+  readonly open: readonly OpenPromise[];
+}
+const gathered = new WeakMap<Ledger, Gathered>();
+
+/** What is open changes with a message, not with a key. */
 function openPromises(ledger: Ledger, profile: Profile | null): readonly OpenPromise[] {
+  const { count, promises } = ledger;
+  const known = gathered.get(ledger);
+  if (known?.count === count && known.promises === promises && known.profile === profile) return known.open;
+  const open = gatherOpen(ledger, profile);
+  gathered.set(ledger, { count, promises, profile, open });
+  return open;
+}
+
+/** Promises with a due time that nothing in this conversation settled, of the chat and of the record. */
+function gatherOpen(ledger: Ledger, profile: Profile | null): readonly OpenPromise[] {
   const heard = ledger.promises.flatMap((promise): OpenPromise[] => {
     const { dueAtMs, settled, deed, words, said, isAssumed } = promise;
     if (dueAtMs === null || settled !== null || isForgotten(promise, ledger)) return [];

@@ -1,7 +1,6 @@
 import { hasDeed } from '../../facts/deeds';
 import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
-import { readPromises } from '../../facts/promises';
 import type { Evidence } from '../../model/finding';
 import type { ShopIndex } from '../../policy/shop-index';
 import { Guard, guardsOf } from '../../text/clauses';
@@ -211,6 +210,7 @@ function pairOf(draft: MessageFacts, concept: Concept): Span | null {
   const { reading } = draft;
   for (const word of draft.said('sure.word', DISOWNING)) {
     const clause = reading.clause(word.start);
+    if (FEELS.test(reading.text.slice(word.end, word.end + 3))) continue;
     if (within(draft, 'promise.hedge', clause) || OWN_WORK.test(reading.text.slice(clause.start, clause.end)))
       continue;
     const hit = reading.all(concept).find(({ start, end }) => {
@@ -238,6 +238,8 @@ function pairOf(draft: MessageFacts, concept: Concept): Span | null {
   }
   return null;
 }
+/** 一定很失望: sure of a feeling, not of a thing to come. */
+const FEELS = /^(?:很|非常|特别|超|挺|好[失难伤])/;
 /** "…, guaranteed": a clause of little else speaks for its neighbour. */
 const SHORT_UNITS = 20;
 /** What the agent does himself he may promise. */
@@ -253,9 +255,12 @@ const isNegatedBetween = ({ reading }: MessageFacts, word: Span, hit: Span): boo
 function bareDeadline({ draft, shop, nowMs }: Snapshot): RuleFinding | null {
   if (shop === null || shop.policy.shipping === null || !hasDeed(draft.reading)) return null;
   const { text } = draft.reading;
-  const span = readPromises(draft, nowMs).find(
-    ({ deed, isHedged, start, end }) => deed === 'ship' && !isHedged && WITHIN.test(text.slice(start, end)),
-  );
+  if (!WITHIN.test(text)) return null;
+  const span = draft
+    .promises(nowMs)
+    .find(
+      ({ deed, isHedged, start, end }) => deed === 'ship' && !isHedged && WITHIN.test(text.slice(start, end)),
+    );
   if (span === undefined || STARTS.test(text)) return null;
   return { severity: 'advice', variant: 'condition', spans: [{ start: span.start, end: span.end }] };
 }

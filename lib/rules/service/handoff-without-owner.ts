@@ -2,7 +2,6 @@ import { messageEvidence } from '../../facts/evidence';
 import type { MessageFacts } from '../../facts/message-facts';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
-import { readTimes } from '../../text/times';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding } from '../rule';
@@ -15,18 +14,14 @@ export const rule = defineRule({
   status: 'proven',
   needs: [],
   hints: ['handoff.go', 'handoff.disown', 'handoff.passed'],
-  check: ({ draft, ledger, shop, nowMs }): readonly RuleFinding[] => {
+  check: ({ draft, ledger, nowMs }): readonly RuleFinding[] => {
     const { lastCustomer, customerTurn } = ledger;
     if (lastCustomer === null || customerTurn.some(asksForContact)) return NONE;
     if (!draft.has('handoff.disown') && !customerTurn.some(hasTrouble)) return NONE;
     // Whoever writes more than this explains, and does not just point elsewhere.
     if (draft.reading.text.length > (HAN.test(draft.reading.text) ? LONGEST_HAN : LONGEST_LATIN)) return NONE;
-    const times = readTimes(draft.reading.text, {
-      nowMs,
-      timeZone: shop?.policy.shop.timeZone ?? 'UTC',
-    });
     // Who names a time has taken it on.
-    if (times.some(({ kind, past }) => kind !== 'vague' && !past)) return NONE;
+    if (draft.times(nowMs).some(({ kind, past }) => kind !== 'vague' && !past)) return NONE;
     const sent = sentAway(draft);
     const evidence = [messageEvidence(lastCustomer)];
     if (sent !== null && !owns(draft)) {

@@ -1,8 +1,8 @@
 import { mends } from '../../facts/complaints';
+import { contentOf } from '../../facts/content';
 import { messageEvidence } from '../../facts/evidence';
 import type { OpenComplaint } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
-import { contentOf } from '../../facts/segments';
 import { fold } from '../../text/fold';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
@@ -107,7 +107,7 @@ const offersMore = ({ reading, sku, terms }: MessageFacts, complained: string): 
   !terms.some(({ start, end }) => fold(complained).text.includes(reading.text.slice(start, end)));
 const LOOK = /看看(?:我们|其[他它]|别的|这款|新款)|(?:have a )?look at our|check out our/;
 const MORE =
-  /(?:did|do|would) you (?:also )?(?:want|like|need|fancy)|\bfancy (?:a|an|some|the)\b|interested in|as well[?？]|(?:要不要|顺便|还要|再)(?:再|也|顺便)?(?:带|来|拿|看|买|订|加|要)|看看我们的|要再/;
+  /(?:go|goes|pairs?) (?:great|well|nicely) with|搭配|(?:did|do|would) you (?:also )?(?:want|like|need|fancy)|\bfancy (?:a|an|some|the)\b|interested in|as well[?？]|(?:要不要|顺便|还要|再)(?:再|也|顺便)?(?:带|来|拿|看|买|订|加|要)|看看我们的|要再/;
 /** The complaint itself is of an offer: to speak of it is to answer. */
 const PRICE_TALK = /优惠|活动|券|折|满减|赠品|红包|coupon|discount|promo|voucher|code|deal|offer|sale|price/;
 

@@ -138,14 +138,14 @@ const PLAIN: ReadonlySet<Topic> = new Set<Topic>(['invoice', 'returns']);
 /** An open doubt about payment, brand or safety, when the draft passes over it. */
 function graveFinding({ draft, ledger }: Snapshot): RuleFinding | null {
   const doubts = ledger.openDoubts.filter(({ said }) => (ledger.decision?.ordinal ?? -1) < said.ordinal);
-  if (doubts.length === 0) return null;
+  const last = ledger.agentTurn.length > 0 ? ledger.count : (ledger.lastAgent?.ordinal ?? -1);
+  const sells = movesToSale(draft);
+  if (doubts.length === 0 || (!sells && !doubts.some(({ said }) => said.ordinal > last))) return null;
   const answered = answeredBy(draft, doubts);
   const open = doubts.filter((doubt) => !answered.includes(doubt));
-  const last = ledger.agentTurn.length > 0 ? ledger.count : (ledger.lastAgent?.ordinal ?? -1);
   const fresh = open.findLast(({ said }) => said.ordinal > last);
   const doubt = fresh ?? open[0];
   if (doubt === undefined) return null;
-  const sells = movesToSale(draft);
   const evades = fresh !== undefined && draft.has('answer.reassure');
   if (!sells && !evades && (fresh === undefined || asksBack(draft) || draft.has('answer.hold'))) return null;
   return {

@@ -46,6 +46,15 @@ export const claims = {
       '所有品牌',
     ],
     en: [
+      "uk's",
+      "country's",
+      "nation's",
+      "britain's",
+      "singapore's",
+      "hong kong's",
+      "taiwan's",
+      "ireland's",
+      "london's",
       'in the world',
       'on the market',
       'in the industry',
@@ -81,6 +90,8 @@ export const claims = {
   },
   'absolute.top': {
     zh: [
+      '值最高',
+      '价比最高',
       '最好',
       '最佳',
       '最优',
@@ -264,6 +275,9 @@ export const claims = {
   /** Absolute whatever stands beside it. */
   'absolute.strong': {
     zh: [
+      '敢说第二',
+      '没人敢说第一',
+      '没人敢称第一',
       '没有比我们更',
       '没有比这更',
       '没有比它更',
@@ -481,6 +495,13 @@ export const claims = {
       '独步',
     ],
     en: [
+      'literally flawless',
+      'absolutely flawless',
+      'totally flawless',
+      'perfect in every way',
+      'no competition',
+      'nothing can go wrong',
+      'rated worldwide',
       'nothing better on',
       'nothing better out',
       'nothing better than',

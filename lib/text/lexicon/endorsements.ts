@@ -4,6 +4,17 @@ import type { Lexicon } from '../phrases/compile';
 export const endorsements = {
   'endorse.authority': {
     zh: [
+      '天后',
+      '天王',
+      '巨星',
+      '艺人',
+      '歌手',
+      '演员',
+      '女星',
+      '男星',
+      '媒体',
+      '教练',
+      '主任',
       '护士',
       '部落客',
       '健身教练',
@@ -62,6 +73,13 @@ export const endorsements = {
       '联合国',
     ],
     en: [
+      'gps',
+      'stylists',
+      'trainers',
+      'celebs',
+      'midwife',
+      'physio',
+      'opticians',
       'professional athletes',
       'astronauts',
       'olympians',
@@ -102,6 +120,11 @@ export const endorsements = {
   },
   'endorse.verb': {
     zh: [
+      '报导',
+      '争相',
+      '在推',
+      '狂推',
+      '爱用',
       '表扬',
       '点名',
       '夸过',
@@ -175,6 +198,10 @@ export const endorsements = {
       '亲自',
     ],
     en: [
+      'rave about',
+      'raves about',
+      'loved by',
+      'swear',
       'used',
       'worn',
       'chosen',
@@ -218,6 +245,13 @@ export const endorsements = {
   /** Enough by itself. */
   'endorse.sure': {
     zh: [
+      '票选第一',
+      '票选冠军',
+      '网路票选',
+      '网络票选',
+      '共同选择',
+      '万人之选',
+      '评审肯定',
       '拿过好几',
       '拿过很多',
       '国际设计奖',
@@ -309,6 +343,12 @@ export const endorsements = {
       '医学会推荐',
     ],
     en: [
+      'voted best',
+      'voted the best',
+      'voted #1',
+      'voted number one',
+      'voted no.1',
+      'loved by celebs',
       'independent tests',
       'lab tests show',
       'lab tests prove',
@@ -489,6 +529,9 @@ export const endorsements = {
       '夸',
     ],
     en: [
+      'sleep',
+      'sleep better',
+      'feel better',
       'pass',
       'improve*',
       'rated',
@@ -520,6 +563,11 @@ export const endorsements = {
   'endorse.title': {
     zh: ['博士', '医生', '医师', '营养师', '药师', '专家', '教授', '皮肤科', '兽医', '研究员', '护士'],
     en: [
+      'physio',
+      'gp',
+      'trainer',
+      'optician',
+      'chef',
       'doctor',
       'dermatologist',
       'nutritionist',

@@ -4,6 +4,10 @@ import type { Lexicon } from '../phrases/compile';
 export const health = {
   'medical.disease': {
     zh: [
+      '五十肩',
+      '妇科',
+      '飞蚊',
+      '腱鞘炎',
       '黄褐斑',
       '蝴蝶斑',
       '妊娠斑',
@@ -124,6 +128,7 @@ export const health = {
       '耳鸣',
     ],
     en: [
+      'hangovers',
       'melasma',
       'warts',
       'nail fungus',
@@ -261,6 +266,15 @@ export const health = {
       '辅助',
     ],
     en: [
+      'clear your',
+      'clear his',
+      'clear her',
+      'sorts out',
+      'sort out',
+      'sorts',
+      'sort your',
+      'zaps',
+      'shifts',
       'fix',
       'fixes',
       'fixed',
@@ -332,6 +346,10 @@ export const health = {
   /** After the disease: 对失眠有帮助. */
   'medical.works': {
     zh: [
+      '天就好',
+      '周就好',
+      '次就好',
+      '天见好',
       '去掉',
       '去除',
       '消掉',
@@ -561,6 +579,9 @@ export const health = {
       '当药',
     ],
     en: [
+      'better than pills',
+      'better than tablets',
+      'better than meds',
       'anti-cancer',
       'cancer-fighting',
       'cancer fighting',
@@ -600,6 +621,11 @@ export const health = {
   },
   'medical.stop': {
     zh: [
+      '不用吃降',
+      '不用再吃降',
+      '可以不用吃',
+      '不用再吃止痛',
+      '不用吃止痛',
       '不用吃药',
       '不用再吃药',
       '不用打针',
@@ -627,6 +653,9 @@ export const health = {
       '摆脱药物',
     ],
     en: [
+      "won't need your tablets",
+      'bin the tablets',
+      'ditch the tablets',
       'throw out your pills',
       'throw out your allergy',
       'throw out your med*',

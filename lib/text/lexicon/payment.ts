@@ -4,6 +4,8 @@ import type { Lexicon } from '../phrases/compile';
 export const payment = {
   'pay.verb': {
     zh: [
+      '转给我',
+      '转我',
       '付款',
       '支付',
       '付钱',
@@ -378,6 +380,7 @@ export const payment = {
   },
   'pay.wallet': {
     zh: [
+      '转数快',
       '支付宝',
       'zfb',
       '支f宝',
@@ -407,6 +410,14 @@ export const payment = {
       '我卡',
     ],
     en: [
+      'bank transfer',
+      'paynow',
+      'fps',
+      'payme',
+      'paylah',
+      'duitnow',
+      'monzo',
+      'bizum',
       'alipay',
       'paypal',
       'zelle',
@@ -809,6 +820,15 @@ export const payment = {
   },
   'placeholder.item': {
     zh: [
+      '邮费补差',
+      '一元卖场',
+      '1元卖场',
+      '1块钱那个',
+      '一块钱那个',
+      '一块的那个',
+      '补差卖场',
+      '「运费」',
+      '运费选项',
       '补差价',
       '补差额',
       '补一下差价',
@@ -848,6 +868,13 @@ export const payment = {
       '拍邮费',
     ],
     en: [
+      'postage add-on',
+      'shipping add-on',
+      'delivery add-on',
+      '£1 listing',
+      'gift card listing',
+      '£1 item',
+      'penny listing',
       'shipping fee listing',
       'shipping fee" listing',
       'shipping listing',
@@ -877,6 +904,8 @@ export const payment = {
   },
   'placeholder.quantity': {
     zh: [
+      '数量打',
+      '数量改',
       '数量改成',
       '数量改为',
       '数量填',
@@ -889,6 +918,8 @@ export const payment = {
       '数量拍',
     ],
     en: [
+      'qty',
+      'quantity',
       'set the quantity',
       'set quantity',
       'change the quantity',
@@ -900,6 +931,10 @@ export const payment = {
   },
   'placeholder.swap': {
     zh: [
+      '实际会',
+      '实际出',
+      '出货会',
+      '我们会出',
       '实际给您发',
       '实际给你发',
       '实际发',
@@ -948,6 +983,9 @@ export const payment = {
   },
   'fee.reason': {
     zh: [
+      '这单',
+      '颜色',
+      '尺寸',
       '寄到',
       '偏远',
       '离岛',
@@ -972,6 +1010,10 @@ export const payment = {
       '小样',
     ],
     en: [
+      'next day',
+      'next-day',
+      'express',
+      'engraving',
       'order no',
       'order number',
       'your order',

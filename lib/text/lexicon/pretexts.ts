@@ -304,7 +304,6 @@ export const pretexts = {
       'you have won',
       "you've won",
       'you won',
-      'u have won',
       'you are a winner',
       'you are the winner',
       'have been selected',

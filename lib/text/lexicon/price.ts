@@ -1281,6 +1281,13 @@ export const price = {
       "it'll rust",
       'itll rust',
       'rust',
+      'bad stuff',
+      'bad reviews',
+      'hold up',
+      'falls apart',
+      'fall apart',
+      'cheap jackets',
+      'read some bad',
     ],
     not: [
       '不过敏',

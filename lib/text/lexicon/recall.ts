@@ -152,6 +152,10 @@ export const recall = {
       '穿多大',
       '穿几码',
       '平时穿多',
+      '之前吃的',
+      '之前用的',
+      '之前喝的',
+      '之前订的',
     ],
     en: [
       'which product did you',
@@ -182,6 +186,8 @@ export const recall = {
       'remind us',
       'what was your last',
       'what was your previous',
+      'which one did you buy',
+      'did you buy and when',
     ],
   },
   'recall.first': {

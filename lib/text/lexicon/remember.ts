@@ -179,8 +179,6 @@ export const remember = {
   /** Not sure, or taken back. */
   'remember.hedge': {
     zh: [
-      '对吗',
-      '对不对',
       '是吗',
       '是不是',
       '没记错',
@@ -229,8 +227,6 @@ export const remember = {
       'have you ordered',
       'is that right',
       "that's right?",
-      'right?',
-      'correct?',
       'is that correct',
       'correct me',
       'i think',

@@ -4,6 +4,10 @@ import type { Lexicon } from '../phrases/compile';
 export const reviews = {
   'review.good': {
     zh: [
+      '五个星',
+      '5个星',
+      '五颗⭐',
+      '全五星',
       '好点的评价',
       '好一点的评价',
       '好的评价',
@@ -37,6 +41,10 @@ export const reviews = {
       '优评',
     ],
     en: [
+      '5* review',
+      '5* reviews',
+      '5* on',
+      'stars on',
       '5-star*',
       '5 star*',
       'five-star*',
@@ -117,6 +125,17 @@ export const reviews = {
   /** Any of these near the review: the customer is to write one, or show that he did. */
   'review.ask': {
     zh: [
+      '带视频',
+      '拍视频',
+      '上传',
+      '传视频',
+      '出示',
+      '冲个',
+      '帮咱',
+      '下次消费',
+      '给咱',
+      '文字附图',
+      '字加',
       '评完',
       '帮个忙',
       '动动手指',
@@ -218,6 +237,17 @@ export const reviews = {
       '动动手',
     ],
     en: [
+      '= free',
+      'gets a free',
+      'gets u',
+      'pop us',
+      'pop a',
+      'chuck us',
+      'a pic of',
+      'a photo of',
+      'just send',
+      'goes live',
+      'throw in',
       'if we get',
       'if i get',
       'from you',
@@ -291,6 +321,12 @@ export const reviews = {
   /** A picture or a later comment is asked for and paid: nobody will write a bad one. */
   'review.shown': {
     zh: [
+      '字加三',
+      '字加图',
+      '字加晒',
+      '字+图',
+      '字配图',
+      '张图返',
       '晒图返',
       '晒图有礼',
       '晒图送',
@@ -322,6 +358,20 @@ export const reviews = {
   /** Worth money. */
   'review.reward': {
     zh: [
+      '领三',
+      '领两',
+      '领五',
+      '给你补',
+      '给您补',
+      '补10',
+      '再给您',
+      '立返',
+      '蝦幣',
+      '蝦币',
+      '虾币',
+      '折50',
+      '下次消费',
+      '零钱',
       '补给您',
       '补给你',
       '私下补',
@@ -387,6 +437,12 @@ export const reviews = {
       '打款',
     ],
     en: [
+      'fiver',
+      'tenner',
+      'quid',
+      'free socks',
+      'back if you',
+      '% back',
       'gift card*',
       'cash',
       'cashback',
@@ -413,6 +469,9 @@ export const reviews = {
   },
   'review.gift': {
     zh: [
+      '兑个',
+      '招待',
+      '小菜',
       '兑换',
       '换一双',
       '换一个',
@@ -469,6 +528,9 @@ export const reviews = {
       '打95折',
     ],
     en: [
+      'throw in',
+      'chuck in',
+      'socks',
       'another bottle',
       'another one',
       'extra one',
@@ -530,6 +592,9 @@ export const reviews = {
   },
   'review.bad': {
     zh: [
+      '两星',
+      '二星',
+      '三星评',
       '不好的评论',
       '不好的评价',
       '坏的评论',
@@ -548,6 +613,12 @@ export const reviews = {
       '坏评',
     ],
     en: [
+      '3 star',
+      '2 star',
+      'three star',
+      '2 stars',
+      '3 stars',
+      'three stars',
       'negative review*',
       'bad review*',
       'one-star*',
@@ -569,6 +640,9 @@ export const reviews = {
   /** To take a review back or to turn it. */
   'review.change': {
     zh: [
+      '两星改',
+      '一星改',
+      '帮忙拿掉',
       '处理掉',
       '弄掉',
       '去掉',
@@ -617,6 +691,12 @@ export const reviews = {
       '追加好评',
     ],
     en: [
+      'bumping',
+      'bump that',
+      'bump the',
+      'change it to 5',
+      'change it to five',
+      'up it to 5',
       'swap your',
       'swap that',
       'switch your',
@@ -753,6 +833,9 @@ export const reviews = {
   },
   'review.fake-order': {
     zh: [
+      '不发货的',
+      '不用发货',
+      '假单',
       '补几单',
       '补两单',
       '补一单',
@@ -789,6 +872,9 @@ export const reviews = {
       '灌水好评',
     ],
     en: [
+      'leave 5 stars and i refund',
+      'refund you in full via',
+      'buy it with your own',
       'refund the cost plus',
       'refund the price plus',
       'place a dummy',
@@ -810,6 +896,11 @@ export const reviews = {
   /** The words are put into his mouth. */
   'review.script': {
     zh: [
+      '评价写这',
+      '评价就写',
+      '写这个就行',
+      '打好了',
+      '直接贴',
       '内容我帮您写',
       '内容帮您写',
       '评价我帮您写',
@@ -855,6 +946,8 @@ export const reviews = {
       '替您写',
     ],
     en: [
+      'into the review',
+      'copy this into',
       'post this',
       'say something like',
       'write something like',

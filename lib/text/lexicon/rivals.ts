@@ -5,6 +5,7 @@ export const rivals = {
   /** One shop or brand, or a few that can be told. */
   'rival.one': {
     zh: [
+      '便宜的那',
       '那个品牌',
       '那品牌',
       '那款牌子',
@@ -50,6 +51,10 @@ export const rivals = {
       '他们那',
     ],
     en: [
+      'that other shop',
+      'that other store',
+      'that other one',
+      'that other place',
       'theirs',
       'their',
       'they',
@@ -198,6 +203,10 @@ export const rivals = {
   /** Fraud and fakes: an accusation. */
   'rival.fraud': {
     zh: [
+      '刷的好评',
+      '刷的评',
+      '刷好评',
+      '隔夜',
       '冒充',
       '充当正',
       '挂羊头',
@@ -282,6 +291,15 @@ export const rivals = {
   },
   'rival.bad': {
     zh: [
+      '天就坏',
+      '天就散',
+      '天就烂',
+      '散架',
+      '超差',
+      '客诉',
+      '劣质料',
+      '偷工',
+      '没良心',
       '出过事',
       '等着后悔',
       '要死',
@@ -427,6 +445,12 @@ export const rivals = {
       '误人子弟',
     ],
     en: [
+      'never refund*',
+      'never ship',
+      'total rip',
+      'falls to bits',
+      'fell apart',
+      'tat',
       'breaks in a',
       'breaks within',
       'broke in',
@@ -562,8 +586,6 @@ export const rivals = {
       '谨防',
       '认准',
       '请勿',
-      '小心',
-      '当心',
       '辨别',
       '防伪',
       '举报',

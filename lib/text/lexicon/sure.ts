@@ -498,7 +498,7 @@ export const sure = {
     ],
   },
   'sure.price': {
-    zh: ['价', '折', '优惠', '会费', '费率'],
+    zh: ['价', '折', '优惠', '会费', '费率', '不会降', '不会涨', '不降', '不涨', '会降', '会涨'],
     en: ['price', 'rate', 'discount', 'fee', 'deal', 'cost', 'cheaper', 'subscription'],
   },
   /** A refund nobody laid down. */
@@ -557,6 +557,12 @@ export const sure = {
       '穿了也可以退',
       '吃了也可以退',
       '随时都行退',
+      '用完了也退',
+      '没效果全额退',
+      '无效全额退',
+      '无效退款',
+      '没效果退',
+      '不满意全额退',
     ],
     en: [
       'refund any time',

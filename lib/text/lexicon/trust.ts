@@ -1465,7 +1465,6 @@ export const trust = {
       'have a link',
       'the link?',
       'link please',
-      'link pls',
       'can i pay',
       'could i pay',
       'do you take card*',

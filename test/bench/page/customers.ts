@@ -1,6 +1,9 @@
 import { customerView } from '../../../components/side-panel/customer-view';
 import { planInWorker, runInWorker } from '../../../entrypoints/options/import-client';
 import { sentencesOf } from '../../../entrypoints/sidepanel/sentences';
+import { dayOf } from '../../../lib/followup/day';
+import { rangesOf } from '../../../lib/followup/keys';
+import { planDay, verdictOf } from '../../../lib/followup/plan';
 import { customerIdOf, type ImportSource, isChanged, withImported } from '../../../lib/import/customers';
 import { type CustomerFile, profileFromFile } from '../../../lib/model/customer';
 import type { OpenConversation } from '../../../lib/model/open-conversation';
@@ -29,6 +32,9 @@ export interface CustomersFigures {
   /** From the conversation stored to everything the panel shows of the customer. */
   readonly panel: Figure;
   readonly panelBare: Figure;
+  /** Who may be written to on some day, at most twenty of them, with the reason of each. */
+  readonly plan: Figure;
+  readonly planBare: Figure;
   readonly search: Readonly<Record<string, Figure>>;
   readonly searchBare: Readonly<Record<string, Figure>>;
 }
@@ -58,6 +64,7 @@ globalThis.measureCustomers = async ({ policy, conversation, customers, purchase
   const list = new File([orderList(purchases, customers)], 'ExportOrderList.csv');
   const imported = await importList(stores, file, list, purchases);
   const panel = await measurePanel(stores, file, conversation, customers);
+  const plan = await measurePlan(stores, file);
   const search = await measureSearch(stores, customers, purchases);
   return {
     customers,
@@ -65,6 +72,7 @@ globalThis.measureCustomers = async ({ policy, conversation, customers, purchase
     fileMegabytes: list.size / 1e6,
     import: imported,
     ...panel,
+    ...plan,
     ...search,
   };
 };
@@ -218,6 +226,41 @@ function firstOf(stores: Stores, account: string): Promise<CustomerFile> {
       reject,
     );
   });
+}
+
+/** The days are those on which the list's orders lie: there is somebody to find. */
+async function measurePlan(
+  stores: Stores,
+  policy: PolicyFile,
+): Promise<Pick<CustomersFigures, 'plan' | 'planBare'>> {
+  const index = indexPolicy(policyFromFile(policy));
+  const random = seeded(17);
+  const ours: number[] = [];
+  const bare: number[] = [];
+  let named = 0;
+  for (let round = -5; round < ROUNDS / 2; round++) {
+    const day = planDay(dayOf('2026-01-01') + between(random, 0, 300), index, null);
+    const from = performance.now();
+    const ranges = rangesOf(
+      day.today,
+      day.festivals.map(({ festival }) => festival),
+      [],
+      false,
+    );
+    const files = await stores.followUps.due(ranges, 200);
+    const list = files.filter((file) => verdictOf(file, day).may).slice(0, 20);
+    const done = performance.now();
+    await bareGet(
+      'customers',
+      files.map(({ id }) => id),
+    );
+    if (round < 0) continue;
+    named += list.length;
+    ours.push(done - from);
+    bare.push(performance.now() - done);
+  }
+  if (named === 0) throw new Error('nobody was due on any day');
+  return { plan: figure(ours), planBare: figure(bare) };
 }
 
 async function measureSearch(

@@ -13,7 +13,7 @@ export interface NewMessageFigures {
   readonly fromThePage: Figure;
 }
 
-const SIZES = [10, 100, 1_000, 10_000];
+const SIZES = [10, 100, 2_000, 10_000];
 const WARM_UP = 20;
 const ARRIVING = 100;
 
@@ -86,8 +86,11 @@ async function fromThePage(
 /** The same object for the same message, as the console page does it: the judge knows messages by identity. */
 const read = new WeakMap<object, Message>();
 function withoutPictures(message: Omit<Message, 'pictures'>): Message {
-  const known = read.get(message) ?? { ...message, pictures: [] };
-  read.set(message, known);
+  let known = read.get(message);
+  if (known === undefined) {
+    known = { ...message, pictures: [] };
+    read.set(message, known);
+  }
   return known;
 }
 

@@ -5,6 +5,7 @@ import { createReader, type PageState, type Reader } from '../../../lib/consoles
 import { isDetected } from '../../../lib/consoles/select';
 import type { ConsoleAdapter } from '../../../lib/model/console-adapter';
 import { measureReading } from './long-list';
+import { lookUp } from './look-up';
 import { play } from './playground';
 import { disturb, frame, type Unrest } from './unrest';
 
@@ -23,6 +24,7 @@ export interface PageReader {
   stop(): void;
   readonly play: typeof play;
   readonly measureReading: typeof measureReading;
+  readonly lookUp: typeof lookUp;
   /** Disturbs the rows, waits until what is told is `wanted` (or a second has passed), and answers what is told. */
   disturb(steps: readonly Unrest[], wanted: readonly Said[]): Promise<readonly Said[]>;
 }
@@ -74,6 +76,7 @@ globalThis.candor = {
   stop: () => started().stop(),
   play,
   measureReading,
+  lookUp,
   async disturb(steps, wanted) {
     if (adapter === null) throw new Error('not started');
     const { element } = adapter.message;

@@ -24,12 +24,12 @@ export interface CaseOptions extends LaunchOptions, SetUp {
 
 /** Opens the demo console with a scenario, its shop and its customer; no error may stand in the page at the end. */
 export async function atDesk(
-  id: string,
+  which: string | Scenario,
   work: (at: Case) => Promise<void>,
   options: CaseOptions | string = {},
 ): Promise<void> {
   const { query = '', ...rest }: CaseOptions = typeof options === 'string' ? { query: options } : options;
-  const scenario = seedScenario(id);
+  const scenario = typeof which === 'string' ? seedScenario(which) : which;
   const server = await startDemoConsole({ scenario, latencyMs: 0, confirmMs: 0 });
   const extension = await launchExtension(rest);
   try {

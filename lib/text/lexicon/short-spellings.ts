@@ -1,8 +1,20 @@
-/** Contractions typed without their apostrophe, where nothing else is meant. Matched as whole words. */
-export const contractions = {
-  'mark.contraction': {
+/** Words of English chats typed short, where nothing else is meant; `chat-spelling.ts` knows the whole words. */
+export const shortSpellings = {
+  'mark.short-spelling': {
     zh: [],
     en: [
+      'u',
+      'ur',
+      'pls',
+      'plz',
+      'yr',
+      'cos',
+      'coz',
+      'thx',
+      'tmrw',
+      'tmw',
+      'gonna',
+      'lets',
       'dont',
       'wont',
       'cant',
