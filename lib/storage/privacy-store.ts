@@ -58,7 +58,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     database;
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
-  const { followUps, repairs, dues, setAside } = database;
+  const { dues, setAside, followUps, repairs } = database;
 
   const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -88,16 +88,16 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         'r',
         [customers, consoleLinks, log, credits, repairs, ...logTables(database)],
         async () => {
-          const { profile, links, entries, credits: good, repairs: mended } = await read(customerId);
-          return { profile, links, entries, credits: good, repairs: mended };
+          const { recorded: _, unrecorded: __, ...record } = await read(customerId);
+          return record;
         },
       ),
     erase: (customerId) =>
       dexie.transaction(
         'rw',
         [
-          ...[customers, finder, followUps, repairs, dues, setAside, importBatches, consoleLinks, log],
-          ...[reviews, credits, openConversations, disputes, crises, ...logTables(database)],
+          ...[customers, finder, dues, setAside, followUps, repairs, importBatches, consoleLinks],
+          ...[log, reviews, credits, openConversations, disputes, crises, ...logTables(database)],
         ],
         async () => {
           const found = await read(customerId);
@@ -146,8 +146,8 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       ),
     async dropOlder(beforeMs) {
       let dropped = await credits.where('atMs').below(beforeMs).delete();
-      await setAside.where('atMs').below(beforeMs).delete();
       await repairs.where('atMs').below(beforeMs).delete();
+      await setAside.where('atMs').below(beforeMs).delete();
       await crises.filter(({ sinceMs }) => sinceMs < beforeMs).delete();
       // A day is dropped once all of it is old, wherever on earth it was counted.
       await activity

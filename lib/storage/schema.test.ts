@@ -22,6 +22,8 @@ import { SCHEMA } from './schema';
 import { SAMPLES } from './schema-samples';
 
 const MADE_OF_CUSTOMERS: readonly string[] = ['finder', 'productNames', 'followUps'];
+/** The database as it was at a version. */
+const until = (last: number) => SCHEMA.filter(({ version }) => version <= last);
 
 /** What a row of each table is today. */
 const ROWS: Record<string, z.ZodType> = {
@@ -143,9 +145,6 @@ const ROWS: Record<string, z.ZodType> = {
   settings: z.strictObject({ key: z.literal('settings'), chosen: settingsSchema.partial() }),
 };
 
-/** The versions up to one. */
-const upTo = (last: number) => SCHEMA.filter(({ version }) => version <= last);
-
 describe('schema', () => {
   it('counts its versions upwards from 1', () => {
     const versions = SCHEMA.map(({ version }) => version);
@@ -157,7 +156,7 @@ describe('schema', () => {
     'has a sample row of every table of version %i',
     (version) => {
       const tables = new Set<string>();
-      for (const { stores } of upTo(version))
+      for (const { stores } of until(version))
         for (const [table, keys] of Object.entries(stores))
           if (keys === null) tables.delete(table);
           else tables.add(table);
@@ -169,7 +168,7 @@ describe('schema', () => {
     'carries rows of version %i to what stores read today',
     async (version) => {
       const name = `chain-${version}`;
-      const old = openDexie(name, upTo(version));
+      const old = openDexie(name, until(version));
       for (const [table, row] of Object.entries(SAMPLES[version] ?? {})) await old.table(table).add(row);
       old.close();
 

@@ -18,7 +18,7 @@ import { type Report, tableOf } from './report';
 import { serve } from './server';
 
 const USAGE = `usage: npm run -s bench -- [--json] [--profile] [SUITE…]
-suites: dictionary keystroke newMessage whole reader guest customers log contentScript; default: all, half an hour at most
+suites: dictionary keystroke newMessage whole reader guest customers log contentScript; default: all, eighteen minutes at most
 --json: one JSON object on the output, times in ms, ratios are the peer's time over ours
 --profile: the functions in which each suite spends its time, instead of figures`;
 
