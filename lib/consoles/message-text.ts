@@ -7,6 +7,10 @@ const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'TR',
 /** Nothing in them was written by anybody. */
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'svg']);
 
+/** What a translator (the extension Immersive Translate, as seen 2026-11) writes into the page: nobody sent it. */
+const TRANSLATED =
+  '[class*="immersive-translate-target"], [data-immersive-translate-translation-element-mark]';
+
 /** The text of a message; parts that lie in one another are read once. */
 export function textOf(message: Element, adapter: MessageAdapter): string {
   const parts = adapter.text === undefined ? [message] : partsOf(message, adapter.text);
@@ -36,7 +40,7 @@ function textOfPart(part: Element, adapter: MessageAdapter): string {
     }
   };
   const readElement = (element: Element): void => {
-    if (SILENT.has(element.tagName)) return;
+    if (SILENT.has(element.tagName) || element.matches(TRANSLATED)) return;
     if (adapter.skipText !== undefined && element.matches(adapter.skipText)) return;
     if (adapter.emoji !== undefined && element.matches(adapter.emoji.element)) {
       text += element.getAttribute(adapter.emoji.attribute) ?? '';

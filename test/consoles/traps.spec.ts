@@ -57,6 +57,19 @@ const start = (page: Page) =>
     list.append(line('1', 'Hi'), line('2', 'Hello, Mara', 'agent'), line('3', 'Where is it?')),
   );
 
+test('what a translator writes into a bubble was said by nobody', async ({ page }) => {
+  await open(page);
+  await start(page);
+  await act(page, ({ at }) => {
+    const text = at('3').querySelector('.text');
+    text?.insertAdjacentHTML(
+      'beforeend',
+      '<font class="notranslate immersive-translate-target-wrapper"><br><font>它在哪里？</font></font>',
+    );
+  });
+  await expect.poll(() => texts(page)).toBe('Hi|Hello, Mara|Where is it?');
+});
+
 test('an optimistic bubble is the message the server confirms', async ({ page }) => {
   await open(page);
   await start(page);
