@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openConversation } from '../../test/support/open-conversations';
 import type { MendStep, OpenConversation } from '../model/open-conversation';
 import { repairOf, repairSince } from './repair';
 
@@ -14,27 +15,8 @@ const sent = (...steps: readonly MendStep[]): NonNullable<OpenConversation['mend
   done: steps.map((step) => ({ step, messageId: step, atMs: 1, words: '' })),
   pushed: [],
 });
-const chat = (parts: Partial<OpenConversation>): OpenConversation => ({
-  key: 'k',
-  consoleId: 'desk',
-  privateDomain: true,
-  customerKey: 'c',
-  identity: 'person',
-  customerName: '周先生',
-  customerId: 'zhou',
-  blind: null,
-  chatLocale: 'zh-CN',
-  sku: null,
-  quotes: [],
-  openQuestions: [],
-  heardPromises: [],
-  trust: [],
-  faults: [],
-  mending: sent(),
-  customerMessages: 1,
-  updatedAtMs: 0,
-  ...parts,
-});
+const chat = (parts: Partial<OpenConversation>): OpenConversation =>
+  openConversation({ mending: sent(), ...parts });
 const ticks = (open: OpenConversation, ...steps: MendStep[]) => ({
   key: 'k',
   customerId: null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boughtOn, customerFile } from '../../test/support/customer-files';
+import { openConversation as chat } from '../../test/support/open-conversations';
 import { teaShop } from '../../test/support/shops';
 import { NO_CARE } from '../model/care';
 import { profileFromFile } from '../model/customer';
@@ -17,26 +18,6 @@ const wish = (field: NonNullable<OpenConversation['wishes']>[number]['field'], t
   messageId: 'm1',
   atMs: 0,
   words: text,
-});
-const chat = (parts: Partial<OpenConversation> = {}): OpenConversation => ({
-  key: 'k',
-  consoleId: 'desk',
-  privateDomain: true,
-  customerKey: 'c',
-  identity: 'person',
-  customerName: '周先生',
-  customerId: 'zhou',
-  blind: null,
-  chatLocale: 'zh-CN',
-  sku: null,
-  quotes: [],
-  openQuestions: [],
-  heardPromises: [],
-  trust: [],
-  faults: [],
-  customerMessages: 1,
-  updatedAtMs: 0,
-  ...parts,
 });
 
 describe('suggestions', () => {

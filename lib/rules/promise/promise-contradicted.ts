@@ -5,7 +5,6 @@ import type { MessageFacts } from '../../facts/message-facts';
 import type { Severity } from '../../model/finding';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
-import { readTimes } from '../../text/times';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding } from '../rule';
@@ -236,12 +235,11 @@ function longerTerm(draft: MessageFacts, dated: readonly GivenPromise[], nowMs: 
 
 /** "Next Thursday at the earliest", 最快下周: whatever was promised for sooner. */
 function notBefore(draft: MessageFacts, dated: readonly GivenPromise[], nowMs: number): Fault | null {
-  const { reading, shop } = draft;
-  if (!EARLIEST.test(reading.text)) return null;
+  if (!EARLIEST.test(draft.reading.text)) return null;
   const promise = dated.at(-1);
-  const time = readTimes(reading.text, { nowMs, timeZone: shop?.policy.shop.timeZone ?? 'UTC' }).find(
-    ({ kind, untilMs }) => kind !== 'vague' && untilMs - (promise?.dueAtMs ?? untilMs) > DAY_MS,
-  );
+  const time = draft
+    .times(nowMs)
+    .find(({ kind, untilMs }) => kind !== 'vague' && untilMs - (promise?.dueAtMs ?? untilMs) > DAY_MS);
   return promise === undefined || time === undefined
     ? null
     : { kind: 'later', severity: 'warning', promise, spans: [{ start: time.start, end: time.end }] };
