@@ -85,6 +85,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['lib/model', 'lib/coach', 'lib/consoles', 'lib/import', 'lib/profile'],
     packages: ['wxt/', 'zod'],
   },
+  // What administrators and the extension both know stands here; the rest of ops stays out of the extension.
+  'lib/sync': { values: ['lib/model'], types: ['lib/model'], packages: ['@nats-io/'] },
   components: {
     values: [
       'lib/text',
