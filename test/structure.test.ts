@@ -87,6 +87,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   // What administrators and the extension both know stands here; the rest of ops stays out of the extension.
   'lib/sync': { values: ['lib/model'], types: ['lib/model'], packages: ['@nats-io/'] },
+  ops: {
+    values: ['lib/sync/layout', 'lib/sync/permissions', 'lib/model'],
+    types: ['lib/model'],
+    packages: ['@nats-io/', 'zod', 'node:'],
+  },
   components: {
     values: [
       'lib/text',
@@ -136,7 +141,11 @@ const PURE = [
 const IMPURE =
   /\b(?:document|window|navigator|localStorage|fetch|setTimeout|setInterval|browser|chrome)\s*[.(]|\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/;
 
-const files = sourceFiles('lib').concat(sourceFiles('components'), sourceFiles('entrypoints'));
+const files = sourceFiles('lib').concat(
+  sourceFiles('components'),
+  sourceFiles('entrypoints'),
+  sourceFiles('ops'),
+);
 
 describe('folders', () => {
   it('are all there', () => {
@@ -274,7 +283,7 @@ function pathOf(file: string, source: string): string {
     .replace(/\.tsx?$/, '');
 }
 
-const isProject = (source: string): boolean => /^(?:lib|components|entrypoints|test)\//.test(source);
+const isProject = (source: string): boolean => /^(?:lib|components|entrypoints|ops|test)\//.test(source);
 
 /** A rule may use what its folder shares, not another rule. */
 const isOtherRule = (file: string, source: string): boolean =>

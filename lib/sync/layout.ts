@@ -35,7 +35,7 @@ export const disputeSubject = (agentId: string): string => `candor.dispute.${age
 export const reviewSubject = (agentId: string, supervisorId: string): string =>
   `candor.review.${agentId}.${supervisorId}`;
 /** All reviews of one agent's entries, by whomever. */
-export const reviewsOf = (agentId: string): string => `candor.review.${agentId}.>`;
+export const reviewsOf = (agentId: string): string => `candor.review.${agentId}.*`;
 
 export const streamOf = (bucket: BucketKey): string => `KV_${BUCKETS[bucket]}`;
 export const keySubject = (bucket: BucketKey, key: string): string => `$KV.${BUCKETS[bucket]}.${key}`;
