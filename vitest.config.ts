@@ -7,8 +7,9 @@ export default defineConfig({
     include: [
       'lib/**/*.test.ts',
       'components/**/*.test.{ts,tsx}',
+      'ops/**/*.test.ts',
       'test/*.test.ts',
-      'test/{scenarios,consoles,support,demo-console,codes}/**/*.test.ts',
+      'test/{scenarios,consoles,support,demo-console,codes,team}/**/*.test.ts',
     ],
     environment: 'node',
     // A busy machine is slow, not wrong.

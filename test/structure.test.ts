@@ -91,6 +91,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['lib/model'],
     packages: ['@nats-io/', 'zod'],
   },
+  },
   components: {
     values: [
       'lib/text',
@@ -140,7 +141,11 @@ const PURE = [
 const IMPURE =
   /\b(?:document|window|navigator|localStorage|fetch|setTimeout|setInterval|browser|chrome)\s*[.(]|\bDate\.now\(|\bMath\.random\(|\bnew Date\(\)/;
 
-const files = sourceFiles('lib').concat(sourceFiles('components'), sourceFiles('entrypoints'));
+const files = sourceFiles('lib').concat(
+  sourceFiles('components'),
+  sourceFiles('entrypoints'),
+  sourceFiles('ops'),
+);
 
 describe('folders', () => {
   it('are all there', () => {
@@ -278,7 +283,7 @@ function pathOf(file: string, source: string): string {
     .replace(/\.tsx?$/, '');
 }
 
-const isProject = (source: string): boolean => /^(?:lib|components|entrypoints|test)\//.test(source);
+const isProject = (source: string): boolean => /^(?:lib|components|entrypoints|ops|test)\//.test(source);
 
 /** A rule may use what its folder shares, not another rule. */
 const isOtherRule = (file: string, source: string): boolean =>

@@ -36,9 +36,34 @@ const WRITERS: Readonly<Record<BucketKey, readonly TeamRole[]>> = {
 /** What an admin takes away for good when a customer is erased. */
 const PURGED: readonly BucketKey[] = ['customers', 'promises', 'keys'];
 
-/** The rights of a member as subjects, as they stand in the user's JWT. */
+/** The rights of a member as subjects. */
 export function permissionsOf(role: TeamRole, memberId: string): Permissions {
   if (!MEMBER_ID.test(memberId)) throw new Error(`not the id of a member: ${JSON.stringify(memberId)}`);
+  return rightsOf(role, memberId);
+}
+
+/**
+ * What some member may do, whoever it is: any token stands where a member's id does, and what is part of another
+ * subject is left out, since servers take no two that overlap.
+ */
+export function offeredSubjects(): readonly string[] {
+  const roles = ['agent', 'supervisor', 'admin'] as const;
+  const all = [...new Set(roles.flatMap((role) => rightsOf(role, '*').pub.allow))];
+  return all.filter((subject) => !all.some((wider) => wider !== subject && isWithin(subject, wider)));
+}
+
+/** Whether every subject that fits `subject` fits `wider` too. */
+function isWithin(subject: string, wider: string): boolean {
+  const tokens = subject.split('.');
+  const wide = wider.split('.');
+  if (wide.at(-1) !== '>' && wide.length !== tokens.length) return false;
+  if (wide.length > tokens.length) return false;
+  return wide.every(
+    (token, place) => token === '>' || token === tokens[place] || (token === '*' && tokens[place] !== '>'),
+  );
+}
+
+function rightsOf(role: TeamRole, memberId: string): Permissions {
   const publish = [
     logSubject(memberId),
     disputeSubject(memberId),

@@ -1,9 +1,10 @@
-// What a fresh clone needs before anything runs: packages and a Chromium. Plain Node 20, no packages of its own.
+// What a fresh clone needs before anything runs: packages, a Chromium and, for the checks, a nats-server. Plain Node 20, no packages of its own.
 // usage: node test/setup/main.mjs SCRIPT [ARGUMENT…]; then runs that npm script with the browser's path in CANDOR_CHROMIUM.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { findNatsServer, NO_NATS_SERVER } from './nats.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const [script, ...args] = process.argv.slice(2);
@@ -22,11 +23,14 @@ if (chromium === null)
       'Google Chrome itself does not load unpacked extensions from the command line since version 137.',
     ].join('\n'),
   );
+// Only the checks start servers of a team; the demo shows one agent.
+const nats = script === 'check' ? findNatsServer() : null;
+if (script === 'check' && nats === null) stop(NO_NATS_SERVER);
 const done = spawnSync('npm', ['run', '-s', script, '--', ...args], {
   cwd: root,
   stdio: 'inherit',
   shell: process.platform === 'win32',
-  env: { ...process.env, CANDOR_CHROMIUM: chromium },
+  env: { ...process.env, CANDOR_CHROMIUM: chromium, ...(nats === null ? {} : { CANDOR_NATS_SERVER: nats }) },
 });
 process.exit(done.status ?? 1);
 
