@@ -91,6 +91,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['lib/model'],
     packages: ['@nats-io/', 'zod'],
   },
+  ops: {
+    values: ['lib/sync/layout', 'lib/sync/permissions', 'lib/model'],
+    types: ['lib/model'],
+    packages: ['@nats-io/', 'zod', 'node:'],
   },
   components: {
     values: [
