@@ -5,6 +5,7 @@ import { config } from 'zod';
 import { createLibraryAdmin } from '../../components/options/library-admin';
 import { Options } from '../../components/options/Options';
 import { createOptionsStore, sectionOf } from '../../components/options/options-store';
+import { sitePattern } from '../../lib/consoles/site-pattern';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { optionsText } from '../../lib/i18n/options';
 import { readLibraryFile } from '../../lib/library/read-library';
@@ -93,7 +94,7 @@ const store = createOptionsStore(
     },
     resumeConsole: (pattern) =>
       send('saveSettings', {
-        stoppedOrigins: settings.value.stoppedOrigins.filter((origin) => pattern !== `${origin}/*`),
+        stoppedOrigins: settings.value.stoppedOrigins.filter((origin) => pattern !== sitePattern(origin)),
       }),
     exportAll: () => exportAll(stores, uiLanguage),
     download,
