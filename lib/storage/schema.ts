@@ -79,4 +79,10 @@ export const SCHEMA: readonly SchemaVersion[] = [
       ruleMoves: '++seq',
     },
   },
+  {
+    version: 12,
+    stores: {
+      storedConversations: '[consoleId+conversationKey+day], lastAtMs, customerId, [consoleId+customerKey]',
+    },
+  },
 ];
