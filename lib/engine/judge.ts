@@ -45,6 +45,11 @@ export class Judge {
     this.#rules = prepare(rules, facts);
   }
 
+  /** The conversation so far, as it was appended. */
+  get messages(): readonly Message[] {
+    return this.#facts.map(({ message }) => message);
+  }
+
   append(message: Message): void {
     const facts = this.#read(message);
     this.#facts.push(facts);

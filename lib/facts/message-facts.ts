@@ -40,10 +40,11 @@ export class MessageFacts {
   #times: { readonly nowMs: number; readonly read: readonly TimeMention[] } | undefined;
   #promises: { readonly nowMs: number; readonly read: readonly SpokenPromise[] } | undefined;
 
-  constructor(message: Message, shop: ShopIndex | null) {
+  /** `reading`: that of the same words, where they were read before for another policy. */
+  constructor(message: Message, shop: ShopIndex | null, reading = new Reading(message.text)) {
     this.message = message;
     this.shop = shop;
-    this.reading = new Reading(message.text);
+    this.reading = reading;
   }
 
   /** Products, brands, shops, payees and channels of the policy that are named. */
