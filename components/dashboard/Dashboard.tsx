@@ -27,6 +27,7 @@ import type { FiguresStore } from './figures/figures-store';
 import { RiskView } from './figures/RiskView';
 import { RulesView } from './figures/RulesView';
 import { TrendsView } from './figures/TrendsView';
+import { type LiveEntry, LiveLine } from './LiveLine';
 import { PageFrame, type PlaceLink } from './PageFrame';
 import type { PlaceStore } from './place-store';
 import { ReviewView } from './ReviewView';
@@ -47,6 +48,7 @@ export interface DashboardProps {
   readonly consoleName: (id: string) => string;
   readonly optionsHref: string;
   readonly audit: AuditStore;
+  readonly live: LiveEntry;
   /** Days for which the log is kept; null: for good. */
   readonly retentionDays: ReadonlySignal<number | null>;
 }
@@ -145,7 +147,12 @@ function Shown({ view, ...props }: DashboardProps & { view: View }) {
       consoleName={consoleName}
       optionsHref={optionsHref}
       standingOf={figures.standingOf}
-      credits={<CreditLines credits={creditsOf(props)} words={words} />}
+      credits={
+        <>
+          {!store.viewer.value.isAgent && <LiveLine live={props.live} words={words} book={book} />}
+          <CreditLines credits={creditsOf(props)} words={words} />
+        </>
+      }
     />
   );
 }

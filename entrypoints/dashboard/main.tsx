@@ -15,6 +15,7 @@ import { dashboardText } from '../../lib/i18n/dashboard';
 import { figuresText } from '../../lib/i18n/figures';
 import { send } from '../../lib/messages/messaging';
 import type { CreditEntry } from '../../lib/model/credit';
+import type { LogEntry } from '../../lib/model/log-entry';
 import { digestOf, hex, opens } from '../../lib/review/passphrase';
 import { sampleOf } from '../../lib/review/sample';
 import { adviceOf } from '../../lib/rules/advice-registry';
@@ -139,6 +140,17 @@ const catalogue: RuleBook = new Map(
     return advice === null ? [] : [[id, advice]];
   }),
 );
+const openedAtMs = Date.now();
+const live = signal<LogEntry | null>(null);
+follow(
+  async () => {
+    const last = await stores.team.lastCritical();
+    return last === null || last.arrivedAtMs < openedAtMs ? null : stores.log.entry(last.id);
+  },
+  (value) => {
+    live.value = value;
+  },
+);
 const book = withOwnRules(catalogue, () => policy.value?.ownRules ?? []);
 const consoleNames = new Map(adapters.map(({ id, name }) => [id, name]));
 store.start();
@@ -159,6 +171,7 @@ if (root !== null)
       consoleName={(id) => consoleNames.get(id) ?? id}
       optionsHref="options.html"
       audit={audit}
+      live={live}
       retentionDays={computed(() => settings.value.retentionDays ?? null)}
     />,
     root,

@@ -138,6 +138,7 @@ if (root !== null)
       consoleName={(id) => (id === 'harbour-desk' ? 'Harbour Desk' : id)}
       optionsHref="options.html"
       audit={audit}
+      live={signal(null)}
       retentionDays={signal(365)}
     />,
     root,
