@@ -176,6 +176,7 @@ const team: TeamPorts = {
               ? { entries: 12, changes: 2, sinceMs: nowMs - 3_600_000 }
               : { entries: 0, changes: 0, sinceMs: null },
           erasures: 0,
+          policyBy: '老板',
         },
   ),
   read: () => Promise.reject(new Error('the gallery reads no team file')),
