@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { auditText } from '../../lib/i18n/audit';
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { figuresText } from '../../lib/i18n/figures';
+import { teamText } from '../../lib/i18n/team';
 import type { CreditEntry } from '../../lib/model/credit';
 import { ALL_OF_IT } from '../../lib/review/filter';
 import { PLAIN, type View, writePlace } from '../../lib/review/place';
@@ -49,6 +50,7 @@ export interface DashboardProps {
   readonly optionsHref: string;
   readonly audit: AuditStore;
   readonly live: LiveEntry;
+  readonly isInTeam: ReadonlySignal<boolean>;
   /** Days for which the log is kept; null: for good. */
   readonly retentionDays: ReadonlySignal<number | null>;
 }
@@ -108,7 +110,7 @@ export function Dashboard(props: DashboardProps) {
             </Button>
           )}
           <p>{props.shopName.value}</p>
-          <p>{text.onThisMachine}</p>
+          <p>{props.isInTeam.value ? teamText[locale].withTeam : text.onThisMachine}</p>
           {isOpen && props.reviewer.value === '' && <a href={`${optionsHref}#you`}>{text.noName}</a>}
         </>
       }

@@ -94,7 +94,7 @@ export function Options(props: OptionsProps) {
         <>
           {store.policy.value?.file.shop.name ?? text.noShop}
           <br />
-          {text.onThisMachine}
+          {props.team.team.value == null ? text.onThisMachine : teamText[locale].withTeam}
         </>
       }
     >

@@ -6,6 +6,7 @@ import { libraryText } from '../../lib/i18n/library';
 import { needsText } from '../../lib/i18n/needs';
 import { privacyText } from '../../lib/i18n/privacy';
 import { promisesText } from '../../lib/i18n/promises';
+import { teamText } from '../../lib/i18n/team';
 import type { CareChange } from '../../lib/model/care';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
@@ -62,6 +63,7 @@ export interface PanelStore {
   readonly undoable: ReadonlySignal<Undoable | null>;
   /** What is wrong with the team; null: nothing, or there is none. */
   readonly team: ReadonlySignal<TeamTrouble | null>;
+  readonly isInTeam: ReadonlySignal<boolean>;
   /** Fields of this customer that a colleague changed too. */
   readonly mergeNotes: ReadonlySignal<readonly MergeNote[]>;
   /** Null: open. */
@@ -187,7 +189,7 @@ function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
           <p class="vh" role="status">
             {notice === null ? '' : noticeWords(notice, words)}
           </p>
-          <Foot view={view} notice={notice} />
+          <Foot view={view} notice={notice} isInTeam={store.isInTeam.value} />
         </div>
       </HoursContext.Provider>
     </WordsContext.Provider>
@@ -231,7 +233,7 @@ function useFindKey(open: () => void): void {
 }
 
 /** What was done last stands here for those who see it; else what the panel keeps and where. */
-function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
+function Foot({ view, notice, isInTeam }: { view: PanelView; notice: Notice | null; isInTeam: boolean }) {
   const words = useWords();
   const { text } = words;
   const shown = (): string => {
@@ -239,7 +241,8 @@ function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
       return noticeWords(notice, words);
     if (view.kind === 'loading') return text.reading;
     if (view.kind === 'customer' && markOf(view) === 'critical') return text.footFacts;
-    return view.kind === 'customer' && view.customer.profile === null ? text.footUnknown : text.footLocal;
+    if (view.kind === 'customer' && view.customer.profile === null) return text.footUnknown;
+    return isInTeam ? teamText[words.locale].withTeam : text.footLocal;
   };
   return <footer class="panel-foot">{shown()}</footer>;
 }

@@ -140,6 +140,10 @@ const catalogue: RuleBook = new Map(
     return advice === null ? [] : [[id, advice]];
   }),
 );
+const isInTeam = signal(false);
+follow(stores.team.member, (member) => {
+  isInTeam.value = member !== null;
+});
 const openedAtMs = Date.now();
 const live = signal<LogEntry | null>(null);
 follow(
@@ -172,6 +176,7 @@ if (root !== null)
       optionsHref="options.html"
       audit={audit}
       live={live}
+      isInTeam={isInTeam}
       retentionDays={computed(() => settings.value.retentionDays ?? null)}
     />,
     root,

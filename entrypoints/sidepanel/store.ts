@@ -222,6 +222,7 @@ export function createPanelStore(stores: Stores): PanelSignals {
     currency,
     lock,
     team,
+    isInTeam: computed(() => teamState.value !== null),
     mergeNotes,
     ticks,
     index: computed(() => index.value ?? null),

@@ -64,6 +64,7 @@ test('a warning is seen, judged, and answered with a policy and a promise, in th
       ],
     });
     await li.goto(li.url().replace(/options.*/, 'sidepanel.html#promises'));
+    await li.getByRole('button', { name: '全部' }).click();
     await expect(li.getByText('今天补发一罐')).toBeVisible();
     await say(li, 'settlePromise', { customerId: id, promiseId: 'p1', status: 'kept' });
     await expect(li.getByText('今天补发一罐')).toHaveCount(0);

@@ -139,6 +139,7 @@ if (root !== null)
       optionsHref="options.html"
       audit={audit}
       live={signal(null)}
+      isInTeam={signal(false)}
       retentionDays={signal(365)}
     />,
     root,

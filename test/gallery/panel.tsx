@@ -81,6 +81,7 @@ function showOne(name: string): void {
               ? { phase: 'offline', waiting: { entries: 12, changes: 0, sinceMs: NOW_MS - 3_600_000 } }
               : null,
           ),
+          isInTeam: signal(name === 'promises'),
           mergeNotes: signal([]),
           lock: signal(name === 'locked' ? { asksPassphrase: true } : null),
         }}
