@@ -3,15 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DeliverPolicy, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
 import { logSubject, STREAMS } from '../../lib/sync/layout';
-import {
-  type Forecast,
-  fit,
-  forecast,
-  type Load,
-  type Measured,
-  offBy,
-  unitCostsOf,
-} from '../../ops/capacity';
+import { type Forecast, forecast, type Load, type Measured, offBy, unitCostsOf } from '../../ops/capacity';
 import { connectToShop } from '../../ops/connection';
 import type { Member } from '../../ops/team-file';
 import { startServers, type TeamServers } from '../support/nats';
