@@ -86,7 +86,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['wxt/', 'zod'],
   },
   // What administrators and the extension both know stands here; the rest of ops stays out of the extension.
-  'lib/sync': { values: ['lib/model'], types: ['lib/model'], packages: ['@nats-io/'] },
+  'lib/sync': {
+    values: ['lib/model', 'lib/storage', 'lib/review'],
+    types: ['lib/model'],
+    packages: ['@nats-io/', 'zod'],
+  },
   ops: {
     values: ['lib/sync/layout', 'lib/sync/permissions', 'lib/model'],
     types: ['lib/model'],

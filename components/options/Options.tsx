@@ -16,6 +16,7 @@ import {
   ICON_POLICY,
   ICON_SHOP,
   ICON_TAG,
+  ICON_TEAM,
 } from '../ui/icons';
 import { AboutSection } from './AboutSection';
 import { ConsolesSection } from './ConsolesSection';
@@ -30,6 +31,7 @@ import { ReminderPart, type ReminderPorts } from './ReminderPart';
 import { type RuleRow, RulesSection } from './RulesSection';
 import { ServiceSection } from './ServiceSection';
 import { ShopSection } from './ShopSection';
+import { type TeamPorts, TeamSection } from './TeamSection';
 import { YouSection } from './YouSection';
 import './options.css';
 
@@ -38,6 +40,7 @@ export interface OptionsProps {
   readonly library: LibraryAdmin;
   readonly privacy: PrivacyPorts;
   readonly reminders: ReminderPorts;
+  readonly team: TeamPorts;
   /** Every rule, in the catalogue's order, and its words. */
   readonly rules: readonly RuleRow[];
   readonly book: RuleBook;
@@ -55,6 +58,7 @@ const ICONS: Readonly<Record<Section, string>> = {
   customers: ICON_PEOPLE,
   you: ICON_PERSON,
   consoles: ICON_CONSOLE,
+  team: ICON_TEAM,
   privacy: ICON_LOCK,
   data: ICON_DATA,
   about: ICON_INFO,
@@ -99,7 +103,8 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Content({ store, section, nowMs, version, library, privacy, reminders, rules, book }: OptionsProps) {
+function Content(props: OptionsProps) {
+  const { store, section, nowMs, version, library, privacy, reminders, rules, book } = props;
   const settings = store.settings.value;
   const { interfaceLocale: locale } = settings;
   const timeZone = store.policy.value?.file.shop.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -133,6 +138,8 @@ function Content({ store, section, nowMs, version, library, privacy, reminders, 
       );
     case 'consoles':
       return <ConsolesSection store={store} locale={locale} />;
+    case 'team':
+      return <TeamSection ports={props.team} locale={locale} timeZone={timeZone} />;
     case 'data':
       return (
         <DataSection

@@ -18,6 +18,7 @@ export const SECTIONS = [
   'customers',
   'you',
   'consoles',
+  'team',
   'privacy',
   'data',
   'about',

@@ -17,6 +17,7 @@ import { keepPrivacy } from './privacy';
 import { answerPromises } from './promises';
 import { remindOfPromises } from './reminders';
 import { answerTeaching } from './teaching';
+import { keepTeam } from './team';
 import { welcomeOnInstall } from './welcome';
 import { answerWorkplace } from './workplace';
 
@@ -42,6 +43,7 @@ export default defineBackground({
     answerPictures();
     answerAdapters(stores);
     answerTeaching(stores);
+    keepTeam(stores);
     followConsoles(stores);
     followTabs(stores);
     welcomeOnInstall();

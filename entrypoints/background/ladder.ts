@@ -6,10 +6,10 @@ import type { Stores } from '../../lib/storage/stores';
 import { refreshConsoles } from './tabs';
 
 /** Rules put on other rungs, and customers whose trust broke seen to. */
-export function answerLadder({ ruleMoves, crises }: Stores): void {
+export function answerLadder({ ruleMoves, crises, team }: Stores): void {
   onMessage('moveRule', schemas.moveRule, async (move) => {
     const rule = rules.find(({ id }) => id === move.rule);
-    if (rule === undefined) return { isMoved: false };
+    if (rule === undefined || (await team.fixesPolicy())) return { isMoved: false };
     const isMoved = await ruleMoves.move(move, (file) => rungOf(file.rules[move.rule], rule, move.team));
     if (isMoved) void refreshConsoles();
     return { isMoved };

@@ -14,6 +14,13 @@ export async function askOffscreen(bytesBase64: string): Promise<PictureReading>
   return reading as PictureReading;
 }
 
+/** Lets the hidden page work for the team; asked again, it goes on. */
+export async function startTeamOffscreen(): Promise<void> {
+  await open();
+  const isStarted: unknown = await browser.runtime.sendMessage({ target: 'offscreen', kind: 'startTeam' });
+  if (isStarted !== true) throw new Error('the offscreen page did not start the team');
+}
+
 /** Under way at this moment: a second call to open would fail, as an extension has one such page. */
 let opening: Promise<void> | undefined;
 
@@ -33,6 +40,7 @@ async function openOnce(): Promise<void> {
   await browser.offscreen.createDocument({
     url: '/offscreen.html',
     reasons: ['WORKERS'],
-    justification: 'Reads QR codes in chat pictures on this machine.',
+    justification:
+      'Reads QR codes in chat pictures on this machine; keeps the connection to the team, if there is one.',
   });
 }

@@ -10,7 +10,7 @@ import { extraFold } from './extra-fold';
 import { refreshConsoles } from './tabs';
 
 /** Policy, profile and settings: down to the console pages, and up from the options pages. */
-export function answerWorkplace({ policies, customers, settings, setAside }: Stores): void {
+export function answerWorkplace({ policies, customers, settings, setAside, team }: Stores): void {
   const uiLanguage = () => browser.i18n.getUILanguage();
 
   onMessage('loadWorkplace', schemas.loadWorkplace, async ({ consoleId, customerKey }) => {
@@ -29,6 +29,7 @@ export function answerWorkplace({ policies, customers, settings, setAside }: Sto
   });
 
   onMessage('savePolicy', schemas.savePolicy, async ({ file }) => {
+    if (await team.fixesPolicy()) throw new Error('the policy is the team’s');
     const version = await policies.save(file, Date.now());
     void refreshConsoles();
     return { version };

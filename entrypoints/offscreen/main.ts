@@ -4,12 +4,21 @@ import { createDecoder } from '../../lib/codes/client';
 import { MAX_PICTURE_BYTES, type PictureReading, unread } from '../../lib/codes/reading';
 
 // The extension's hidden page: a service worker cannot start workers, this page can. It answers
-// `{ target: 'offscreen', kind: 'decodePicture', bytesBase64 }` with a PictureReading.
+// `{ target: 'offscreen', kind: 'decodePicture', bytesBase64 }` with a PictureReading, and `{ …, kind: 'startTeam' }`
+// with whether it did.
 
 const decoder = createDecoder();
 
 browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
   if (!isForUs(message) || !isOwnPage(sender)) return false;
+  if ('kind' in message && message.kind === 'startTeam') {
+    // Loaded only in a team; a second import of a module starts nothing anew.
+    void import('./team').then(
+      () => sendResponse(true),
+      () => sendResponse(false),
+    );
+    return true;
+  }
   void read(message).then(sendResponse);
   return true;
 });

@@ -24,6 +24,7 @@ import { followLibrary, libraryFault, lintNotes } from './library';
 import { listPorts } from './list-ports';
 import { privacyPorts } from './privacy';
 import { readPolicy } from './read-policy';
+import { teamPorts } from './team';
 
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
@@ -147,6 +148,7 @@ if (root !== null)
         computed(() => latest.value?.file.shop ?? null),
         download,
       )}
+      team={teamPorts(stores, locale)}
       reminders={{ state: reminders, turnOn: () => askForReminders(reminders) }}
       rules={rules}
       book={book}

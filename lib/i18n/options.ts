@@ -11,6 +11,7 @@ type Section =
   | 'customers'
   | 'you'
   | 'consoles'
+  | 'team'
   | 'privacy'
   | 'data'
   | 'about';
@@ -175,11 +176,13 @@ export const optionsText: Localized<OptionsText> = {
       prices: '价格与优惠',
       customers: '客户',
       you: '你',
+      team: '团队',
       consoles: '工作台',
       data: '数据',
       about: '关于',
     },
     sectionHint: {
+      team: '和同事用同一份规则和资料',
       service: '多久回、怎么发、凭什么说',
       rules: '提醒什么，多严重',
       library: '问答、同事、证据：聊天时搜得到',
@@ -369,11 +372,13 @@ export const optionsText: Localized<OptionsText> = {
       prices: '價格與優惠',
       customers: '客戶',
       you: '你',
+      team: '團隊',
       consoles: '工作台',
       data: '資料',
       about: '關於',
     },
     sectionHint: {
+      team: '和同事用同一份規則和資料',
       service: '多久回、怎麼出貨、憑什麼說',
       rules: '提醒什麼、多嚴重',
       library: '問答、同事、證據：聊天時搜得到',
@@ -563,11 +568,13 @@ export const optionsText: Localized<OptionsText> = {
       prices: 'Prices and offers',
       customers: 'Customers',
       you: 'You',
+      team: 'Team',
       consoles: 'Consoles',
       data: 'Data',
       about: 'About',
     },
     sectionHint: {
+      team: 'One policy and record with your colleagues',
       service: 'What every customer can count on',
       rules: 'What is warned about, and how gravely',
       library: 'Answers, colleagues, evidence: found while you chat',

@@ -19,6 +19,7 @@ import type { Policy, PolicyFile } from '../model/policy';
 import type { RepairTicks } from '../model/repair';
 import type { RuleMove } from '../model/rule-move';
 import type { Settings } from '../model/settings';
+import type { TeamFile } from '../model/team';
 import type { ConfirmedPromise, Outcome } from '../profile/promise-record';
 
 /** All the console page needs to judge drafts: comes down once, and again when something of it changes. */
@@ -166,6 +167,13 @@ export interface ProtocolMap {
   changeLibrary(data: { saved: LibraryEntry[]; removed: string[] }): void;
   /** Takes a customer out of everything stored. Answers how much of each was taken out or blanked. */
   eraseCustomer(data: { customerId: string }): Erased;
+  /** Options page → background: this browser works in a team from now on; the file stays in the extension. */
+  joinTeam(data: { file: TeamFile }): void;
+  leaveTeam(data: Record<string, never>): void;
+  /** Offscreen page → background: something came from the team that open consoles have to see. */
+  teamArrived(data: Record<string, never>): void;
+  /** One of two versions of a field is kept, and the note of it put away. */
+  settleMerge(data: { seq: number; keep: 'mine' | 'theirs' }): void;
   saveSettings(data: Partial<Settings>): Settings;
   /** Popup → background: the origin was granted or withdrawn; console scripts follow. */
   updateConsoles(data: Record<string, never>): void;

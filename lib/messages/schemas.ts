@@ -15,6 +15,7 @@ import { policyFileSchema } from '../model/policy';
 import { repairTicksSchema } from '../model/repair';
 import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
+import { teamFileSchema } from '../model/team';
 import type { MessageData, MessageName } from './protocol';
 
 /** Messages that the background does not receive. */
@@ -154,6 +155,10 @@ export const schemas = {
   endTeaching: z.strictObject({}),
   changeLibrary: z.strictObject({ saved: z.array(libraryEntrySchema), removed: z.array(words) }),
   eraseCustomer: z.strictObject({ customerId: words }),
+  joinTeam: z.strictObject({ file: teamFileSchema }),
+  leaveTeam: z.strictObject({}),
+  teamArrived: z.strictObject({}),
+  settleMerge: z.strictObject({ seq: z.int(), keep: z.enum(['mine', 'theirs']) }),
   saveSettings: settingsSchema.partial(),
   updateConsoles: z.strictObject({}),
 } satisfies { [N in Exclude<MessageName, ToConsole>]: z.ZodType<MessageData<N>> };

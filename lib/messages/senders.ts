@@ -48,6 +48,10 @@ const SENDERS: Readonly<Record<MessageName, Side>> = {
   endTeaching: 'console',
   changeLibrary: 'page',
   eraseCustomer: 'page',
+  joinTeam: 'page',
+  leaveTeam: 'page',
+  teamArrived: 'page',
+  settleMerge: 'page',
   saveSettings: 'page',
   updateConsoles: 'page',
 };

@@ -3,6 +3,7 @@ import { type ConsoleAdapter, consoleAdapterSchema } from './console-adapter';
 import { type CustomerFile, customerFileSchema } from './customer';
 import { type PolicyFile, policyFileSchema } from './policy';
 import { readJson, readJsonLines } from './read-file';
+import { MAX_TEAM_FILE_BYTES, type TeamFile, teamFileSchema } from './team';
 
 /** Largest file that is read, in bytes: 100,000 customers take some 50 MB. */
 export const MAX_FILE_BYTES = 100_000_000;
@@ -29,6 +30,12 @@ export interface NamedFile {
 /** A shop's policy from its file. @throws FileFault, UnreadFile */
 export const readPolicyFile = async (file: NamedFile): Promise<PolicyFile> =>
   readJson(policyFileSchema, file.name, await textOf(file));
+
+/** What a member of a team was handed. @throws FileFault, UnreadFile */
+export async function readTeamFile(file: NamedFile): Promise<TeamFile> {
+  if (file.size > MAX_TEAM_FILE_BYTES) throw new UnreadFile('too-large');
+  return readJson(teamFileSchema, file.name, await textOf(file));
+}
 
 /** How to read a console, from its file. @throws FileFault, UnreadFile */
 export const readAdapterFile = async (file: NamedFile): Promise<ConsoleAdapter> =>

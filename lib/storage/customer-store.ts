@@ -1,6 +1,7 @@
 import type { CustomerFile } from '../model/customer';
 import type { Database } from './database';
 import { customerTables, putCustomers } from './finder-rows';
+import { mark } from './team-tables';
 
 /** Which customer a console means by its key. Made on purpose, never guessed from a name. */
 export interface ConsoleLink {
@@ -69,12 +70,18 @@ export function createCustomerStore(database: Database): CustomerStore {
         await putCustomers(database, files);
         for (const { customerId } of links) await stored(customerId);
         await consoleLinks.bulkPut([...links]);
+        await mark(
+          database,
+          'customer',
+          links.map(({ customerId }) => customerId),
+        );
         return files.length;
       }),
     link: (link) =>
       together(async () => {
         await stored(link.customerId);
         await consoleLinks.put(link);
+        await mark(database, 'customer', [link.customerId]);
       }),
     change: (id, change) =>
       together(async () => {

@@ -21,9 +21,10 @@ import type { PolicyVersion } from './policy-store';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { SetAside } from './set-aside-store';
 import type { SettingsRow } from './settings-store';
+import { TEAM_STORES, type TeamTables } from './team-tables';
 
 /** The tables, typed. Only stores use it; everybody else asks a store. */
-export interface Database extends LogTables {
+export interface Database extends LogTables, TeamTables {
   readonly dexie: Dexie;
   readonly policies: Table<PolicyVersion, number, Omit<PolicyVersion, 'version'>>;
   readonly customers: Table<CustomerFile, string>;
@@ -78,9 +79,13 @@ export function openDatabase(name: string): Database {
   const logTables = Object.fromEntries(
     Object.keys(LOG_STORES).map((table) => [table, dexie.table(table)]),
   ) as unknown as LogTables;
+  const teamTables = Object.fromEntries(
+    Object.keys(TEAM_STORES).map((table) => [table, dexie.table(table)]),
+  ) as unknown as TeamTables;
   return {
     dexie,
     ...logTables,
+    ...teamTables,
     locator: new Locator(logTables),
     policies: dexie.table('policies'),
     customers: dexie.table('customers'),

@@ -4,6 +4,7 @@ import { followUpKeys } from '../followup/keys';
 import type { CustomerFile } from '../model/customer';
 import type { Database } from './database';
 import { putDues, withPromiseIds } from './due-rows';
+import { mark, markTables } from './team-tables';
 
 /** The keys a customer is found by. */
 export interface FinderRow {
@@ -35,13 +36,10 @@ export const productRows = (files: readonly CustomerFile[]): ProductRow[] =>
   }));
 
 /** The tables that change with a customer: whoever writes customers writes within a transaction over these. */
-export const customerTables = ({ customers, finder, followUps, productNames, dues }: Database) => [
-  customers,
-  finder,
-  followUps,
-  productNames,
-  dues,
-];
+export const customerTables = (database: Database) => {
+  const { customers, finder, followUps, productNames, dues } = database;
+  return [customers, finder, followUps, productNames, dues, ...markTables(database)];
+};
 
 /** Stores customers, what they are found by, when they are due and what they are owed. */
 export async function putCustomers(database: Database, given: readonly CustomerFile[]): Promise<void> {
@@ -55,6 +53,11 @@ export async function putCustomers(database: Database, given: readonly CustomerF
   const known = await productNames.bulkGet(rows.map(({ id }) => id));
   const fresh = rows.filter((_, at) => known[at] === undefined);
   if (fresh.length > 0) await productNames.bulkPut(fresh);
+  await mark(
+    database,
+    'customer',
+    files.map(({ id }) => id),
+  );
 }
 
 /**
@@ -76,12 +79,11 @@ async function putUnwatched(
 }
 
 /** Takes customers out, and what they were found by. Names of products stay: they are the shop's. */
-export async function deleteCustomers(
-  { customers, finder, followUps, dues }: Database,
-  ids: readonly string[],
-): Promise<void> {
+export async function deleteCustomers(database: Database, ids: readonly string[]): Promise<void> {
+  const { customers, finder, followUps, dues } = database;
   await customers.bulkDelete([...ids]);
   await finder.bulkDelete([...ids]);
   await followUps.bulkDelete([...ids]);
   await dues.where('customerId').anyOf(ids).delete();
+  await mark(database, 'customer', ids);
 }

@@ -1,5 +1,6 @@
 import type { LibraryEntry } from '../model/library';
 import type { Database } from './database';
+import { mark, markTables } from './team-tables';
 
 /** What the shop keeps ready to say or to look up. */
 export interface LibraryStore {
@@ -8,13 +9,15 @@ export interface LibraryStore {
   change(saved: readonly LibraryEntry[], removed: readonly string[]): Promise<void>;
 }
 
-export function createLibraryStore({ dexie, library }: Database): LibraryStore {
+export function createLibraryStore(database: Database): LibraryStore {
+  const { dexie, library } = database;
   return {
     all: () => library.toArray(),
     change: (saved, removed) =>
-      dexie.transaction('rw', library, async () => {
+      dexie.transaction('rw', [library, ...markTables(database)], async () => {
         await library.bulkDelete([...removed]);
         await library.bulkPut([...saved]);
+        await mark(database, 'library', [...new Set([...removed, ...saved.map(({ id }) => id)])]);
       }),
   };
 }

@@ -1,11 +1,14 @@
 import type { PolicyFile } from '../model/policy';
 import type { Database } from './database';
+import { mark, markTables } from './team-tables';
 
 /** A policy as it was saved. Versions count from 1; log entries name the one they were judged by. */
 export interface PolicyVersion {
   readonly version: number;
   readonly savedAtMs: number;
   readonly file: PolicyFile;
+  /** The team's, and which of its revisions; absent: laid down in this browser. */
+  readonly team?: { readonly revision: number; readonly by: string };
 }
 
 /** Every policy ever saved; none is changed or removed. */
@@ -19,16 +22,18 @@ export interface PolicyStore {
   save(file: PolicyFile, atMs: number): Promise<number>;
 }
 
-export function createPolicyStore({ dexie, policies }: Database): PolicyStore {
+export function createPolicyStore(database: Database): PolicyStore {
+  const { dexie, policies } = database;
   const latest = async () => (await policies.orderBy('version').last()) ?? null;
   return {
     latest,
     byVersion: async (version) => (await policies.get(version)) ?? null,
     history: () => policies.orderBy('version').reverse().toArray(),
     save: (file, atMs) =>
-      dexie.transaction('rw', policies, async () => {
+      dexie.transaction('rw', [policies, ...markTables(database)], async () => {
         const current = await latest();
         if (current !== null && JSON.stringify(current.file) === JSON.stringify(file)) return current.version;
+        await mark(database, 'policy', ['current']);
         return policies.add({ savedAtMs: atMs, file });
       }),
   };

@@ -10,6 +10,7 @@ import { forgetStep } from './log-forget';
 import { chatOf } from './log-words';
 import { logTables } from './log-writer';
 import { itemsOf } from './set-aside-store';
+import { mark, markTables } from './team-tables';
 
 /** All that is stored of one customer. */
 export interface CustomerRecord {
@@ -58,7 +59,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     database;
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
-  const { dues, setAside, followUps, repairs } = database;
+  const { dues, setAside, followUps, repairs, mergeNotes, teamBase, teamMarks } = database;
 
   const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -98,6 +99,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         [
           ...[customers, finder, dues, setAside, followUps, repairs, importBatches, consoleLinks],
           ...[log, reviews, credits, openConversations, disputes, crises, ...logTables(database)],
+          ...[mergeNotes, teamBase, ...markTables(database)],
         ],
         async () => {
           const found = await read(customerId);
@@ -135,6 +137,11 @@ export function createPrivacyStore(database: Database): PrivacyStore {
             })),
           );
           await repairs.where({ customerId }).delete();
+          await mergeNotes.where({ customerId }).delete();
+          await teamBase.where({ customerId }).delete();
+          // The erasure says all that there is to say of this customer.
+          await teamMarks.delete(['customer', customerId]);
+          await mark(database, 'erasure', [customerId], [...chats]);
           await openConversations.filter((row) => row.conversation.customerId === customerId).delete();
           return {
             profiles: profile === null ? 0 : 1,

@@ -2,6 +2,7 @@ import type { Rung } from '../model/finding';
 import type { PolicyFile } from '../model/policy';
 import type { RuleMove } from '../model/rule-move';
 import type { Database } from './database';
+import { mark, markTables } from './team-tables';
 
 /** Rules put on other rungs: each move is a new version of the policy, and a line that says why. */
 export interface RuleMoveStore {
@@ -14,14 +15,16 @@ export interface RuleMoveStore {
   all(): Promise<RuleMove[]>;
 }
 
-export function createRuleMoveStore({ dexie, policies, ruleMoves }: Database): RuleMoveStore {
+export function createRuleMoveStore(database: Database): RuleMoveStore {
+  const { dexie, policies, ruleMoves } = database;
   return {
     move: (move, standsOn) =>
-      dexie.transaction('rw', policies, ruleMoves, async () => {
+      dexie.transaction('rw', [policies, ruleMoves, ...markTables(database)], async () => {
         const latest = await policies.orderBy('version').last();
         if (latest === undefined || standsOn(latest.file) !== move.from) return false;
         await policies.add({ savedAtMs: move.atMs, file: moved(latest.file, move) });
         await ruleMoves.add(move);
+        await mark(database, 'policy', ['current']);
         return true;
       }),
     all: async () => (await ruleMoves.orderBy('seq').toArray()).map(({ seq: _, ...move }) => move),

@@ -327,6 +327,37 @@ const ELEVENTH = {
   },
 };
 
+const FIFTEENTH = {
+  ...ELEVENTH,
+  team: { key: 'sent', ordinal: 1, reviewSeq: 1 },
+  teamMarks: { kind: 'customer', id: 'c-1', sinceMs: 1_795_150_300_000, count: 1 },
+  teamBase: {
+    kind: 'customer',
+    id: 'c-1',
+    token: 'c-1-token',
+    revision: 3,
+    customerId: 'c-1',
+    value: { name: '林女士' },
+  },
+  received: {
+    id: '6b0f3c52-6f0e-4d27-9a35-3f5a7f3f2f10',
+    memberId: 'aning',
+    ordinal: 0,
+    arrivedAtMs: 1_795_150_300_000,
+    criticalAtMs: 0,
+  },
+  teamKeys: { token: 'c-1-token', key: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', customerId: 'c-1' },
+  mergeNotes: {
+    seq: 1,
+    customerId: 'c-1',
+    path: ['notes'],
+    mine: '"喜欢清淡"',
+    theirs: '"喜欢浓一点"',
+    by: '小李',
+    atMs: 1_795_150_250_000,
+  },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
@@ -342,4 +373,5 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   8: EIGHTH,
   9: NINTH,
   11: ELEVENTH,
+  15: FIFTEENTH,
 };

@@ -3,6 +3,7 @@ import type { CustomerFile } from '../model/customer';
 import { dueRows, withPromiseIds } from './due-rows';
 import { finderRow, followUpRow, productRows } from './finder-rows';
 import { LOG_STORES } from './log-tables';
+import { TEAM_STORES } from './team-tables';
 
 /** One step of the database's shape. A released version is never edited: a change is a new one at the end. */
 export interface SchemaVersion {
@@ -79,4 +80,5 @@ export const SCHEMA: readonly SchemaVersion[] = [
       ruleMoves: '++seq',
     },
   },
+  { version: 15, stores: TEAM_STORES },
 ];

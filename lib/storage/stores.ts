@@ -19,6 +19,7 @@ import { createReviewStore, type ReviewStore } from './review-store';
 import { createRuleMoveStore, type RuleMoveStore } from './rule-move-store';
 import { createSetAsideStore, type SetAsideStore } from './set-aside-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
+import { createTeamStore, type TeamStore } from './team-store';
 
 /** All that is kept on this machine. The background writes; pages read (see ./watch) and write by message. */
 export interface Stores {
@@ -42,6 +43,7 @@ export interface Stores {
   readonly privacy: PrivacyStore;
   readonly dues: DueStore;
   readonly setAside: SetAsideStore;
+  readonly team: TeamStore;
   /** Lets go of the database; what was answered is stored. */
   close(): void;
 }
@@ -71,6 +73,7 @@ export function openStores(name = 'candor'): Stores {
     privacy: createPrivacyStore(database),
     dues: createDueStore(database),
     setAside: createSetAsideStore(database),
+    team: createTeamStore(database),
     close: () => database.dexie.close(),
   };
 }

@@ -1,0 +1,102 @@
+import { DeliverPolicy, type JsMsg } from '@nats-io/jetstream';
+import { createInbox } from '@nats-io/nats-core';
+import type { ReadTo } from '../storage/team-store';
+import { createBell } from './bell';
+import type { Desk } from './desk';
+import { inboxOf } from './layout';
+import { Malformed } from './seal';
+import type { StreamMessage } from './take-records';
+import type { BucketMessage } from './take-values';
+
+/** Messages stored in one transaction. */
+const AT_ONCE = 256;
+
+/** Reads a stream from where it was left, and what comes after, until the connection ends. */
+export async function followStream(
+  desk: Desk,
+  stream: string,
+  subject: string | null,
+  take: (desk: Desk, messages: readonly StreamMessage[], read: ReadTo) => Promise<void>,
+): Promise<void> {
+  const { messages: flow, isUpToDate } = await open(desk, stream, subject);
+  let isLive = isUpToDate;
+  for await (const batch of batches(flow)) {
+    const messages = batch.map((message): StreamMessage => {
+      const one = { subject: message.subject, seq: message.seq, text: message.string(), isLive };
+      if (message.info.pending === 0) isLive = true;
+      return one;
+    });
+    await take(desk, messages, { stream, seq: messages.at(-1)?.seq ?? 0 });
+  }
+}
+
+/** The same for a bucket, key by key. */
+export async function followBucket(
+  desk: Desk,
+  stream: string,
+  take: (desk: Desk, message: BucketMessage, read: ReadTo) => Promise<void>,
+): Promise<void> {
+  const prefix = `$KV.${stream.slice('KV_'.length)}.`;
+  const { messages } = await open(desk, stream, null);
+  for await (const batch of batches(messages))
+    for (const message of batch) {
+      const isGone = ['DEL', 'PURGE'].includes(message.headers?.get('KV-Operation') ?? '');
+      const read = { stream, seq: message.seq };
+      const text = isGone ? null : message.string();
+      try {
+        await take(desk, { key: message.subject.slice(prefix.length), revision: message.seq, text }, read);
+      } catch (error) {
+        if (!(error instanceof Malformed)) throw error;
+        console.warn('Candor: a value of the team was left out');
+        await desk.stores.team.saveReadTo(read);
+      }
+    }
+}
+
+/** Deliveries go to a subject of the member's own; nothing is acknowledged: how far was read is kept here. */
+async function open({ js, stores, file }: Desk, stream: string, subject: string | null) {
+  const from = await stores.team.readTo(stream);
+  const consumer = await js.consumers.getPushConsumer(stream, {
+    ...(subject === null ? {} : { filter_subjects: subject }),
+    ...(from === 0
+      ? { deliver_policy: DeliverPolicy.All }
+      : { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: from + 1 }),
+    deliver_prefix: createInbox(inboxOf(file.memberId)),
+  });
+  const { num_pending: pending } = await consumer.info(true);
+  return { messages: await consumer.consume(), isUpToDate: pending === 0 };
+}
+
+/** What has come, as much at once as lies there. */
+async function* batches(messages: AsyncIterable<JsMsg>): AsyncGenerator<JsMsg[]> {
+  const bell = createBell();
+  let waiting: JsMsg[] = [];
+  let end: { readonly failure?: unknown } | null = null;
+  const read = async (): Promise<void> => {
+    for await (const message of messages) {
+      waiting.push(message);
+      bell.ring();
+    }
+  };
+  const done = read()
+    .then(
+      () => {
+        end = {};
+      },
+      (failure: unknown) => {
+        end = { failure };
+      },
+    )
+    .then(bell.ring);
+  for (;;) {
+    const batch = waiting.slice(0, AT_ONCE);
+    waiting = waiting.slice(AT_ONCE);
+    if (batch.length > 0) yield batch;
+    else if (end === null) await bell.heard();
+    else break;
+  }
+  await done;
+  const { failure } = end as { readonly failure?: unknown };
+  if (failure !== undefined) throw failure;
+  throw new Error('reading ended');
+}
