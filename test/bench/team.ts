@@ -13,7 +13,7 @@ const AGENTS = 200;
 const ENTRIES_PER_MINUTE = 50;
 /** Two minutes, as the requirement has it. Shorter for a quick look: CANDOR_BENCH_TEAM_SECONDS=20. */
 const SECONDS = Number(process.env.CANDOR_BENCH_TEAM_SECONDS ?? 120);
-const FITTING_SECONDS = Math.min(20, SECONDS);
+const FITTING_SECONDS = Math.min(30, SECONDS);
 const NODES = 3;
 /** An entry as the extension sends it: a warning with four redacted lines around it, its words sealed. */
 const ENTRY_BYTES = 1900;
@@ -66,6 +66,8 @@ export async function measureTeam(): Promise<TeamReport> {
       return run(servers, connections, agents, screen, seconds);
     };
     const idle = await stage(0, FITTING_SECONDS / 2);
+    // Code of client and servers is cold at first, and what came of it would be taken for costs.
+    await stage(AGENTS / 8, FITTING_SECONDS / 2);
     const small = await stage(AGENTS / 8, FITTING_SECONDS);
     const larger = await stage(AGENTS / 2, FITTING_SECONDS);
     const full = await stage(AGENTS, SECONDS);

@@ -48,6 +48,8 @@ export interface ServersWanted {
   readonly encryption?: boolean;
   readonly logGiB?: number;
   readonly entriesPerAgent?: number;
+  /** The largest file each node may write, as a disk that is full; left out: any. */
+  readonly fileLimitKiB?: Readonly<Record<number, number>>;
 }
 
 /** Real servers on loopback, set up by the administrator's own code: accounts, streams, buckets. */
@@ -66,7 +68,7 @@ export async function startServers(wanted: ServersWanted): Promise<TeamServers> 
       clusterPort: port(node, 2),
       monitorPort: port(node, 3),
       dataDir: join(root, `node-${node}`),
-      maxDiskGiB: (wanted.logGiB ?? 1) * 2,
+      maxDiskGiB: 2,
     })),
     encryption: wanted.encryption ?? false,
     members: wanted.members,
@@ -81,7 +83,12 @@ export async function startServers(wanted: ServersWanted): Promise<TeamServers> 
     if (server === undefined) throw new Error(`no node ${node}`);
     const path = join(root, `${server.name}.conf`);
     writeFileSync(path, serverConfig(team, server, secrets, tokens), { mode: 0o600 });
-    running[node] = await startNode(path, join(root, `${server.name}.log`), server.websocketPort);
+    running[node] = await startNode(
+      path,
+      join(root, `${server.name}.log`),
+      server.websocketPort,
+      wanted.fileLimitKiB?.[node],
+    );
   };
   const kill = async (node: number): Promise<void> => {
     const child = running[node];
@@ -138,10 +145,22 @@ async function leaderOf(team: Team, secrets: Secrets, stream: string): Promise<n
   }
 }
 
-async function startNode(configPath: string, logPath: string, websocketPort: number): Promise<ChildProcess> {
+async function startNode(
+  configPath: string,
+  logPath: string,
+  websocketPort: number,
+  fileLimitKiB?: number,
+): Promise<ChildProcess> {
   const program = natsServer();
   if (program === null) throw new Error(NO_NATS_SERVER);
-  const child = spawn(program, ['-c', configPath, '-l', logPath], { stdio: 'ignore' });
+  const args = ['-c', configPath, '-l', logPath];
+  // POSIX counts blocks of 512 bytes. A write beyond fails as on a full disk, without rights to make one.
+  const child =
+    fileLimitKiB === undefined
+      ? spawn(program, args, { stdio: 'ignore' })
+      : spawn('sh', ['-c', `ulimit -f ${fileLimitKiB * 2} && exec "$0" "$@"`, program, ...args], {
+          stdio: 'ignore',
+        });
   await eventually(() => {
     if (child.exitCode !== null) throw new Error(`nats-server ended at once; see ${logPath}`);
     return answers(websocketPort);
