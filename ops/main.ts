@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FileFault, readJson } from '../lib/model/read-file';
+import { eraseCustomer } from './erase';
 import { apply, renew, revoke, setUp } from './set-up';
 import { openFolder, type TeamFolder } from './state';
 import { teamSchema } from './team-file';
 
-const USAGE = `usage: npm run -s team -- COMMAND team.json [MEMBER] [--out DIR]
+const USAGE = `usage: npm run -s team -- COMMAND team.json [MEMBER or CUSTOMER] [--out DIR]
   set-up           keys, a configuration a server, a file a member; then apply, if the servers run
   apply            accounts, streams and buckets on the running servers; --update: streams that differ are changed too
   renew MEMBER     a new file for a member (lost, ended, another role or name); the one before counts no more
   revoke MEMBER    throws a member out
+  erase CUSTOMER   takes a customer out of the servers and of every member's browser, by the id in the shop's list
 --out: where keys and files lie; default: the folder "team" beside team.json. ops/README.md says more.`;
 
 /** Runs the administrator's command. Exit code 0: done; 1: could not be done; 2: called wrongly, or a bad file. */
@@ -25,14 +27,18 @@ export async function main(args: readonly string[]): Promise<number> {
     const folder = (): Promise<TeamFolder> => openFolder(call.out);
     const nowMs = Date.now();
     if (call.command === 'set-up') say(await setUp(team, await folder(), nowMs));
-    if (call.command === 'renew') say(await renew(team, await folder(), call.member, nowMs));
-    if (call.command === 'revoke') say(revoke(await folder(), call.member, nowMs));
+    if (call.command === 'renew') say(await renew(team, await folder(), call.whom, nowMs));
+    if (call.command === 'revoke') say(revoke(await folder(), call.whom, nowMs));
     try {
-      say(await apply(team, await folder(), call.isUpdate));
+      if (call.command === 'erase')
+        say(await eraseCustomer(team, (await folder()).secrets, call.whom, nowMs));
+      else say(await apply(team, await folder(), call.isUpdate));
       return 0;
     } catch (error) {
       process.stderr.write(`The servers could not be reached or refused (${wordsOf(error)}).\n`);
-      process.stdout.write(`Start them as said above, then: npm run -s team -- apply ${call.file}\n`);
+      process.stdout.write(
+        `When they run: npm run -s team -- ${call.command === 'erase' ? `erase ${call.file} ${call.whom}` : `apply ${call.file}`}\n`,
+      );
       return call.command === 'set-up' ? 0 : 1;
     }
   } catch (error) {
@@ -42,10 +48,15 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+const COMMANDS = ['set-up', 'apply', 'renew', 'revoke', 'erase'] as const;
+/** Commands that concern one member, or one customer. */
+const OF_ONE: readonly string[] = ['renew', 'revoke', 'erase'];
+
 interface Call {
-  readonly command: 'set-up' | 'apply' | 'renew' | 'revoke';
+  readonly command: (typeof COMMANDS)[number];
   readonly file: string;
-  readonly member: string;
+  /** A member's id, or a customer's. */
+  readonly whom: string;
   readonly out: string;
   readonly isUpdate: boolean;
 }
@@ -58,12 +69,11 @@ function read(args: readonly string[]): Call | null {
   } catch {
     return null; // an option there is not
   }
-  const [command, file, member = ''] = parsed.positionals;
-  if (command !== 'set-up' && command !== 'apply' && command !== 'renew' && command !== 'revoke') return null;
-  const isOfOne = command === 'renew' || command === 'revoke';
-  if (file === undefined || isOfOne !== (member !== '')) return null;
+  const [name, file, whom = ''] = parsed.positionals;
+  const command = COMMANDS.find((one) => one === name);
+  if (command === undefined || file === undefined || OF_ONE.includes(command) !== (whom !== '')) return null;
   const out = parsed.values.out ?? join(dirname(resolve(file)), 'team');
-  return { command, file, member, out, isUpdate: parsed.values.update };
+  return { command, file, whom, out, isUpdate: parsed.values.update };
 }
 
 const say = (lines: readonly string[]): void => {

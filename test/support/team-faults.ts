@@ -1,10 +1,10 @@
-import { jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { jetstreamManager } from '@nats-io/jetstream';
 import type { LogEntry } from '../../lib/model/log-entry';
 import type { TeamFile } from '../../lib/model/team';
 import { logSubject, STREAMS } from '../../lib/sync/layout';
 import { connectToShop } from '../../ops/connection';
 import { logEntry } from './log-entries';
-import { eventually, type TeamServers } from './nats';
+import type { TeamServers } from './nats';
 import { type TeamBrowser, teamBrowser } from './team-browser';
 
 export const MEMBERS = [
@@ -35,31 +35,21 @@ export const entries = (count: number): LogEntry[] =>
     return logEntry(number, { agent: '小梅', customerId: 'c-1', snippet: '加我微信', atMs: Date.now() });
   });
 
-/** Ids on the servers under an agent's subject, in their order; fewer where a node that was away is asked and catches up. */
+/** Ids on the servers under an agent's subject, in their order, as the stream's leader has them. */
 export async function idsOf(servers: TeamServers, agentId: string): Promise<string[]> {
-  let ids: string[] = [];
-  // A consumer that the cluster puts on a node just lost does not answer: another one is made.
-  await eventually(async () => {
-    ids = await readIds(servers, agentId);
-    return true;
-  });
-  return ids;
-}
-
-async function readIds(servers: TeamServers, agentId: string): Promise<string[]> {
   const connection = await connectToShop(servers.team, servers.secrets);
   try {
-    const consumer = await jetstream(connection).consumers.getPushConsumer(STREAMS.log, {
-      filter_subjects: logSubject(agentId),
-    });
-    const { num_pending: count } = await consumer.info(true);
-    const ids: string[] = [];
-    if (count > 0)
-      for await (const message of await consumer.consume()) {
-        ids.push(message.headers?.get('Nats-Msg-Id') ?? '');
-        if (message.info.pending === 0) break;
-      }
-    return ids;
+    const { streams } = await jetstreamManager(connection);
+    const { state } = await streams.info(STREAMS.log);
+    // One by one, not by a consumer: that may read on a node which was away and still catches up.
+    const messages = await Promise.all(
+      Array.from({ length: state.messages }, (_, at) =>
+        streams.getMessage(STREAMS.log, { seq: state.first_seq + at }),
+      ),
+    );
+    return messages.flatMap((message) =>
+      message?.subject === logSubject(agentId) ? [message.header.get('Nats-Msg-Id')] : [],
+    );
   } finally {
     await connection.close();
   }

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { customerFileSchema } from '../../lib/model/customer';
 import { logSubject, STREAMS } from '../../lib/sync/layout';
 import { makeStreams } from '../../ops/connection';
+import { eraseCustomer } from '../../ops/erase';
 import { type Line, openLine } from '../support/line';
 import { logEntry } from '../support/log-entries';
 import { eventually, startServers, type TeamServers } from '../support/nats';
@@ -171,6 +173,25 @@ describe('one node', () => {
       expect((await idsOf(full, 'mei')).sort()).toEqual(idsIn(burst));
     } finally {
       await full.stop();
+    }
+  });
+});
+
+describe('the administrator’s command', () => {
+  it.each([false, true])('erases a customer everywhere (team key: %s)', async (encryption) => {
+    const servers = await startServers({ members: MEMBERS, encryption });
+    try {
+      const lan = await browserOf(await servers.fileOf('lan'));
+      const customer = customerFileSchema.parse({ id: 'c-9', name: '林女士' });
+      await lan.stores().customers.save([customer]);
+      lan.start();
+      await eventually(() => lan.isInStep());
+      const [first] = await eraseCustomer(servers.team, servers.secrets, 'c-9', Date.now());
+      expect(first).toBe('0 keys and 1 values destroyed on the servers.');
+      await eventually(async () => (await lan.stores().customers.byId('c-9')) === null);
+      await eventually(() => lan.isInStep());
+    } finally {
+      await servers.stop();
     }
   });
 });
