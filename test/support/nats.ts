@@ -199,7 +199,8 @@ async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-const PATIENCE_MS = 20_000;
+/** Three nodes on a busy machine take long to find a leader: slow is not wrong. */
+const PATIENCE_MS = 90_000;
 const AGAIN_MS = 50;
 
 /** Waits until `isSo`, asking again while it is not or fails. Raises what it failed with last. */

@@ -4,7 +4,7 @@ import type { TeamFile } from '../../lib/model/team';
 import { logSubject, STREAMS } from '../../lib/sync/layout';
 import { connectToShop } from '../../ops/connection';
 import { logEntry } from './log-entries';
-import type { TeamServers } from './nats';
+import { eventually, type TeamServers } from './nats';
 import { type TeamBrowser, teamBrowser } from './team-browser';
 
 export const MEMBERS = [
@@ -14,6 +14,9 @@ export const MEMBERS = [
 ];
 const browsers: TeamBrowser[] = [];
 let number = 0;
+
+/** Messages asked for at once. */
+const AT_ONCE = 100;
 
 /** Takes away the browsers of a test. */
 export async function removeBrowsers(): Promise<void> {
@@ -37,19 +40,31 @@ export const entries = (count: number): LogEntry[] =>
 
 /** Ids on the servers under an agent's subject, in their order, as the stream's leader has them. */
 export async function idsOf(servers: TeamServers, agentId: string): Promise<string[]> {
+  let ids: readonly string[] = [];
+  // Just after a node was lost the cluster may not answer.
+  await eventually(async () => {
+    ids = await readIds(servers, agentId);
+    return true;
+  });
+  return [...ids];
+}
+
+async function readIds(servers: TeamServers, agentId: string): Promise<string[]> {
   const connection = await connectToShop(servers.team, servers.secrets);
   try {
     const { streams } = await jetstreamManager(connection);
     const { state } = await streams.info(STREAMS.log);
+    const ids: string[] = [];
     // One by one, not by a consumer: that may read on a node which was away and still catches up.
-    const messages = await Promise.all(
-      Array.from({ length: state.messages }, (_, at) =>
-        streams.getMessage(STREAMS.log, { seq: state.first_seq + at }),
-      ),
-    );
-    return messages.flatMap((message) =>
-      message?.subject === logSubject(agentId) ? [message.header.get('Nats-Msg-Id')] : [],
-    );
+    for (let seq = state.first_seq; seq <= state.last_seq; seq += AT_ONCE) {
+      const count = Math.min(AT_ONCE, state.last_seq - seq + 1);
+      const messages = await Promise.all(
+        Array.from({ length: count }, (_, at) => streams.getMessage(STREAMS.log, { seq: seq + at })),
+      );
+      for (const message of messages)
+        if (message?.subject === logSubject(agentId)) ids.push(message.header.get('Nats-Msg-Id'));
+    }
+    return ids;
   } finally {
     await connection.close();
   }

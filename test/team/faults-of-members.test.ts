@@ -13,6 +13,8 @@ import { browserOf, countOf, entries, idsIn, idsOf, MEMBERS, removeBrowsers } fr
 
 const lines: Line[] = [];
 
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
 afterEach(async () => {
   vi.restoreAllMocks();
   await removeBrowsers();

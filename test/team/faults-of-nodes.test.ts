@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { STREAMS } from '../../lib/sync/layout';
 import { eventually, startServers, type TeamServers } from '../support/nats';
 import { browserOf, countOf, entries, idsIn, idsOf, MEMBERS, removeBrowsers } from '../support/team-faults';
+
+// Elections take what the machine gives them.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 afterEach(removeBrowsers);
 
