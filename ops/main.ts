@@ -80,7 +80,9 @@ const say = (lines: readonly string[]): void => {
   for (const line of lines) process.stdout.write(`${line}\n`);
 };
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Some refusals of a connection carry no words at all. */
+const wordsOf = (error: unknown): string =>
+  error instanceof Error && error.message !== '' ? error.message : 'no answer';
 
 const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'path' in error;
