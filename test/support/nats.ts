@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,8 +48,8 @@ export interface ServersWanted {
   readonly encryption?: boolean;
   readonly logGiB?: number;
   readonly entriesPerAgent?: number;
-  /** The largest file each node may write, as a disk that is full; left out: any. */
-  readonly fileLimitKiB?: Readonly<Record<number, number>>;
+  /** Nodes with a disk of so many KiB; left out: the machine's. */
+  readonly diskKiB?: Readonly<Record<number, number>>;
 }
 
 /** Real servers on loopback, set up by the administrator's own code: accounts, streams, buckets. */
@@ -87,7 +87,9 @@ export async function startServers(wanted: ServersWanted): Promise<TeamServers> 
       path,
       join(root, `${server.name}.log`),
       server.websocketPort,
-      wanted.fileLimitKiB?.[node],
+      wanted.diskKiB?.[node] === undefined
+        ? null
+        : { folder: server.dataDir, kib: wanted.diskKiB[node] ?? 0 },
     );
   };
   const kill = async (node: number): Promise<void> => {
@@ -104,9 +106,18 @@ export async function startServers(wanted: ServersWanted): Promise<TeamServers> 
     ...(await Promise.all(members.map((member) => memberToken(secrets, member, revocations)))),
   ];
   const publicKeys = new Map<string, string>();
-  await Promise.all(team.servers.map((_, node) => start(node)));
-  await eventually(async () => (await pushAccounts(team, secrets, await accounts({}))) === nodes);
-  await eventually(async () => (await makeStreams(team, secrets)).every((one) => one.became !== 'differs'));
+  const stop = async (): Promise<void> => {
+    await Promise.all(running.map((_, node) => kill(node)));
+    rmSync(root, { recursive: true, force: true });
+  };
+  try {
+    await Promise.all(team.servers.map((_, node) => start(node)));
+    await eventually(async () => (await pushAccounts(team, secrets, await accounts({}))) === nodes);
+    await eventually(async () => (await makeStreams(team, secrets)).every((one) => one.became !== 'differs'));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     team,
     secrets,
@@ -126,10 +137,7 @@ export async function startServers(wanted: ServersWanted): Promise<TeamServers> 
     kill,
     restart: start,
     pids: () => running.map((child) => child?.pid),
-    stop: async () => {
-      await Promise.all(running.map((_, node) => kill(node)));
-      rmSync(root, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 
@@ -149,23 +157,42 @@ async function startNode(
   configPath: string,
   logPath: string,
   websocketPort: number,
-  fileLimitKiB?: number,
+  disk: { readonly folder: string; readonly kib: number } | null,
 ): Promise<ChildProcess> {
   const program = natsServer();
   if (program === null) throw new Error(NO_NATS_SERVER);
   const args = ['-c', configPath, '-l', logPath];
-  // POSIX counts blocks of 512 bytes. A write beyond fails as on a full disk, without rights to make one.
-  const child =
-    fileLimitKiB === undefined
-      ? spawn(program, args, { stdio: 'ignore' })
-      : spawn('sh', ['-c', `ulimit -f ${fileLimitKiB * 2} && exec "$0" "$@"`, program, ...args], {
-          stdio: 'ignore',
-        });
+  const child = disk === null ? spawn(program, args, { stdio: 'ignore' }) : onSmallDisk(program, args, disk);
+  process.once('exit', () => child.kill('SIGKILL'));
   await eventually(() => {
     if (child.exitCode !== null) throw new Error(`nats-server ended at once; see ${logPath}`);
     return answers(websocketPort);
   });
   return child;
+}
+
+/**
+ * A node whose folder is a file system of its own, seen by this process alone; where the system forbids that, one that
+ * may write no larger file.
+ */
+function onSmallDisk(
+  program: string,
+  args: readonly string[],
+  { folder, kib }: { readonly folder: string; readonly kib: number },
+): ChildProcess {
+  mkdirSync(folder, { recursive: true });
+  const mount = 'mount -t tmpfs -o size="$1k" tmpfs "$0" && ';
+  const isAllowed =
+    spawnSync('unshare', ['-Urm', 'sh', '-c', `${mount}true`, folder, String(kib)]).status === 0;
+  const run = 'shift && exec "$@"';
+  return isAllowed
+    ? spawn('unshare', ['-Urm', 'sh', '-c', mount + run, folder, String(kib), program, ...args], {
+        stdio: 'ignore',
+      })
+    : // POSIX counts blocks of 512 bytes.
+      spawn('sh', ['-c', `ulimit -f ${kib} && ${run}`, folder, String(kib), program, ...args], {
+        stdio: 'ignore',
+      });
 }
 
 /** Whether something listens on a port of this machine. */

@@ -57,12 +57,12 @@ describe('three nodes', () => {
   });
 });
 
-describe('three nodes, one of which can write no more', () => {
+describe('three nodes, one of which has a full disk', () => {
   it('take every entry on the other two', async () => {
-    const servers = await startServers({ nodes: 3, members: MEMBERS, fileLimitKiB: { 2: 256 } });
+    const servers = await startServers({ nodes: 3, members: MEMBERS, diskKiB: { 2: 1024 } });
     try {
       const mei = await browserOf(await servers.fileOf('mei'));
-      const burst = entries(600);
+      const burst = entries(1000);
       await mei.stores().log.append(burst);
       mei.start();
       await eventually(() => mei.isInStep());
