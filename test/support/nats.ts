@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,8 +48,6 @@ export interface ServersWanted {
   readonly encryption?: boolean;
   readonly logGiB?: number;
   readonly entriesPerAgent?: number;
-  /** Nodes with a disk of so many KiB; left out: the machine's. */
-  readonly diskKiB?: Readonly<Record<number, number>>;
 }
 
 /** Real servers on loopback, set up by the administrator's own code: accounts, streams, buckets. */
@@ -83,14 +81,7 @@ export async function startServers(wanted: ServersWanted): Promise<TeamServers> 
     if (server === undefined) throw new Error(`no node ${node}`);
     const path = join(root, `${server.name}.conf`);
     writeFileSync(path, serverConfig(team, server, secrets, tokens), { mode: 0o600 });
-    running[node] = await startNode(
-      path,
-      join(root, `${server.name}.log`),
-      server.websocketPort,
-      wanted.diskKiB?.[node] === undefined
-        ? null
-        : { folder: server.dataDir, kib: wanted.diskKiB[node] ?? 0 },
-    );
+    running[node] = await startNode(path, join(root, `${server.name}.log`), server.websocketPort);
   };
   const kill = async (node: number): Promise<void> => {
     const child = running[node];
@@ -153,46 +144,17 @@ async function leaderOf(team: Team, secrets: Secrets, stream: string): Promise<n
   }
 }
 
-async function startNode(
-  configPath: string,
-  logPath: string,
-  websocketPort: number,
-  disk: { readonly folder: string; readonly kib: number } | null,
-): Promise<ChildProcess> {
+async function startNode(configPath: string, logPath: string, websocketPort: number): Promise<ChildProcess> {
   const program = natsServer();
   if (program === null) throw new Error(NO_NATS_SERVER);
   const args = ['-c', configPath, '-l', logPath];
-  const child = disk === null ? spawn(program, args, { stdio: 'ignore' }) : onSmallDisk(program, args, disk);
+  const child = spawn(program, args, { stdio: 'ignore' });
   process.once('exit', () => child.kill('SIGKILL'));
   await eventually(() => {
     if (child.exitCode !== null) throw new Error(`nats-server ended at once; see ${logPath}`);
     return answers(websocketPort);
   });
   return child;
-}
-
-/**
- * A node whose folder is a file system of its own, seen by this process alone; where the system forbids that, one that
- * may write no larger file.
- */
-function onSmallDisk(
-  program: string,
-  args: readonly string[],
-  { folder, kib }: { readonly folder: string; readonly kib: number },
-): ChildProcess {
-  mkdirSync(folder, { recursive: true });
-  const mount = 'mount -t tmpfs -o size="$1k" tmpfs "$0" && ';
-  const isAllowed =
-    spawnSync('unshare', ['-Urm', 'sh', '-c', `${mount}true`, folder, String(kib)]).status === 0;
-  const run = 'shift && exec "$@"';
-  return isAllowed
-    ? spawn('unshare', ['-Urm', 'sh', '-c', mount + run, folder, String(kib), program, ...args], {
-        stdio: 'ignore',
-      })
-    : // POSIX counts blocks of 512 bytes.
-      spawn('sh', ['-c', `ulimit -f ${kib} && ${run}`, folder, String(kib), program, ...args], {
-        stdio: 'ignore',
-      });
 }
 
 /** Whether something listens on a port of this machine. */

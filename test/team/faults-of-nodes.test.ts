@@ -56,19 +56,3 @@ describe('three nodes', () => {
     expect(after).toEqual(expect.arrayContaining(idsIn(offline)));
   });
 });
-
-describe('three nodes, one of which has a full disk', () => {
-  it('take every entry on the other two', async () => {
-    const servers = await startServers({ nodes: 3, members: MEMBERS, diskKiB: { 2: 1024 } });
-    try {
-      const mei = await browserOf(await servers.fileOf('mei'));
-      const burst = entries(1000);
-      await mei.stores().log.append(burst);
-      mei.start();
-      await eventually(() => mei.isInStep());
-      expect((await idsOf(servers, 'mei')).sort()).toEqual(idsIn(burst));
-    } finally {
-      await servers.stop();
-    }
-  });
-});
