@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { auditText } from '../../lib/i18n/audit';
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { figuresText } from '../../lib/i18n/figures';
+import { teamText } from '../../lib/i18n/team';
 import type { CreditEntry } from '../../lib/model/credit';
 import { ALL_OF_IT } from '../../lib/review/filter';
 import { PLAIN, type View, writePlace } from '../../lib/review/place';
@@ -27,6 +28,7 @@ import type { FiguresStore } from './figures/figures-store';
 import { RiskView } from './figures/RiskView';
 import { RulesView } from './figures/RulesView';
 import { TrendsView } from './figures/TrendsView';
+import { type LiveEntry, LiveLine } from './LiveLine';
 import { PageFrame, type PlaceLink } from './PageFrame';
 import type { PlaceStore } from './place-store';
 import { ReviewView } from './ReviewView';
@@ -47,6 +49,8 @@ export interface DashboardProps {
   readonly consoleName: (id: string) => string;
   readonly optionsHref: string;
   readonly audit: AuditStore;
+  readonly live: LiveEntry;
+  readonly isInTeam: ReadonlySignal<boolean>;
   /** Days for which the log is kept; null: for good. */
   readonly retentionDays: ReadonlySignal<number | null>;
 }
@@ -106,7 +110,7 @@ export function Dashboard(props: DashboardProps) {
             </Button>
           )}
           <p>{props.shopName.value}</p>
-          <p>{text.onThisMachine}</p>
+          <p>{props.isInTeam.value ? teamText[locale].withTeam : text.onThisMachine}</p>
           {isOpen && props.reviewer.value === '' && <a href={`${optionsHref}#you`}>{text.noName}</a>}
         </>
       }
@@ -145,7 +149,12 @@ function Shown({ view, ...props }: DashboardProps & { view: View }) {
       consoleName={consoleName}
       optionsHref={optionsHref}
       standingOf={figures.standingOf}
-      credits={<CreditLines credits={creditsOf(props)} words={words} />}
+      credits={
+        <>
+          {!store.viewer.value.isAgent && <LiveLine live={props.live} words={words} book={book} />}
+          <CreditLines credits={creditsOf(props)} words={words} />
+        </>
+      }
     />
   );
 }

@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { optionsText } from '../../lib/i18n/options';
+import { teamText } from '../../lib/i18n/team';
 import { dayOf } from '../../lib/review/filter';
 import type { RuleBook } from '../dashboard/entry-words';
 import { PageFrame } from '../dashboard/PageFrame';
+import { Banner } from '../ui/Banner';
 import {
   ICON_BOOK,
   ICON_CLOCK,
@@ -64,12 +66,16 @@ const ICONS: Readonly<Record<Section, string>> = {
   about: ICON_INFO,
 };
 
+/** Sections of what a team lays down for its members. */
+const OF_THE_POLICY: ReadonlySet<Section> = new Set(['shop', 'prices', 'service', 'rules']);
+
 /** All that is set up once: one section at a time, each under an address of its own (`#prices`). */
 export function Options(props: OptionsProps) {
   const { store } = props;
   const section = props.section.value;
   const { interfaceLocale: locale } = store.settings.value;
   const text = optionsText[locale];
+  const fixedBy = OF_THE_POLICY.has(section) ? (props.team.team.value?.policyBy ?? null) : null;
   return (
     <PageFrame
       name={text.name}
@@ -88,7 +94,7 @@ export function Options(props: OptionsProps) {
         <>
           {store.policy.value?.file.shop.name ?? text.noShop}
           <br />
-          {text.onThisMachine}
+          {props.team.team.value == null ? text.onThisMachine : teamText[locale].withTeam}
         </>
       }
     >
@@ -97,7 +103,19 @@ export function Options(props: OptionsProps) {
         {text.sectionHint[section] !== '' && <span class="hint">{text.sectionHint[section]}</span>}
       </header>
       <div class="page-body" key={section}>
-        <Content {...props} />
+        {fixedBy === null ? (
+          <Content {...props} />
+        ) : (
+          <>
+            <Banner>
+              <b>{teamText[locale].policyFixed(fixedBy)}</b>
+              <p>{teamText[locale].policyFixedLead}</p>
+            </Banner>
+            <fieldset class="fixed" disabled>
+              <Content {...props} />
+            </fieldset>
+          </>
+        )}
       </div>
     </PageFrame>
   );

@@ -16,6 +16,8 @@ export interface TeamView {
   readonly member: Pick<TeamFile, 'shop' | 'name' | 'role' | 'servers'> & { readonly isSealed: boolean };
   readonly state: TeamState;
   readonly waiting: TeamWaiting;
+  /** By whom the policy is laid down for this member; null: they may change it. */
+  readonly policyBy: string | null;
   /** Customers erased here that a supervisor still has to erase for the team. */
   readonly erasures: number;
 }
@@ -144,6 +146,7 @@ function Joining({ ports, locale }: { ports: TeamPorts; locale: Locale }) {
         <label>
           <span>{text.paste}</span>
           <textarea
+            class="field"
             rows={3}
             spellcheck={false}
             autocomplete="off"

@@ -6,9 +6,11 @@ import { libraryText } from '../../lib/i18n/library';
 import { needsText } from '../../lib/i18n/needs';
 import { privacyText } from '../../lib/i18n/privacy';
 import { promisesText } from '../../lib/i18n/promises';
+import { teamText } from '../../lib/i18n/team';
 import type { CareChange } from '../../lib/model/care';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
+import type { MergeNote } from '../../lib/model/team';
 import type { ServiceHours } from '../../lib/policy/service-hours';
 import { markOf } from './arrange';
 import { Customer } from './Customer';
@@ -16,6 +18,7 @@ import { Finder } from './Finder';
 import { FollowUps } from './FollowUps';
 import { Library } from './Library';
 import { LockScreen } from './LockScreen';
+import { MergeNotes } from './MergeNotes';
 import { Nobody } from './Nobody';
 import { PanelHead } from './PanelHead';
 import { PanelTabs, tabId, tabPanelId } from './PanelTabs';
@@ -23,6 +26,7 @@ import { PromiseList } from './PromiseList';
 import type { FoundProfile, Notice, PanelActions, PanelView, PlanState, SearchState } from './panel-data';
 import { type DuePromise, MOST_DUES, type Undoable } from './promise-data';
 import { HoursContext } from './service-context';
+import { TeamLine, type TeamTrouble } from './TeamLine';
 import { UndoBar } from './UndoBar';
 import { useWords, type Words, WordsContext, wordsFor } from './words';
 import './care.css';
@@ -57,6 +61,11 @@ export interface PanelStore {
   readonly reminders: ReadonlySignal<'on' | 'off' | 'denied'>;
   /** What was done last with a promise or a question; null: nothing to take back. */
   readonly undoable: ReadonlySignal<Undoable | null>;
+  /** What is wrong with the team; null: nothing, or there is none. */
+  readonly team: ReadonlySignal<TeamTrouble | null>;
+  readonly isInTeam: ReadonlySignal<boolean>;
+  /** Fields of this customer that a colleague changed too. */
+  readonly mergeNotes: ReadonlySignal<readonly MergeNote[]>;
   /** Null: open. */
   readonly lock: ReadonlySignal<{ readonly asksPassphrase: boolean } | null>;
 }
@@ -118,6 +127,9 @@ function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
             onOptions={() => actions.openOptions('start')}
             onLock={() => actions.lock()}
           />
+          {store.team.value !== null && (
+            <TeamLine trouble={store.team.value} onOptions={() => actions.openOptions('team')} />
+          )}
           <main>
             <PanelTabs
               tabs={TABS.map((key) => ({
@@ -152,13 +164,19 @@ function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
                   actions={actions}
                 />
               ) : view.kind === 'customer' ? (
-                <Customer
-                  view={view.customer}
-                  notice={notice}
-                  found={store.found.value}
-                  actions={actions}
-                  key={view.customer.conversation.key}
-                />
+                <>
+                  <MergeNotes
+                    notes={store.mergeNotes.value}
+                    onSettle={(seq, keep) => actions.settleMerge(seq, keep)}
+                  />
+                  <Customer
+                    view={view.customer}
+                    notice={notice}
+                    found={store.found.value}
+                    actions={actions}
+                    key={view.customer.conversation.key}
+                  />
+                </>
               ) : (
                 <Nobody view={view} actions={actions} promises={hasDues(store) ? promises : null} />
               )}
@@ -171,7 +189,7 @@ function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
           <p class="vh" role="status">
             {notice === null ? '' : noticeWords(notice, words)}
           </p>
-          <Foot view={view} notice={notice} />
+          <Foot view={view} notice={notice} isInTeam={store.isInTeam.value} />
         </div>
       </HoursContext.Provider>
     </WordsContext.Provider>
@@ -215,7 +233,7 @@ function useFindKey(open: () => void): void {
 }
 
 /** What was done last stands here for those who see it; else what the panel keeps and where. */
-function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
+function Foot({ view, notice, isInTeam }: { view: PanelView; notice: Notice | null; isInTeam: boolean }) {
   const words = useWords();
   const { text } = words;
   const shown = (): string => {
@@ -223,7 +241,8 @@ function Foot({ view, notice }: { view: PanelView; notice: Notice | null }) {
       return noticeWords(notice, words);
     if (view.kind === 'loading') return text.reading;
     if (view.kind === 'customer' && markOf(view) === 'critical') return text.footFacts;
-    return view.kind === 'customer' && view.customer.profile === null ? text.footUnknown : text.footLocal;
+    if (view.kind === 'customer' && view.customer.profile === null) return text.footUnknown;
+    return isInTeam ? teamText[words.locale].withTeam : text.footLocal;
   };
   return <footer class="panel-foot">{shown()}</footer>;
 }

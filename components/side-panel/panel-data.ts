@@ -195,6 +195,8 @@ export interface PurchaseNote {
 
 /** What the agent can do in the panel. */
 export interface PanelActions extends PromiseActions {
+  /** Keeps one of two versions of a field that a colleague changed too. */
+  settleMerge(seq: number, keep: 'mine' | 'theirs'): void;
   insert(sentence: PanelSentence): void;
   /** Reads who may be written to today; the weather is what the agent sees. */
   planFollowUps(weather: Weather | null): void;
@@ -215,7 +217,7 @@ export interface PanelActions extends PromiseActions {
   /** Reads the stores again after they failed. */
   reload(): void;
   openDashboard(): void;
-  openOptions(part: 'start' | 'policy' | 'consoles' | 'library'): void;
+  openOptions(part: 'start' | 'policy' | 'consoles' | 'library' | 'team'): void;
   /** Puts a note for this colleague on the clipboard: who the customer is, what was asked, what was promised. */
   copyHandover(contact: LibraryEntry): void;
   copyReach(contact: LibraryEntry): void;

@@ -28,9 +28,12 @@ export function answerWorkplace({ policies, customers, settings, setAside, team 
     };
   });
 
-  onMessage('savePolicy', schemas.savePolicy, async ({ file }) => {
+  onMessage('savePolicy', schemas.savePolicy, async ({ file, restores, onto }) => {
     if (await team.fixesPolicy()) throw new Error('the policy is the team’s');
-    const version = await policies.save(file, Date.now());
+    const inForce = (await policies.latest())?.version ?? 0;
+    if (onto !== undefined && onto !== inForce) return { version: inForce, isStale: true };
+    const { agentName } = await settings.load(uiLanguage());
+    const version = await policies.save(file, Date.now(), { by: agentName, restores });
     void refreshConsoles();
     return { version };
   });

@@ -5,7 +5,7 @@ import { createAccess } from '../../components/dashboard/access';
 import { createAuditStore } from '../../components/dashboard/audit/audit-store';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { PageWords } from '../../components/dashboard/day-name';
-import type { RuleBook } from '../../components/dashboard/entry-words';
+import { type RuleBook, withOwnRules } from '../../components/dashboard/entry-words';
 import { CONTRACT_DAYS, createFiguresStore } from '../../components/dashboard/figures/figures-store';
 import { createPlaceStore } from '../../components/dashboard/place-store';
 import { createReviewStore, type Viewer } from '../../components/dashboard/review-store';
@@ -15,6 +15,7 @@ import { dashboardText } from '../../lib/i18n/dashboard';
 import { figuresText } from '../../lib/i18n/figures';
 import { send } from '../../lib/messages/messaging';
 import type { CreditEntry } from '../../lib/model/credit';
+import type { LogEntry } from '../../lib/model/log-entry';
 import { digestOf, hex, opens } from '../../lib/review/passphrase';
 import { sampleOf } from '../../lib/review/sample';
 import { adviceOf } from '../../lib/rules/advice-registry';
@@ -133,12 +134,28 @@ follow(
   },
 );
 
-const book: RuleBook = new Map(
+const catalogue: RuleBook = new Map(
   rules.flatMap(({ id }) => {
     const advice = adviceOf(id);
     return advice === null ? [] : [[id, advice]];
   }),
 );
+const isInTeam = signal(false);
+follow(stores.team.member, (member) => {
+  isInTeam.value = member !== null;
+});
+const openedAtMs = Date.now();
+const live = signal<LogEntry | null>(null);
+follow(
+  async () => {
+    const last = await stores.team.lastCritical();
+    return last === null || last.arrivedAtMs < openedAtMs ? null : stores.log.entry(last.id);
+  },
+  (value) => {
+    live.value = value;
+  },
+);
+const book = withOwnRules(catalogue, () => policy.value?.ownRules ?? []);
 const consoleNames = new Map(adapters.map(({ id, name }) => [id, name]));
 store.start();
 figures.start();
@@ -158,6 +175,8 @@ if (root !== null)
       consoleName={(id) => consoleNames.get(id) ?? id}
       optionsHref="options.html"
       audit={audit}
+      live={live}
+      isInTeam={isInTeam}
       retentionDays={computed(() => settings.value.retentionDays ?? null)}
     />,
     root,

@@ -9,7 +9,7 @@ import type { Stores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
 
 /** The team as it lies in the stores. Its keys go to the background once and are shown nowhere. */
-export function teamPorts({ team }: Stores, locale: ReadonlySignal<Locale>): TeamPorts {
+export function teamPorts({ team, policies }: Stores, locale: ReadonlySignal<Locale>): TeamPorts {
   const view = signal<TeamView | null | undefined>(undefined);
   const read = async (): Promise<TeamView | null> => {
     const member = await team.member();
@@ -19,7 +19,9 @@ export function teamPorts({ team }: Stores, locale: ReadonlySignal<Locale>): Tea
     if (member === null || state === null) return null;
     const { shop, name, role, servers, teamKey } = member;
     const erasures = role === 'agent' ? marks.filter(({ kind }) => kind === 'erasure').length : 0;
+    const policyBy = (await team.fixesPolicy()) ? ((await policies.latest())?.team?.by ?? null) : null;
     return {
+      policyBy,
       member: { shop, name, role, servers, isSealed: teamKey !== undefined },
       state,
       waiting,

@@ -138,6 +138,9 @@ export function createActions(
       return true;
     },
     reload: () => location.reload(),
+    settleMerge(seq, keep) {
+      send('settleMerge', { seq, keep }).catch(() => say({ kind: 'not-saved' }));
+    },
     openDashboard: () => openPage('dashboard.html'),
     openOptions: (part) => openPage(part === 'start' ? 'options.html' : `options.html#${part}`),
   };

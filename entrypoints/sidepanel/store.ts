@@ -5,6 +5,7 @@ import { maskedPromise, maskedView } from '../../components/side-panel/mask';
 import type { PanelStore } from '../../components/side-panel/Panel';
 import type { FoundProfile, Notice, PanelView, SearchState } from '../../components/side-panel/panel-data';
 import { type DuePromise, MOST_DUES, type Undoable } from '../../components/side-panel/promise-data';
+import type { TeamTrouble } from '../../components/side-panel/TeamLine';
 import { adapters } from '../../lib/consoles/catalog';
 import { NO_CARE } from '../../lib/model/care';
 import { type CustomerFile, profileFromFile } from '../../lib/model/customer';
@@ -12,6 +13,7 @@ import type { LibraryEntry } from '../../lib/model/library';
 import { policyFromFile } from '../../lib/model/policy';
 import { type RepairTicks, repairKey } from '../../lib/model/repair';
 import type { Settings } from '../../lib/model/settings';
+import type { MergeNote, TeamState, TeamWaiting } from '../../lib/model/team';
 import { serviceHoursOf } from '../../lib/policy/service-hours';
 import { indexPolicy, type ShopIndex } from '../../lib/policy/shop-index';
 import { maskNumbers } from '../../lib/review/mask';
@@ -89,6 +91,16 @@ export function createPanelStore(stores: Stores): PanelSignals {
   // The customer first: the library is read when the panel has shown who it is.
   requestIdleCallback(() => follow(() => stores.library.all(), library));
   follow(() => stores.dues.first(MOST_DUES), dueRows);
+  const teamState = signal<TeamState | null>(null);
+  const teamWaiting = signal<TeamWaiting>({ entries: 0, changes: 0, sinceMs: null });
+  follow(stores.team.state, teamState);
+  follow(stores.team.waiting, teamWaiting);
+  const mergeNotes = signal<readonly MergeNote[]>([]);
+  effect(() => {
+    const id = customer.value?.id;
+    mergeNotes.value = [];
+    if (id !== undefined) return follow(() => stores.team.mergeNotes(id), mergeNotes);
+  });
   effect(() => {
     const id = tabId.value;
     row.value = id === undefined ? undefined : null;
@@ -182,6 +194,14 @@ export function createPanelStore(stores: Stores): PanelSignals {
     return { kind: 'customer', customer: settings.value.masksNumbers === true ? maskedView(shown) : shown };
   });
 
+  const team = computed((): TeamTrouble | null => {
+    if (teamState.value === null) return null;
+    const { phase } = teamState.value;
+    const waiting = teamWaiting.value;
+    // What was logged a moment ago is on its way: no line for that.
+    const isUnderWay = waiting.sinceMs === null || nowMs.value - waiting.sinceMs < CLOCK_MS;
+    return phase === 'connected' && isUnderWay ? null : { phase, waiting };
+  });
   const lock = computed(() =>
     settings.value.isPanelLocked === true ? { asksPassphrase: settings.value.panelPassphrase != null } : null,
   );
@@ -201,6 +221,9 @@ export function createPanelStore(stores: Stores): PanelSignals {
     search,
     currency,
     lock,
+    team,
+    isInTeam: computed(() => teamState.value !== null),
+    mergeNotes,
     ticks,
     index: computed(() => index.value ?? null),
     hours,

@@ -63,6 +63,8 @@ export interface TeamText {
   readonly keepTheirs: string;
   readonly keepMine: string;
 
+  /** Under what is kept: it is not on this machine alone. */
+  readonly withTeam: string;
   readonly live: string;
   readonly liveLine: (agent: string, rule: string, when: string) => string;
   readonly showLive: string;
@@ -178,6 +180,7 @@ export const teamText: Localized<TeamText> = {
     emptied: '（清空了）',
     keepTheirs: '留对方的',
     keepMine: '留我的',
+    withTeam: '存在这台电脑上，也和团队共用',
     live: '刚刚',
     liveLine: (agent, rule, when) => `${when} ${agent}：${rule}`,
     showLive: '看看',
@@ -286,6 +289,7 @@ export const teamText: Localized<TeamText> = {
     emptied: '（清空了）',
     keepTheirs: '留對方的',
     keepMine: '留我的',
+    withTeam: '存在這台電腦上，也和團隊共用',
     live: '剛剛',
     liveLine: (agent, rule, when) => `${when} ${agent}：${rule}`,
     showLive: '看看',
@@ -414,6 +418,7 @@ export const teamText: Localized<TeamText> = {
     emptied: '(emptied)',
     keepTheirs: 'Keep theirs',
     keepMine: 'Keep mine',
+    withTeam: 'Kept on this machine and shared with your team',
     live: 'Just now',
     liveLine: (agent, rule, when) => `${when} ${agent}: ${rule}`,
     showLive: 'Show',

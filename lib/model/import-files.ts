@@ -27,9 +27,11 @@ export interface NamedFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** A shop's policy from its file. @throws FileFault, UnreadFile */
-export const readPolicyFile = async (file: NamedFile): Promise<PolicyFile> =>
-  readJson(policyFileSchema, file.name, await textOf(file));
+/** A shop's policy from its file; `schema` may ask for more. @throws FileFault, UnreadFile */
+export const readPolicyFile = async (
+  file: NamedFile,
+  schema: z.ZodType<PolicyFile> = policyFileSchema,
+): Promise<PolicyFile> => readJson(schema, file.name, await textOf(file));
 
 /** What a member of a team was handed. @throws FileFault, UnreadFile */
 export async function readTeamFile(file: NamedFile): Promise<TeamFile> {

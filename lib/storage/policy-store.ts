@@ -7,9 +7,16 @@ export interface PolicyVersion {
   readonly version: number;
   readonly savedAtMs: number;
   readonly file: PolicyFile;
+  /** Who saved it; absent: before that was noted. */
+  readonly by?: string | undefined;
+  /** The earlier version that it puts in force again. */
+  readonly restores?: number | undefined;
   /** The team's, and which of its revisions; absent: laid down in this browser. */
   readonly team?: { readonly revision: number; readonly by: string };
 }
+
+/** What is noted beside a policy. */
+export type PolicyNote = Pick<PolicyVersion, 'by' | 'restores'>;
 
 /** Every policy ever saved; none is changed or removed. */
 export interface PolicyStore {
@@ -19,7 +26,7 @@ export interface PolicyStore {
   /** All versions, newest first. */
   history(): Promise<PolicyVersion[]>;
   /** The version number. The policy in force, saved once more, keeps its number: a retry adds nothing. */
-  save(file: PolicyFile, atMs: number): Promise<number>;
+  save(file: PolicyFile, atMs: number, note?: PolicyNote): Promise<number>;
 }
 
 export function createPolicyStore(database: Database): PolicyStore {
@@ -29,12 +36,12 @@ export function createPolicyStore(database: Database): PolicyStore {
     latest,
     byVersion: async (version) => (await policies.get(version)) ?? null,
     history: () => policies.orderBy('version').reverse().toArray(),
-    save: (file, atMs) =>
+    save: (file, atMs, note = {}) =>
       dexie.transaction('rw', [policies, ...markTables(database)], async () => {
         const current = await latest();
         if (current !== null && JSON.stringify(current.file) === JSON.stringify(file)) return current.version;
         await mark(database, 'policy', ['current']);
-        return policies.add({ savedAtMs: atMs, file });
+        return policies.add({ savedAtMs: atMs, file, ...note });
       }),
   };
 }

@@ -8,9 +8,9 @@ import { mark, markTables } from './team-tables';
 export interface RuleMoveStore {
   /**
    * Moves a rule, both or neither of policy and line. @returns whether it was: not without a policy, and not when
-   * the rule stands elsewhere by now (another page was first).
+   * the rule stands elsewhere by now (another page was first; null: there is no such rule).
    */
-  move(move: RuleMove, standsOn: (file: PolicyFile) => Rung): Promise<boolean>;
+  move(move: RuleMove, standsOn: (file: PolicyFile) => Rung | null): Promise<boolean>;
   /** All moves, oldest first. */
   all(): Promise<RuleMove[]>;
 }
@@ -22,7 +22,7 @@ export function createRuleMoveStore(database: Database): RuleMoveStore {
       dexie.transaction('rw', [policies, ruleMoves, ...markTables(database)], async () => {
         const latest = await policies.orderBy('version').last();
         if (latest === undefined || standsOn(latest.file) !== move.from) return false;
-        await policies.add({ savedAtMs: move.atMs, file: moved(latest.file, move) });
+        await policies.add({ savedAtMs: move.atMs, file: moved(latest.file, move), by: move.by });
         await ruleMoves.add(move);
         await mark(database, 'policy', ['current']);
         return true;

@@ -241,7 +241,7 @@ export function createTeamInbox(database: Database): TeamInbox {
           const latest = all.at(-1);
           if (latest !== undefined && canonical(latest.file) === canonical(file))
             await policies.put({ ...latest, team: from });
-          else await policies.add({ savedAtMs: atMs, file, team: from });
+          else await policies.add({ savedAtMs: atMs, file, by: from.by, team: from });
         }
         await saveRead(read);
         return !isKnown;

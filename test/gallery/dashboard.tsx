@@ -138,6 +138,8 @@ if (root !== null)
       consoleName={(id) => (id === 'harbour-desk' ? 'Harbour Desk' : id)}
       optionsHref="options.html"
       audit={audit}
+      live={signal(null)}
+      isInTeam={signal(false)}
       retentionDays={signal(365)}
     />,
     root,

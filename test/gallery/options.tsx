@@ -6,7 +6,10 @@ import { Options } from '../../components/options/Options';
 import { createOptionsStore, sectionOf } from '../../components/options/options-store';
 import type { PrivacyPorts } from '../../components/options/PrivacySection';
 import { samplePolicy } from '../../components/options/samples';
+import type { TeamPorts } from '../../components/options/TeamSection';
+import { policySchema } from '../../entrypoints/options/policy-schema';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
+import { teamText } from '../../lib/i18n/team';
 import { readLibraryFile } from '../../lib/library/read-library';
 import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
 import type { LibraryEntry } from '../../lib/model/library';
@@ -40,6 +43,7 @@ const policy = signal(
 );
 const store = createOptionsStore(
   {
+    policySchema: () => policySchema(policy.value?.file ?? null, settings.value.interfaceLocale, nowMs),
     readPolicy: readPolicyFile,
     readCustomers: readCustomersFile,
     explain: (error, file) => faultWords(error, file, settings.value.interfaceLocale),
@@ -149,6 +153,38 @@ const privacy: PrivacyPorts = {
   digest: async () => ({ salt: '', digest: '' }),
 };
 
+const refusal = { expected: '', field: 'creds', file: 'mei.json', line: 12 };
+const team: TeamPorts = {
+  team: signal(
+    asked.get('team') === null
+      ? null
+      : {
+          member: {
+            shop: '领尚干',
+            name: '小梅',
+            role: 'agent',
+            servers: ['wss://team.example:8443'],
+            isSealed: true,
+          },
+          state: {
+            phase: asked.get('team') === 'offline' ? 'offline' : 'connected',
+            sinceMs: nowMs - 3_600_000,
+            badPolicy: null,
+          },
+          waiting:
+            asked.get('team') === 'offline'
+              ? { entries: 12, changes: 2, sinceMs: nowMs - 3_600_000 }
+              : { entries: 0, changes: 0, sinceMs: null },
+          erasures: 0,
+          policyBy: '老板',
+        },
+  ),
+  read: () => Promise.reject(new Error('the gallery reads no team file')),
+  explain: () => ({ ...refusal, expected: teamText[settings.value.interfaceLocale].expected.creds }),
+  join: async () => undefined,
+  leave: async () => undefined,
+};
+
 const section = signal(sectionOf(`#${asked.get('part') ?? location.hash.slice(1)}`));
 addEventListener('hashchange', () => {
   section.value = sectionOf(location.hash);
@@ -161,6 +197,7 @@ if (root !== null)
       library={library}
       privacy={privacy}
       reminders={{ state: signal('off'), turnOn: () => undefined }}
+      team={team}
       rules={rules}
       book={
         new Map(

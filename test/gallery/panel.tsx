@@ -76,6 +76,13 @@ function showOne(name: string): void {
           agentName: signal('小叶'),
           reminders: signal('off'),
           undoable: signal(name === 'promises' ? 'half-kept' : null),
+          team: signal(
+            name === 'promises'
+              ? { phase: 'offline', waiting: { entries: 12, changes: 0, sinceMs: NOW_MS - 3_600_000 } }
+              : null,
+          ),
+          isInTeam: signal(name === 'promises'),
+          mergeNotes: signal([]),
           lock: signal(name === 'locked' ? { asksPassphrase: true } : null),
         }}
         actions={actions}

@@ -1,9 +1,10 @@
 // What a fresh clone needs before anything runs: packages, a Chromium and, for the checks, a nats-server. Plain Node 20, no packages of its own.
-// usage: node test/setup/main.mjs SCRIPT [ARGUMENT…]; then runs that npm script with the browser's path in CANDOR_CHROMIUM.
+// usage: node test/setup/main.mjs SCRIPT [ARGUMENT…]; then runs that npm script with the programs' paths in CANDOR_CHROMIUM, CANDOR_FIREFOX and CANDOR_NATS_SERVER.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 import { findNatsServer, NO_NATS_SERVER } from './nats.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,6 +24,8 @@ if (chromium === null)
       'Google Chrome itself does not load unpacked extensions from the command line since version 137.',
     ].join('\n'),
   );
+// Only the tests use one, and say so when there is none.
+const firefox = script === 'check' ? findFirefox() : null;
 // Only the checks start servers of a team; the demo shows one agent.
 const nats = script === 'check' ? findNatsServer() : null;
 if (script === 'check' && nats === null) stop(NO_NATS_SERVER);
@@ -30,7 +33,12 @@ const done = spawnSync('npm', ['run', '-s', script, '--', ...args], {
   cwd: root,
   stdio: 'inherit',
   shell: process.platform === 'win32',
-  env: { ...process.env, CANDOR_CHROMIUM: chromium, ...(nats === null ? {} : { CANDOR_NATS_SERVER: nats }) },
+  env: {
+    ...process.env,
+    CANDOR_CHROMIUM: chromium,
+    ...(firefox === null ? {} : { CANDOR_FIREFOX: firefox }),
+    ...(nats === null ? {} : { CANDOR_NATS_SERVER: nats }),
+  },
 });
 process.exit(done.status ?? 1);
 
