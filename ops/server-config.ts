@@ -21,7 +21,7 @@ export function serverConfig(team: Team, server: TeamServer, secrets: Secrets, t
       ? ['  no_tls: true']
       : [`  tls { cert_file: ${quoted(server.tls.cert)}, key_file: ${quoted(server.tls.key)} }`]),
     '}',
-    `jetstream { store_dir: ${inDir('jetstream')}, max_memory_store: 64MB, max_file_store: ${Math.round(server.maxDiskGiB * 1024)}MB }`,
+    `jetstream { store_dir: ${inDir('jetstream')}, max_memory_store: 64MB, max_file_store: ${Math.ceil(server.maxDiskGiB * 1024 ** 3)} }`,
     `operator: ${tokens.operator}`,
     `system_account: ${secrets.system.getPublicKey()}`,
     '# The shop’s account comes over the wire, with every member who was thrown out, and is kept here.',

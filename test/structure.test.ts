@@ -95,7 +95,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['@nats-io/', 'zod'],
   },
   ops: {
-    values: ['lib/sync/layout', 'lib/sync/permissions', 'lib/model'],
+    values: ['lib/sync/layout', 'lib/sync/permissions', 'lib/sync/seal', 'lib/model'],
     types: ['lib/model'],
     packages: ['@nats-io/', 'zod', 'node:'],
   },

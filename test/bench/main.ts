@@ -17,9 +17,11 @@ import { measureReader, profileReader } from './reader';
 import { measureReplay, type ReplayReport } from './replay';
 import { type Report, tableOf } from './report';
 import { serve } from './server';
+import { measureTeam, teamTable } from './team';
 
 const USAGE = `usage: npm run -s bench -- [--json] [--profile] [SUITE…]
 suites: dictionary keystroke newMessage whole reader guest customers log replay contentScript; default: all, eighteen minutes at most
+team: by itself only, four minutes; 200 agents on three real servers
 --json: one JSON object on the output, times in ms, ratios are the peer's time over ours
 --profile: the functions in which each suite spends its time, instead of figures`;
 
@@ -67,6 +69,13 @@ const NOTES = [
 /** Runs the benchmark. Exit code 0: it ran, whatever the figures; 2: it was called wrongly. */
 export async function main(args: readonly string[]): Promise<number> {
   const chosen = args.filter((arg) => !arg.startsWith('--'));
+  if (chosen.length === 1 && chosen[0] === 'team') {
+    const team = await measureTeam();
+    process.stdout.write(
+      `${args.includes('--json') ? JSON.stringify({ team }, rounded) : teamTable(team)}\n`,
+    );
+    return 0;
+  }
   const unknown = [
     ...chosen.filter((name) => !SUITES.includes(name)),
     ...args.filter((arg) => arg.startsWith('--') && !['--json', '--profile'].includes(arg)),
