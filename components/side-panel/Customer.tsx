@@ -167,6 +167,8 @@ function Part(props: PartProps): ComponentChildren {
         <QuickNote
           productNames={view.productNames}
           currency={view.currency}
+          // Whoever may be known already is looked at first.
+          isFolded={profile === null && found !== null && found.length > 0}
           onSave={(note) => actions.notePurchase(note)}
         />
       );
