@@ -74,6 +74,7 @@ export interface ReplayText {
   readonly discard: string;
   readonly switchOnHint: string;
   readonly switched: (version: number) => string;
+  readonly another: string;
   readonly stale: string;
   readonly notSaved: string;
 }
@@ -156,6 +157,7 @@ export const replayText: Localized<ReplayText> = {
     discard: '不改了',
     switchOnHint: '存成新的政策版本，马上对所有打开的工作台生效；随时能退回。',
     switched: (version) => `已启用，现在是版本${version}`,
+    another: '再试别的',
     stale: '试的时候政策又被别人改过，没有启用。请再试一次。',
     notSaved: '没有存上，什么都没改，请再试一次',
   },
@@ -235,6 +237,7 @@ export const replayText: Localized<ReplayText> = {
     discard: '不改了',
     switchOnHint: '存成新的政策版本，馬上對所有開著的工作台生效；隨時能退回。',
     switched: (version) => `已啟用，現在是版本 ${version}`,
+    another: '再試別的',
     stale: '試的時候政策又被別人改過，沒有啟用。請再試一次。',
     notSaved: '沒有存上，什麼都沒改，請再試一次',
   },
@@ -318,6 +321,7 @@ export const replayText: Localized<ReplayText> = {
     switchOnHint:
       'Saved as a new version of the policy, at once in every open console; it can be taken back.',
     switched: (version) => `Switched on: version ${version} is in force`,
+    another: 'Try another change',
     stale: 'The policy was changed meanwhile, so this was not switched on. Try it once more.',
     notSaved: 'Not saved, nothing was changed: try again',
   },

@@ -26,6 +26,8 @@ export interface VersionsText {
   readonly added: string;
   readonly removed: string;
   readonly nothingThere: string;
+  /** A rule that the shop has set nothing of. */
+  readonly asBuilt: string;
   readonly yes: string;
   readonly no: string;
   /** Parts of a policy file by their names in it; what is not named here stands as it does there. */
@@ -59,6 +61,7 @@ export const versionsText: Localized<VersionsText> = {
     added: '新增',
     removed: '去掉',
     nothingThere: '无',
+    asBuilt: '默认',
     yes: '是',
     no: '否',
     part: {
@@ -148,6 +151,7 @@ export const versionsText: Localized<VersionsText> = {
     added: '新增',
     removed: '拿掉',
     nothingThere: '無',
+    asBuilt: '預設',
     yes: '是',
     no: '否',
     part: {
@@ -237,6 +241,7 @@ export const versionsText: Localized<VersionsText> = {
     added: 'added',
     removed: 'removed',
     nothingThere: 'none',
+    asBuilt: 'default',
     yes: 'yes',
     no: 'no',
     part: {

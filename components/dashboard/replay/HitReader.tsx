@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { dashboardText } from '../../../lib/i18n/dashboard';
 import { formatDateTime, formatTime } from '../../../lib/i18n/format';
 import { replayText } from '../../../lib/i18n/replay';
@@ -28,6 +28,11 @@ export function HitReader(props: ReplayViewProps & { readonly total: number }) {
   const hits = replay.hits.value;
   const opened = replay.opened.value;
   useReplayKeys(replay);
+  const list = useRef<HTMLOListElement>(null);
+  const { value: chosen } = replay.chosen;
+  useEffect(() => {
+    if (chosen !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const opinions = hits.flatMap((hit) => replay.opinions.value.get(hitKey(hit)) ?? []);
   const count = (opinion: Opinion): string =>
     opinions.filter((one) => one === opinion).length.toLocaleString(locale);
@@ -40,7 +45,7 @@ export function HitReader(props: ReplayViewProps & { readonly total: number }) {
           ` ${text.judged(count('fair'), count('wrong'), opinions.length.toLocaleString(locale))}`}
       </p>
       <div class={opened === null ? 'hits' : 'hits is-open'}>
-        <ol class="hit-list">
+        <ol class="hit-list" ref={list}>
           {hits.map((hit) => {
             const key = hitKey(hit);
             const opinion = replay.opinions.value.get(key);
@@ -130,13 +135,6 @@ function Chat({
 }) {
   const { locale, timeZone } = words;
   const text = dashboardText[locale];
-  const list = useRef<HTMLOListElement>(null);
-  useLayoutEffect(() => {
-    list.current?.querySelector('.flagged')?.scrollIntoView({ block: 'nearest' });
-  });
-  useEffect(() => {
-    list.current?.scrollTo({ top: 0 });
-  }, [conversation]);
   const from = Math.max(0, hit.at - BEFORE);
   const shown = conversation.messages.slice(from, hit.at + AFTER + 1);
   const quoted = new Set(
@@ -145,7 +143,7 @@ function Chat({
   const level = hit.after === 'none' || hit.after === 'logged' ? hit.before : hit.after;
   const look = level === 'held' || level === 'justify' ? 'critical' : level;
   return (
-    <ol class="transcript" ref={list}>
+    <ol class="transcript">
       {shown.map(({ message }, at) => {
         const isFlagged = from + at === hit.at;
         const marks = [isFlagged ? `flagged ${look}` : '', quoted.has(message.id) ? 'cited' : ''];

@@ -72,7 +72,7 @@ function SwitchOn({ replay, words: { locale } }: ReplayViewProps) {
   return (
     <div class="switch-on" aria-live="polite">
       {saved.kind === 'saved' ? (
-        <Banner kind="good" action={<Button onPress={replay.discard}>{text.again}</Button>}>
+        <Banner kind="good" action={<Button onPress={replay.discard}>{text.another}</Button>}>
           <b>{text.switched(saved.version)}</b>
         </Banner>
       ) : (

@@ -1,6 +1,8 @@
 import { formatDateTime, formatMoney } from '../../../lib/i18n/format';
+import { replayText } from '../../../lib/i18n/replay';
+import { uiText } from '../../../lib/i18n/ui';
 import { versionsText } from '../../../lib/i18n/versions';
-import type { Severity } from '../../../lib/model/finding';
+import { RUNGS, SEVERITIES, type Severity } from '../../../lib/model/finding';
 import { toMinor } from '../../../lib/model/money';
 import type { EditValue, PolicyEdit } from '../../../lib/review/policy-edits';
 import type { PageWords } from '../day-name';
@@ -30,8 +32,18 @@ export function editWords(edit: PolicyEdit, words: PageWords, book: RuleBook): E
     return { part, name, what: edit.turn === 'added' ? text.added : text.removed };
   const field = edit.field === edit.part ? '' : (text.field[edit.field] ?? edit.field);
   const where = edit.where === undefined ? '' : locale === 'en' ? ` (${edit.where})` : `（${edit.where}）`;
-  const value = (side: EditValue | undefined): string => valueWords(side, words);
+  const value = (side: EditValue | undefined): string =>
+    edit.part === 'rules' ? ruleWords(side, words) : valueWords(side, words);
   return { part, name, what: `${field}${where} ${value(edit.before)} → ${value(edit.after)}`.trim() };
+}
+
+/** What a shop set of a rule: its rung and severity by the names they have elsewhere. */
+function ruleWords(value: EditValue | undefined, words: PageWords): string {
+  if (value === undefined) return versionsText[words.locale].asBuilt;
+  const rung = RUNGS.find((one) => one === value);
+  if (rung !== undefined) return replayText[words.locale].setting[rung];
+  const severity = SEVERITIES.find((one) => one === value);
+  return severity === undefined ? valueWords(value, words) : uiText[words.locale].severity[severity];
 }
 
 function valueWords(value: EditValue | undefined, { locale, timeZone }: PageWords): string {
