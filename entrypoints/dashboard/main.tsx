@@ -5,7 +5,7 @@ import { createAccess } from '../../components/dashboard/access';
 import { createAuditStore } from '../../components/dashboard/audit/audit-store';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { PageWords } from '../../components/dashboard/day-name';
-import type { RuleBook } from '../../components/dashboard/entry-words';
+import { type RuleBook, withOwnRules } from '../../components/dashboard/entry-words';
 import { CONTRACT_DAYS, createFiguresStore } from '../../components/dashboard/figures/figures-store';
 import { createPlaceStore } from '../../components/dashboard/place-store';
 import { createReplayStore } from '../../components/dashboard/replay/replay-store';
@@ -150,12 +150,13 @@ follow(
   },
 );
 
-const book: RuleBook = new Map(
+const catalogue: RuleBook = new Map(
   rules.flatMap(({ id }) => {
     const advice = adviceOf(id);
     return advice === null ? [] : [[id, advice]];
   }),
 );
+const book = withOwnRules(catalogue, () => policy.value?.ownRules ?? []);
 const consoleNames = new Map(adapters.map(({ id, name }) => [id, name]));
 store.start();
 figures.start();

@@ -1,4 +1,5 @@
 import type { Message } from '../model/conversation';
+import type { OwnHit } from '../policy/own-rules';
 import type { ShopIndex, Term } from '../policy/shop-index';
 import { Guard, guardsOf } from '../text/clauses';
 import type { Concept } from '../text/concept';
@@ -33,6 +34,7 @@ export class MessageFacts {
   #codes: readonly CodeFact[] | undefined;
   #concerns: readonly Concern[] | undefined;
   #pretext: Pretext | null | undefined;
+  #ownHits: readonly OwnHit[] | undefined;
   #statements: readonly StatementKind[] | undefined;
   // Read at a time: sent messages at their own, drafts at the moment of the last key.
   #times: { readonly nowMs: number; readonly read: readonly TimeMention[] } | undefined;
@@ -49,6 +51,12 @@ export class MessageFacts {
   get terms(): readonly Term[] {
     this.#terms ??= this.shop?.findTerms(this.reading.text) ?? [];
     return this.#terms;
+  }
+
+  /** Phrases of the rules the shop wrote itself. */
+  get ownHits(): readonly OwnHit[] {
+    this.#ownHits ??= this.shop?.own.find(this.reading.text) ?? [];
+    return this.#ownHits;
   }
 
   /** How many pieces it speaks of, counts above one, in order. */

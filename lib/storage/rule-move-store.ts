@@ -7,9 +7,9 @@ import type { Database } from './database';
 export interface RuleMoveStore {
   /**
    * Moves a rule, both or neither of policy and line. @returns whether it was: not without a policy, and not when
-   * the rule stands elsewhere by now (another page was first).
+   * the rule stands elsewhere by now (another page was first; null: there is no such rule).
    */
-  move(move: RuleMove, standsOn: (file: PolicyFile) => Rung): Promise<boolean>;
+  move(move: RuleMove, standsOn: (file: PolicyFile) => Rung | null): Promise<boolean>;
   /** All moves, oldest first. */
   all(): Promise<RuleMove[]>;
 }

@@ -347,6 +347,11 @@ const TWELFTH = {
   },
 };
 
+const FOURTEENTH = {
+  ...TWELFTH,
+  finder: { id: 'c-1', keys: ['n林女士', 'pk2j9x0:20260303', 'm8900:pk2j9x0', 'd20260303'] },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
@@ -363,4 +368,5 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   9: NINTH,
   11: ELEVENTH,
   12: TWELFTH,
+  14: FOURTEENTH,
 };

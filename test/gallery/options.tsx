@@ -6,6 +6,7 @@ import { Options } from '../../components/options/Options';
 import { createOptionsStore, sectionOf } from '../../components/options/options-store';
 import type { PrivacyPorts } from '../../components/options/PrivacySection';
 import { samplePolicy } from '../../components/options/samples';
+import { policySchema } from '../../entrypoints/options/policy-schema';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { readLibraryFile } from '../../lib/library/read-library';
 import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
@@ -40,6 +41,7 @@ const policy = signal(
 );
 const store = createOptionsStore(
   {
+    policySchema: () => policySchema(policy.value?.file ?? null, settings.value.interfaceLocale, nowMs),
     readPolicy: readPolicyFile,
     readCustomers: readCustomersFile,
     explain: (error, file) => faultWords(error, file, settings.value.interfaceLocale),
