@@ -147,6 +147,12 @@ const privacy: PrivacyPorts = {
     { id: 'c-1', name: '周先生', phoneTail: '8812', purchases: 3, promises: 1, entries: 4 },
   ],
   exportCustomer: async () => undefined,
+  countConversations: async () => ({
+    conversations: 1240,
+    sinceMs: Date.parse('2026-11-03T09:00:00+08:00'),
+    timeZone: 'Asia/Shanghai',
+  }),
+  dropConversations: async () => undefined,
   eraseCustomer: async () => ({ entries: 4, credits: 1, links: 2 }),
   digest: async () => ({ salt: '', digest: '' }),
 };
