@@ -327,6 +327,25 @@ const ELEVENTH = {
   },
 };
 
+const LINK = { seq: 3, prev: HASH, hash: HASH, wordsHash: HASH, salt: '00' };
+
+const THIRTEENTH = {
+  ...ELEVENTH,
+  credits: { ...SECOND.credits, link: LINK },
+  disputes: { ...ELEVENTH.disputes, link: { ...LINK, seq: 4 } },
+  logRows: { ...ELEVENTH.logRows, spoken: 7 },
+  logNumbers: { ...ELEVENTH.logNumbers, product: Uint16Array.of(1) },
+  logDays: { ...ELEVENTH.logDays, productKeys: Float64Array.of(1024), productCounts: Uint32Array.of(1) },
+  logState: {
+    ...ELEVENTH.logState,
+    detailedFrom: 1,
+    last: {
+      ...{ chunk: 0, writes: 2, count: 1, minMs: 1_795_140_060_000, maxMs: 1_795_140_060_000 },
+      state: 'rows',
+    },
+  },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
@@ -342,4 +361,5 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   8: EIGHTH,
   9: NINTH,
   11: ELEVENTH,
+  13: THIRTEENTH,
 };

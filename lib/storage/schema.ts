@@ -79,4 +79,13 @@ export const SCHEMA: readonly SchemaVersion[] = [
       ruleMoves: '++seq',
     },
   },
+  // What was logged before has its products and repeats counted in small steps; see ./log-tidy.
+  {
+    version: 13,
+    stores: {
+      logRows: `${LOG_STORES.logRows}, spoken`,
+      credits: 'id, atMs, [agent+atMs], link.seq',
+      disputes: 'entryId, link.seq',
+    },
+  },
 ];
