@@ -49,12 +49,16 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : {}),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: FIREFOX }
+      : { storage: { managed_schema: 'managed-schema.json' } }),
     permissions: [
       // The address of the tab in front when the agent opens the popup: without it no site could be enabled there.
       'activeTab',
       'alarms',
       'scripting',
+      // What an administrator fixed is read from storage.managed; nothing is written to the others.
+      'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
       ...(mode === 'demo' ? ['notifications'] : []),

@@ -11,6 +11,7 @@ import { answerImports } from './imports';
 import { answerLadder } from './ladder';
 import { answerLibrary } from './library';
 import { answerLog } from './log';
+import { followManaged } from './managed';
 import { followTabs } from './panel';
 import { answerPictures } from './pictures';
 import { keepPrivacy } from './privacy';
@@ -42,6 +43,7 @@ export default defineBackground({
     answerPictures();
     answerAdapters(stores);
     answerTeaching(stores);
+    followManaged(stores);
     followConsoles(stores);
     followTabs(stores);
     welcomeOnInstall();

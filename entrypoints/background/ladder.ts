@@ -6,10 +6,12 @@ import type { Stores } from '../../lib/storage/stores';
 import { refreshConsoles } from './tabs';
 
 /** Rules put on other rungs, and customers whose trust broke seen to. */
-export function answerLadder({ ruleMoves, crises }: Stores): void {
+export function answerLadder({ ruleMoves, crises, settings }: Stores): void {
   onMessage('moveRule', schemas.moveRule, async (move) => {
     const rule = rules.find(({ id }) => id === move.rule);
-    if (rule === undefined) return { isMoved: false };
+    // Where a rule stands is written in the policy.
+    const isFixed = (await settings.managed()).policy !== undefined;
+    if (rule === undefined || isFixed) return { isMoved: false };
     const isMoved = await ruleMoves.move(move, (file) => rungOf(file.rules[move.rule], rule, move.team));
     if (isMoved) void refreshConsoles();
     return { isMoved };

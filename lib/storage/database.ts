@@ -20,7 +20,7 @@ import { LOG_STORES, type LogTables } from './log-tables';
 import type { PolicyVersion } from './policy-store';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { SetAside } from './set-aside-store';
-import type { SettingsRow } from './settings-store';
+import type { ManagedRow, SettingsRow } from './settings-store';
 
 /** The tables, typed. Only stores use it; everybody else asks a store. */
 export interface Database extends LogTables {
@@ -38,7 +38,7 @@ export interface Database extends LogTables {
   readonly credits: Table<CreditEntry, string>;
   readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
-  readonly settings: Table<SettingsRow, string>;
+  readonly settings: Table<SettingsRow | ManagedRow, string>;
   readonly adapters: Table<ConsoleAdapter, string>;
   readonly finder: Table<FinderRow, string>;
   readonly followUps: Table<FollowUpRow, string>;
