@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { sitePattern } from '../../lib/consoles/site-pattern';
 import { onMessage } from '../../lib/messages/messaging';
 import { schemas } from '../../lib/messages/schemas';
 import type { Stores } from '../../lib/storage/stores';
@@ -32,14 +33,16 @@ export function followConsoles({ settings }: Stores): void {
 /** Follows a change of the stopped origins: those that were taken up again get the script at once. */
 export async function followStopped(before: readonly string[], after: readonly string[]): Promise<void> {
   await inTurn(async () => register(await granted(), after));
-  await inject(before.filter((origin) => !after.includes(origin)).map(patternOf), after);
+  await inject(
+    before.filter((origin) => !after.includes(origin)).map((origin) => sitePattern(origin)),
+    after,
+  );
 }
 
 const granted = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
-const patternOf = (origin: string): string => `${origin}/*`;
 
 async function register(origins: readonly string[], stopped: readonly string[]): Promise<void> {
-  const excludeMatches = stopped.map(patternOf);
+  const excludeMatches = stopped.map((origin) => sitePattern(origin));
   const matches = origins.filter((pattern) => !excludeMatches.includes(pattern));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {

@@ -28,8 +28,11 @@ export function answerWorkplace({ policies, customers, settings, setAside }: Sto
     };
   });
 
-  onMessage('savePolicy', schemas.savePolicy, async ({ file }) => {
-    const version = await policies.save(file, Date.now());
+  onMessage('savePolicy', schemas.savePolicy, async ({ file, restores, onto }) => {
+    const inForce = (await policies.latest())?.version ?? 0;
+    if (onto !== undefined && onto !== inForce) return { version: inForce, isStale: true };
+    const { agentName } = await settings.load(uiLanguage());
+    const version = await policies.save(file, Date.now(), { by: agentName, restores });
     void refreshConsoles();
     return { version };
   });

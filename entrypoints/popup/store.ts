@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActions, PopupNotice, PopupStore } from '../../components/popup/Popup';
 import { siteOf, type TabState, tabStateOf } from '../../components/popup/tab-state';
 import { adapters } from '../../lib/consoles/catalog';
+import { sitePattern } from '../../lib/consoles/site-pattern';
 import { MessageError, send, sendToTab } from '../../lib/messages/messaging';
 import type { PageHealth } from '../../lib/model/health';
 import type { Settings } from '../../lib/model/settings';
@@ -103,7 +104,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
     enable(origin) {
       notice.value = null;
       // Nothing is awaited before this: the browser asks only within a click.
-      browser.permissions.request({ origins: [`${origin}/*`] }).then(
+      browser.permissions.request({ origins: [sitePattern(origin)] }).then(
         async (isGiven) => {
           if (isGiven) await send('updateConsoles', {});
           else notice.value = 'declined';
@@ -117,7 +118,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
     resume: (origin) => saveStopped((origins) => origins.filter((one) => one !== origin)),
     takeBack(origin) {
       notice.value = null;
-      browser.permissions.remove({ origins: [`${origin}/*`] }).then(
+      browser.permissions.remove({ origins: [sitePattern(origin)] }).then(
         async (isGone) => {
           await send('updateConsoles', {});
           if (!isGone) notice.value = 'notSaved';
@@ -183,7 +184,7 @@ async function askHealth(tabId: number | null): Promise<PageHealth | null> {
 
 async function isGranted(url: string | null): Promise<boolean> {
   const origin = siteOf(url);
-  return origin !== null && browser.permissions.contains({ origins: [`${origin}/*`] });
+  return origin !== null && browser.permissions.contains({ origins: [sitePattern(origin)] });
 }
 
 function openPage(path: string): void {

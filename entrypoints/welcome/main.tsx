@@ -6,6 +6,7 @@ import { createImport } from '../../components/options/import-flow';
 import { samplePolicy } from '../../components/options/samples';
 import { Welcome } from '../../components/welcome/Welcome';
 import { createWelcomeStore } from '../../components/welcome/welcome-store';
+import { sitePattern } from '../../lib/consoles/site-pattern';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { welcomeText } from '../../lib/i18n/welcome';
 import { send } from '../../lib/messages/messaging';
@@ -69,7 +70,7 @@ const store = createWelcomeStore({
   downloadSample,
   // Nothing is awaited before this: the browser asks only within a click.
   enable: async (origin) => {
-    const isGiven = await browser.permissions.request({ origins: [`${origin}/*`] });
+    const isGiven = await browser.permissions.request({ origins: [sitePattern(origin)] });
     if (isGiven) await send('updateConsoles', {});
     return isGiven;
   },

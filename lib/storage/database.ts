@@ -21,6 +21,7 @@ import type { PolicyVersion } from './policy-store';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { SetAside } from './set-aside-store';
 import type { SettingsRow } from './settings-store';
+import type { ConversationDay, ConversationRow } from './stored-conversation-store';
 
 /** The tables, typed. Only stores use it; everybody else asks a store. */
 export interface Database extends LogTables {
@@ -38,6 +39,7 @@ export interface Database extends LogTables {
   readonly credits: Table<CreditEntry, string>;
   readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
+  readonly storedConversations: Table<ConversationRow, ConversationDay>;
   readonly settings: Table<SettingsRow, string>;
   readonly adapters: Table<ConsoleAdapter, string>;
   readonly finder: Table<FinderRow, string>;
@@ -94,6 +96,7 @@ export function openDatabase(name: string): Database {
     credits: dexie.table('credits'),
     library: dexie.table('library'),
     openConversations: dexie.table('openConversations'),
+    storedConversations: dexie.table('storedConversations'),
     settings: dexie.table('settings'),
     adapters: dexie.table('adapters'),
     finder: dexie.table('finder'),

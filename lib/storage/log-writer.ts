@@ -22,15 +22,19 @@ export const logTables = (tables: LogTables): Table[] => [
 /** Random bytes that go with the words they belong to; see Words.salt. */
 export const newSalt = (): string => toHex(crypto.getRandomValues(new Uint8Array(SALT_BYTES)));
 
-/** The same for many; the browser gives no more than 64 KB at once. */
+/** The same for many. */
 export function newSalts(count: number): string[] {
-  const bytes = crypto.getRandomValues(new Uint8Array(count * SALT_BYTES));
+  const bytes = new Uint8Array(count * SALT_BYTES);
+  // The browser gives no more than 64 KB at once.
+  for (let from = 0; from < bytes.length; from += MOST_RANDOM_BYTES)
+    crypto.getRandomValues(bytes.subarray(from, from + MOST_RANDOM_BYTES));
   return Array.from({ length: count }, (_, index) =>
     toHex(bytes.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES)),
   );
 }
 
 const SALT_BYTES = 16;
+const MOST_RANDOM_BYTES = 65_536;
 
 /** Adds entries, in that order, to chain, rows, columns and counts. None of them may be stored already. */
 export async function addEntries(

@@ -2,6 +2,7 @@ import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
 import type { LogEntry } from '../model/log-entry';
 import type { RepairTicks } from '../model/repair';
+import type { StoredConversation } from '../model/stored-conversation';
 import type { ConsoleLink } from './customer-store';
 import type { Database } from './database';
 import { deleteCustomers } from './finder-rows';
@@ -10,6 +11,7 @@ import { forgetStep } from './log-forget';
 import { chatOf } from './log-words';
 import { logTables } from './log-writer';
 import { itemsOf } from './set-aside-store';
+import { conversationsOf, dropConversationsOf } from './stored-conversation-store';
 
 /** All that is stored of one customer. */
 export interface CustomerRecord {
@@ -19,6 +21,8 @@ export interface CustomerRecord {
   readonly credits: readonly CreditEntry[];
   /** Steps of repairs ticked by hand in conversations with them. */
   readonly repairs: readonly RepairTicks[];
+  /** Their conversations, disguised, where the administrator has them kept. */
+  readonly conversations: readonly StoredConversation[];
 }
 
 /** What asks for the rows of one person, in whatever table they stand, and for those that have grown old. */
@@ -58,8 +62,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     database;
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
-  const { dues, setAside, followUps, repairs } = database;
-
+  const { dues, setAside, followUps, repairs, storedConversations } = database;
   const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
     const links = await consoleLinks.where({ customerId }).toArray();
     const recorded = await locator.ofCustomer(customerId);
@@ -77,6 +80,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       entries: [...unrecorded, ...all.map(({ entry }) => entry)],
       credits: [...ownCredits, ...(await credits.filter(isNameless).toArray())],
       repairs: await repairs.where({ customerId }).toArray(),
+      conversations: await conversationsOf(database, customerId, links, chats),
       recorded: all,
       unrecorded,
     };
@@ -86,7 +90,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     of: (customerId) =>
       dexie.transaction(
         'r',
-        [customers, consoleLinks, log, credits, repairs, ...logTables(database)],
+        [customers, consoleLinks, log, credits, repairs, storedConversations, ...logTables(database)],
         async () => {
           const { recorded: _, unrecorded: __, ...record } = await read(customerId);
           return record;
@@ -97,6 +101,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         'rw',
         [
           ...[customers, finder, dues, setAside, followUps, repairs, importBatches, consoleLinks],
+          storedConversations,
           ...[log, reviews, credits, openConversations, disputes, crises, ...logTables(database)],
         ],
         async () => {
@@ -125,6 +130,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
             .modify({ words: '…' });
           const chats = new Set([...entries, ...good].map(chatOf));
           await crises.filter((row) => row.customerId === customerId || chats.has(chatOf(row))).delete();
+          await dropConversationsOf(database, customerId, links, chats);
           await credits.bulkPut(
             good.map((entry) => ({
               ...entry,
@@ -148,6 +154,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       let dropped = await credits.where('atMs').below(beforeMs).delete();
       await repairs.where('atMs').below(beforeMs).delete();
       await setAside.where('atMs').below(beforeMs).delete();
+      await storedConversations.where('lastAtMs').below(beforeMs).delete();
       await crises.filter(({ sinceMs }) => sinceMs < beforeMs).delete();
       // A day is dropped once all of it is old, wherever on earth it was counted.
       await activity

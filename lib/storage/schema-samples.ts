@@ -327,8 +327,28 @@ const ELEVENTH = {
   },
 };
 
-const FOURTEENTH = {
+const TWELFTH = {
   ...ELEVENTH,
+  storedConversations: {
+    consoleId: 'demo',
+    conversationKey: 'chat-1',
+    customerKey: 'k-1',
+    day: '2026-11-20',
+    customerId: 'c-1',
+    agent: '阿宁',
+    privateDomain: true,
+    policyVersion: 1,
+    profile: null,
+    setAside: [],
+    firstAtMs: 1_795_140_000_000,
+    lastAtMs: 1_795_140_060_000,
+    seen: 1,
+    packed: '[["m-1","customer",1795140000000,1795140000000,"多少钱一桶？"]]',
+  },
+};
+
+const FOURTEENTH = {
+  ...TWELFTH,
   finder: { id: 'c-1', keys: ['n林女士', 'pk2j9x0:20260303', 'm8900:pk2j9x0', 'd20260303'] },
 };
 
@@ -347,5 +367,6 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   8: EIGHTH,
   9: NINTH,
   11: ELEVENTH,
+  12: TWELFTH,
   14: FOURTEENTH,
 };

@@ -80,6 +80,12 @@ export const SCHEMA: readonly SchemaVersion[] = [
     },
   },
   {
+    version: 12,
+    stores: {
+      storedConversations: '[consoleId+conversationKey+day], lastAtMs, customerId, [consoleId+customerKey]',
+    },
+  },
+  {
     version: 14,
     stores: {},
     // Products are looked up with the day and the price of a purchase: the keys are made anew, some customers at a time.

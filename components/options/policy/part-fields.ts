@@ -5,6 +5,7 @@ import { channelName, uiText } from '../../../lib/i18n/ui';
 import type { Locale } from '../../../lib/model/locale';
 import { PAYMENT_KINDS, type PolicyFile, WEEKDAYS } from '../../../lib/model/policy';
 import type { Choice, FieldSpec } from '../form/fields';
+import { ownRuleFields } from './own-rule-fields';
 import type { PartKey } from './parts';
 
 /** The form of a part, in the order in which its owner thinks of it. `file` null: before the first save. */
@@ -142,6 +143,8 @@ export function fieldsOf(part: PartKey, file: PolicyFile | null, locale: Locale)
         { kind: 'text', ...required('claim', 'text') },
         { kind: 'text', ...required('evidence') },
       ];
+    case 'ownRules':
+      return ownRuleFields(file, locale);
     case 'service':
       return [
         { kind: 'text', ...field('businessHours') },
