@@ -73,6 +73,7 @@ describe('append', () => {
       'import',
       'ofCustomer',
       'page',
+      'productCounters',
       'range',
       'summary',
       'tidy',
@@ -199,6 +200,7 @@ describe('verdicts', () => {
         severity: 'warning',
         outcome: 'changed',
         notUseful: false,
+        isRepeat: true,
         verdict: null,
         count: 1,
       },
@@ -207,7 +209,7 @@ describe('verdicts', () => {
 });
 
 describe('counts split by some of their fields', () => {
-  const FIELDS = ['day', 'rule', 'agent', 'consoleId', 'severity', 'outcome', 'verdict'] as const;
+  const FIELDS = ['day', 'rule', 'agent', 'consoleId', 'severity', 'outcome', 'isRepeat', 'verdict'] as const;
   const [FROM, TO] = ['2026-11-01', '2026-12-31'];
 
   // Few names fit into an array of sums, many do not.
