@@ -28,7 +28,11 @@ export default defineConfig({
   // A reviewer of Firefox asks for the source itself: it is this repository.
   zip: { zipSources: false },
   manifestVersion: 3,
-  vite: () => ({ plugins: [lexiconTable()], worker: { format: 'es', plugins: () => [withoutCdn()] } }),
+  vite: () => ({
+    plugins: [lexiconTable()],
+    // A worker of the dashboard judges past conversations: it reads texts as a page does.
+    worker: { format: 'es', plugins: () => [lexiconTable(), withoutCdn()] },
+  }),
   hooks: {
     // Pages of our own carry the phrases in their code; into a console page they come as data beside the engine.
     'vite:build:extendConfig': (entrypoints, config) => {
