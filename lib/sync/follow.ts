@@ -8,6 +8,10 @@ import { Malformed } from './seal';
 import type { StreamMessage } from './take-records';
 import type { BucketMessage } from './take-values';
 
+/** What is younger than this when reading begins comes as it happens, also over a line that was cut for a moment. */
+const LIVE_MS = 60_000;
+const NANOS_A_MS = 1_000_000;
+
 /** Messages stored in one transaction. */
 const AT_ONCE = 256;
 
@@ -18,14 +22,16 @@ export async function followStream(
   subject: string | null,
   take: (desk: Desk, messages: readonly StreamMessage[], read: ReadTo) => Promise<void>,
 ): Promise<void> {
-  const { messages: flow, isUpToDate } = await open(desk, stream, subject);
-  let isLive = isUpToDate;
+  const { messages: flow, openedAtMs } = await open(desk, stream, subject);
   for await (const batch of batches(flow)) {
-    const messages = batch.map((message): StreamMessage => {
-      const one = { subject: message.subject, seq: message.seq, text: message.string(), isLive };
-      if (message.info.pending === 0) isLive = true;
-      return one;
-    });
+    const messages = batch.map(
+      (message): StreamMessage => ({
+        subject: message.subject,
+        seq: message.seq,
+        text: message.string(),
+        isLive: message.info.timestampNanos / NANOS_A_MS > openedAtMs - LIVE_MS,
+      }),
+    );
     await take(desk, messages, { stream, seq: messages.at(-1)?.seq ?? 0 });
   }
 }
@@ -63,8 +69,8 @@ async function open({ js, stores, file }: Desk, stream: string, subject: string 
       : { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: from + 1 }),
     deliver_prefix: createInbox(inboxOf(file.memberId)),
   });
-  const { num_pending: pending } = await consumer.info(true);
-  return { messages: await consumer.consume(), isUpToDate: pending === 0 };
+  const { created } = await consumer.info(true);
+  return { messages: await consumer.consume(), openedAtMs: Date.parse(created) };
 }
 
 /** What has come, as much at once as lies there. */

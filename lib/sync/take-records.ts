@@ -11,7 +11,7 @@ export interface StreamMessage {
   readonly subject: string;
   readonly seq: number;
   readonly text: string;
-  /** It came after all that had been there when reading began. */
+  /** It came after reading began, or just before; by the servers' clock. */
   readonly isLive: boolean;
 }
 
