@@ -66,6 +66,8 @@ export interface DashboardProps {
   readonly keepsConversations: ReadonlySignal<boolean>;
   readonly live: LiveEntry;
   readonly isInTeam: ReadonlySignal<boolean>;
+  /** Entries of the log that came from colleagues. */
+  readonly received: ReadonlySignal<number>;
   /** Days for which the log is kept; null: for good. */
   readonly retentionDays: ReadonlySignal<number | null>;
 }
@@ -186,6 +188,7 @@ function Shown({ view, ...props }: DashboardProps & { view: View }) {
         book={book}
         shopName={props.shopName.value}
         retentionDays={props.retentionDays.value}
+        received={props.received.value}
         optionsHref={optionsHref}
       />
     );

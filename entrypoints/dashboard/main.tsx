@@ -161,6 +161,10 @@ const isInTeam = signal(false);
 follow(stores.team.member, (member) => {
   isInTeam.value = member !== null;
 });
+const received = signal(0);
+follow(stores.team.receivedEntries, (count) => {
+  received.value = count;
+});
 const openedAtMs = Date.now();
 const live = signal<LogEntry | null>(null);
 follow(
@@ -198,6 +202,7 @@ if (root !== null)
       keepsConversations={computed(() => settings.value.keepsConversations === true)}
       live={live}
       isInTeam={isInTeam}
+      received={received}
       retentionDays={computed(() => settings.value.retentionDays ?? null)}
     />,
     root,

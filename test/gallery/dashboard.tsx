@@ -143,6 +143,7 @@ if (root !== null)
       audit={audit}
       live={signal(null)}
       isInTeam={signal(false)}
+      received={signal(0)}
       retentionDays={signal(365)}
       replay={replay}
       versions={versions}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { auditText } from '../../../lib/i18n/audit';
 import { formatDate, formatDateTime } from '../../../lib/i18n/format';
+import { teamText } from '../../../lib/i18n/team';
 import { Button } from '../../ui/Button';
 import { ICON_DOWNLOAD } from '../../ui/icons';
 import { Table } from '../../ui/Table';
@@ -19,12 +20,14 @@ export interface AuditViewProps {
   readonly book: RuleBook;
   readonly shopName: string;
   readonly retentionDays: number | null;
+  /** Entries that came from other browsers of a team. */
+  readonly received: number;
   readonly optionsHref: string;
 }
 
 /** The record: whether it is whole, what was taken out of it, and a copy of it. */
 export function AuditView(props: AuditViewProps) {
-  const { audit, place, words, book, shopName, retentionDays, optionsHref } = props;
+  const { audit, place, words, book, shopName, retentionDays, received, optionsHref } = props;
   const text = auditText[words.locale];
   useEffect(() => void audit.open(), [audit]);
   const { filter } = place.place.value;
@@ -73,6 +76,7 @@ export function AuditView(props: AuditViewProps) {
         </section>
         <section class="block">
           <h2>{text.retention}</h2>
+          {received > 0 && <p>{teamText[words.locale].auditForeign(received)}</p>}
           <p>{retentionDays === null ? text.keptForGood : text.keptFor(retentionDays)}</p>
           <p>
             <a href={`${optionsHref}#privacy`}>{text.change}</a>
