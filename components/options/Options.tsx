@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { managedText } from '../../lib/i18n/managed';
 import { optionsText } from '../../lib/i18n/options';
 import { teamText } from '../../lib/i18n/team';
+import type { Locale } from '../../lib/model/locale';
 import { dayOf } from '../../lib/review/filter';
 import type { RuleBook } from '../dashboard/entry-words';
 import { PageFrame } from '../dashboard/PageFrame';
@@ -75,7 +77,7 @@ export function Options(props: OptionsProps) {
   const section = props.section.value;
   const { interfaceLocale: locale } = store.settings.value;
   const text = optionsText[locale];
-  const fixedBy = OF_THE_POLICY.has(section) ? (props.team.team.value?.policyBy ?? null) : null;
+  const fixed = OF_THE_POLICY.has(section) ? fixedWords(props, locale) : null;
   return (
     <PageFrame
       name={text.name}
@@ -103,13 +105,13 @@ export function Options(props: OptionsProps) {
         {text.sectionHint[section] !== '' && <span class="hint">{text.sectionHint[section]}</span>}
       </header>
       <div class="page-body" key={section}>
-        {fixedBy === null ? (
+        {fixed === null ? (
           <Content {...props} />
         ) : (
           <>
             <Banner>
-              <b>{teamText[locale].policyFixed(fixedBy)}</b>
-              <p>{teamText[locale].policyFixedLead}</p>
+              <b>{fixed.words}</b>
+              <p>{fixed.lead}</p>
             </Banner>
             <fieldset class="fixed" disabled>
               <Content {...props} />
@@ -119,6 +121,20 @@ export function Options(props: OptionsProps) {
       </div>
     </PageFrame>
   );
+}
+
+/** Who laid the policy down, when it is not this browser's to change: the managed one stands above the team's. */
+function fixedWords(
+  { store, team }: OptionsProps,
+  locale: Locale,
+): { readonly words: string; readonly lead: string } | null {
+  const managed = managedText[locale];
+  if (store.managed.value.policy !== undefined)
+    return { words: managed.policyFixed, lead: managed.policyFixedLead };
+  const by = team.team.value?.policyBy ?? null;
+  return by === null
+    ? null
+    : { words: teamText[locale].policyFixed(by), lead: teamText[locale].policyFixedLead };
 }
 
 function Content(props: OptionsProps) {
@@ -148,10 +164,16 @@ function Content(props: OptionsProps) {
         <>
           <YouSection
             settings={settings}
+            managed={store.managed.value}
             failed={store.failed.value === 'settings'}
             onSave={store.saveSettings}
           />
-          <ReminderPart settings={settings} ports={reminders} onSave={store.saveSettings} />
+          <ReminderPart
+            settings={settings}
+            managed={store.managed.value}
+            ports={reminders}
+            onSave={store.saveSettings}
+          />
         </>
       );
     case 'consoles':

@@ -12,6 +12,7 @@ import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
 import type { MergeNote } from '../../lib/model/team';
 import type { ServiceHours } from '../../lib/policy/service-hours';
+import { ICON_SEARCH } from '../ui/icons';
 import { markOf } from './arrange';
 import { Customer } from './Customer';
 import { Finder } from './Finder';
@@ -71,7 +72,7 @@ export interface PanelStore {
 }
 
 /** The views of the panel, in the order of their tabs. */
-const TABS = ['customer', 'promises', 'follow-up', 'find', 'library'] as const;
+const TABS = ['customer', 'promises', 'follow-up', 'library', 'find'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface PanelProps {
@@ -135,6 +136,7 @@ function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
               tabs={TABS.map((key) => ({
                 key,
                 words: tabWords(key, words.locale),
+                ...(key === 'find' && { icon: ICON_SEARCH }),
               }))}
               value={tab}
               onChange={setTab}

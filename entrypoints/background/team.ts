@@ -40,8 +40,15 @@ export function keepTeam(stores: Stores): void {
   startIfMember(stores);
 }
 
-function startIfMember(stores: Stores): void {
+/** On a busy machine the hidden page may not answer at once. */
+const TRIES = 5;
+
+function startIfMember(stores: Stores, tries = TRIES): void {
   start(stores).catch((error: unknown) => {
+    if (tries > 1) {
+      startIfMember(stores, tries - 1);
+      return;
+    }
     console.warn('Candor: the team could not be started', error instanceof Error ? error.name : '');
   });
 }

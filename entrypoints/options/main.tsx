@@ -31,8 +31,16 @@ import { teamPorts } from './team';
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
 const settings = signal(await stores.settings.load(uiLanguage));
+const managed = signal(await stores.settings.managed());
 const latest = signal(await stores.policies.latest());
 const warn = () => console.warn('Candor: settings or policy could not be read');
+watch(
+  stores.settings.managed,
+  (value) => {
+    managed.value = value;
+  },
+  warn,
+);
 watch(
   () => stores.settings.load(uiLanguage),
   (value) => {
@@ -103,6 +111,7 @@ const store = createOptionsStore(
   {
     policy,
     settings,
+    managed,
     consoles: followGrants(settings),
     ownAdapters,
     imports,
@@ -148,6 +157,7 @@ if (root !== null)
       privacy={privacyPorts(
         stores,
         settings,
+        managed,
         computed(() => latest.value?.file.shop ?? null),
         download,
       )}

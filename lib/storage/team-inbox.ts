@@ -7,6 +7,7 @@ import type { MergeNote } from '../model/team';
 import { canonical } from '../review/record';
 import type { ConsoleLink } from './customer-store';
 import type { Database } from './database';
+import { createDisputeStore } from './dispute-store';
 import { customerTables, putCustomers } from './finder-rows';
 import { createLogStore } from './log-store';
 import { logTables } from './log-writer';
@@ -96,6 +97,7 @@ export function createTeamInbox(database: Database): TeamInbox {
   const { log, reviews, disputes, customers, consoleLinks, library, policies } = database;
   const logStore = createLogStore(database);
   const reviewStore = createReviewStore(database);
+  const disputeStore = createDisputeStore(database);
   const saveRead = async (read: ReadTo | undefined): Promise<void> => {
     if (read !== undefined) await team.put({ key: `read ${read.stream}`, seq: read.seq });
   };
@@ -173,9 +175,10 @@ export function createTeamInbox(database: Database): TeamInbox {
         await saveRead(read);
       }),
     takeDisputes: (given, read) =>
-      dexie.transaction('rw', [team, disputes], async () => {
+      dexie.transaction('rw', [disputes, team, teamMarks, ...logTables(database)], async () => {
+        // It came from the team: it need not be sent.
         for (const { dispute } of given)
-          if ((await disputes.get(dispute.entryId)) === undefined) await disputes.add(dispute);
+          if (await disputeStore.add(dispute)) await teamMarks.delete(['dispute', dispute.entryId]);
         await saveRead(read);
       }),
     takeCustomer: (given, by, merge, read) =>

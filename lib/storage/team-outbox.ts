@@ -131,8 +131,9 @@ export function createTeamOutbox(database: Database): TeamOutbox {
     policyToSend: async () => (await policies.orderBy('version').last()) ?? null,
     disputeToSend: (entryId) =>
       dexie.transaction('r', [disputes, ...logTables(database)], async () => {
-        const dispute = await disputes.get(entryId);
-        if (dispute === undefined) return null;
+        const row = await disputes.get(entryId);
+        if (row === undefined) return null;
+        const { link: _, ...dispute } = row;
         return { dispute, entry: (await locator.byId(entryId))?.entry ?? null };
       }),
     saveBase: async (base) => {

@@ -65,7 +65,7 @@ test('a warning is seen, judged, and answered with a policy and a promise, in th
     });
     await li.goto(li.url().replace(/options.*/, 'sidepanel.html#promises'));
     await li.getByRole('button', { name: '全部' }).click();
-    await expect(li.getByText('今天补发一罐')).toBeVisible();
+    await expect(li.getByText('今天补发一罐').first()).toBeVisible();
     await say(li, 'settlePromise', { customerId: id, promiseId: 'p1', status: 'kept' });
     await expect(li.getByText('今天补发一罐')).toHaveCount(0);
     await mei.goto(mei.url().replace(/dashboard.*/, 'sidepanel.html#promises'));
@@ -93,7 +93,7 @@ async function join(extension: Extension | undefined, servers: TeamServers, memb
     .locator('input[type=file]')
     .setInputFiles({ name: `${memberId}.json`, mimeType: 'application/json', buffer: Buffer.from(content) });
   await page.getByRole('button', { name: '加入' }).click();
-  await expect(page.getByText('已连上团队')).toBeVisible();
+  await expect(page.getByText('已连上团队')).toBeVisible({ timeout: 60_000 });
   return page;
 }
 
