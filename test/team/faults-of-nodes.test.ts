@@ -49,6 +49,7 @@ describe('three nodes', () => {
     await eventually(async () => (await mei.stores().team.waiting()).entries === 50);
     expect((await mei.stores().team.waiting()).sinceMs).not.toBeNull();
     await Promise.all([0, 1, 2].map((node) => servers.restart(node)));
+    await eventually(async () => (await servers.leaderOf(STREAMS.log)) !== null);
     await eventually(() => mei.isInStep());
     const after = await idsOf(servers, 'mei');
     expect(after).toHaveLength(before + 50);
