@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Fixed } from '../ui/Fixed';
 import { Switch } from '../ui/Switch';
+import { KeptConversations } from './KeptConversations';
 import { OneCustomer } from './OneCustomer';
 import { Part, Row } from './Section';
 
@@ -21,6 +22,13 @@ export interface StoredCustomer {
   readonly entries: number;
 }
 
+/** Chats stored to try changes on, counted. */
+export interface KeptCount {
+  readonly conversations: number;
+  readonly sinceMs: number | null;
+  readonly timeZone: string;
+}
+
 export interface PrivacyPorts {
   readonly settings: ReadonlySignal<Settings>;
   readonly managed: ReadonlySignal<Managed>;
@@ -30,6 +38,8 @@ export interface PrivacyPorts {
   readonly eraseCustomer: (
     id: string,
   ) => Promise<{ readonly entries: number; readonly credits: number; readonly links: number }>;
+  readonly countConversations: () => Promise<KeptCount>;
+  readonly dropConversations: () => Promise<unknown>;
   /** What is kept of a passphrase. */
   readonly digest: (words: string) => Promise<NonNullable<Settings['panelPassphrase']>>;
 }
@@ -80,6 +90,7 @@ export function PrivacySection({ ports }: { ports: PrivacyPorts }) {
         </Fixed>
         {retentionDays !== null && <p class="hint">{text.retentionNote(retentionDays)}</p>}
       </Part>
+      <KeptConversations ports={ports} save={save} />
       <Part title={text.lockPart} lead={text.lockLead}>
         <ul class="list">
           <Row

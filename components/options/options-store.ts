@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { z } from 'zod';
 import type { FileFaultWords } from '../../lib/i18n/file-faults';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { CustomerFile } from '../../lib/model/customer';
@@ -53,6 +54,8 @@ export interface OptionsPorts {
   readonly readAdapter: (file: File) => Promise<ConsoleAdapter>;
   readonly saveAdapter: (adapter: ConsoleAdapter) => Promise<unknown>;
   readonly removeAdapter: (id: string) => Promise<unknown>;
+  /** What a changed policy must be. */
+  readonly policySchema: () => z.ZodType<PolicyFile>;
   /** Answers the version that is in force then. */
   readonly savePolicy: (file: PolicyFile) => Promise<{ readonly version: number }>;
   /** Newest first. */
@@ -112,7 +115,7 @@ export function createOptionsStore(
 
   const change = async (content: unknown): Promise<PolicyChanged> => {
     const before = stored.policy.value?.file ?? null;
-    const result = await changePolicy(content, ports.savePolicy);
+    const result = await changePolicy(content, ports.savePolicy, ports.policySchema());
     if (result.kind === 'saved') changed.value = { version: result.version, before };
     return result;
   };

@@ -8,6 +8,7 @@ import { answerConversations } from './conversations';
 import { answerCustomers } from './customers';
 import { answerExplain } from './explain';
 import { answerImports } from './imports';
+import { keepConversations } from './keep-conversations';
 import { answerLadder } from './ladder';
 import { answerLibrary } from './library';
 import { answerLog } from './log';
@@ -39,6 +40,7 @@ export default defineBackground({
     answerLibrary(stores);
     keepPrivacy(stores);
     answerConversations(stores);
+    keepConversations(stores);
     answerExplain(stores);
     answerPictures();
     answerAdapters(stores);

@@ -39,9 +39,12 @@ export function answerWorkplace(stores: Stores): void {
     };
   });
 
-  onMessage('savePolicy', schemas.savePolicy, async ({ file }) => {
+  onMessage('savePolicy', schemas.savePolicy, async ({ file, restores, onto }) => {
     if ((await settings.managed()).policy !== undefined) throw new RangeError('the policy is fixed');
-    const version = await policies.save(file, Date.now());
+    const inForce = (await policies.latest())?.version ?? 0;
+    if (onto !== undefined && onto !== inForce) return { version: inForce, isStale: true };
+    const { agentName } = await settings.load(uiLanguage());
+    const version = await policies.save(file, Date.now(), { by: agentName, restores });
     void refreshConsoles();
     return { version };
   });

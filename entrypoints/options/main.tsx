@@ -23,6 +23,7 @@ import { followGrants } from './consoles';
 import { exportAll } from './export-all';
 import { followLibrary, libraryFault, lintNotes } from './library';
 import { listPorts } from './list-ports';
+import { policySchema } from './policy-schema';
 import { privacyPorts } from './privacy';
 import { readPolicy } from './read-policy';
 
@@ -81,6 +82,7 @@ const policy = computed(() => latest.value && { ...latest.value, policy: policyF
 const store = createOptionsStore(
   {
     readPolicy: (file) => readPolicy(file, latest.value?.file ?? null, locale.value),
+    policySchema: () => policySchema(latest.value?.file ?? null, locale.value, Date.now()),
     readCustomers: readCustomersFile,
     explain: (error, file) => faultWords(error, file, locale.value),
     savePolicy: (file) => send('savePolicy', { file }),

@@ -12,7 +12,7 @@ const FOUND = 12;
 
 /** One customer's rights, and what the browser's user chose of privacy. Whatever is written goes by message. */
 export function privacyPorts(
-  { finder, privacy }: Stores,
+  { finder, privacy, storedConversations }: Stores,
   settings: ReadonlySignal<Settings>,
   managed: ReadonlySignal<Managed>,
   shop: ReadonlySignal<PolicyFile['shop'] | null>,
@@ -48,6 +48,11 @@ export function privacyPorts(
         `${JSON.stringify(content, null, 2)}\n`,
       );
     },
+    async countConversations() {
+      const { conversations, sinceMs } = await storedConversations.count();
+      return { conversations, sinceMs, timeZone: shop.value?.timeZone ?? 'UTC' };
+    },
+    dropConversations: () => send('dropConversations', {}),
     eraseCustomer: (customerId) => send('eraseCustomer', { customerId }),
     digest: (words) => digestOf(words, hex(crypto.getRandomValues(new Uint8Array(16)))),
   };

@@ -6,6 +6,7 @@ import { Options } from '../../components/options/Options';
 import { createOptionsStore, sectionOf } from '../../components/options/options-store';
 import type { PrivacyPorts } from '../../components/options/PrivacySection';
 import { samplePolicy } from '../../components/options/samples';
+import { policySchema } from '../../entrypoints/options/policy-schema';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { readLibraryFile } from '../../lib/library/read-library';
 import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
@@ -56,6 +57,7 @@ const managed = signal<Managed>(
 );
 const store = createOptionsStore(
   {
+    policySchema: () => policySchema(policy.value?.file ?? null, settings.value.interfaceLocale, nowMs),
     readPolicy: readPolicyFile,
     readCustomers: readCustomersFile,
     explain: (error, file) => faultWords(error, file, settings.value.interfaceLocale),
@@ -163,6 +165,12 @@ const privacy: PrivacyPorts = {
     { id: 'c-1', name: '周先生', phoneTail: '8812', purchases: 3, promises: 1, entries: 4 },
   ],
   exportCustomer: async () => undefined,
+  countConversations: async () => ({
+    conversations: 1240,
+    sinceMs: Date.parse('2026-11-03T09:00:00+08:00'),
+    timeZone: 'Asia/Shanghai',
+  }),
+  dropConversations: async () => undefined,
   eraseCustomer: async () => ({ entries: 4, credits: 1, links: 2 }),
   digest: async () => ({ salt: '', digest: '' }),
 };
