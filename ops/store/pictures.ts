@@ -15,6 +15,8 @@ const FOLDER = resolve(import.meta.dirname, '../../.output/store-pictures');
 const SIZE = { width: 1280, height: 800 };
 const PANEL_PX = 380;
 
+const AGENTS = { 'zh-CN': '小叶', 'zh-TW': '小葉', en: 'Xiaoye' } as const satisfies Record<Locale, string>;
+
 /** Takes the pictures of the stores' pages, in each language, from the running extension. */
 export async function main(): Promise<number> {
   for (const locale of LOCALES) {
@@ -33,12 +35,13 @@ async function shoot(locale: Locale): Promise<void> {
     await page.screenshot({ path: resolve(FOLDER, locale, `${name}.png`) });
   };
   try {
-    await setUpTeaCase(extension, scenario, { interfaceLocale: locale });
+    await setUpTeaCase(extension, scenario, { interfaceLocale: locale, agentName: AGENTS[locale] });
     const page = await extension.context.newPage();
     await page.goto(`${server.url}?lang=${locale}`);
     const strip = new Strip(page);
     const desk = new Desk(page);
     await strip.calm.waitFor();
+    await besidePanel(extension, page, (both) => keep(both, '3-customer'));
     const steps = stepsOf(scenario);
     const held = steps.filter(({ isHeld }) => isHeld);
     for (const [index, { event, isHeld, customerMessages }] of steps.entries()) {
@@ -57,9 +60,8 @@ async function shoot(locale: Locale): Promise<void> {
       await desk.sent.nth(index).waitFor();
     }
     await keep(page, '1-held');
-    await besidePanel(extension, page, async (both) => keep(both, '3-customer'));
     await keepPage(extension, 'dashboard.html', '.entry-row', (one) => keep(one, '4-review'));
-    await keepPage(extension, 'welcome.html', '.wsteps', (one) => keep(one, '5-start'));
+    await keepPage(extension, 'options.html#prices', '.page-body .set', (one) => keep(one, '5-prices'));
   } finally {
     await extension.close();
     await server.close();
@@ -96,4 +98,6 @@ async function besidePanel(
   await both.locator('img').last().waitFor();
   await work(both);
   for (const page of [both, panel]) await page.close();
+  await console.setViewportSize(SIZE);
+  await console.bringToFront();
 }
