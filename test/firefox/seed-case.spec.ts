@@ -11,7 +11,8 @@ import type { View } from './view';
 const inStrip = (selector: string) => ['candor-strip', selector] as const;
 const CALM = inStrip('.state-pill .state-mark.calm');
 const HELD = inStrip('.warning-card.critical[role="alertdialog"]');
-const REMEDY = inStrip('.warning-card footer .primary');
+/** A card takes a moment until it takes a press. */
+const REMEDY = inStrip('.warning-card footer .primary:not([aria-disabled])');
 const COMPOSER = '.composer-input';
 
 test('the tea case in Firefox: granted, held, mended, logged, and all there after a restart', async () => {
