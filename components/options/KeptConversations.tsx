@@ -3,6 +3,7 @@ import { formatDate } from '../../lib/i18n/format';
 import { privacyText } from '../../lib/i18n/privacy';
 import { DEFAULT_CONVERSATION_DAYS, type Settings } from '../../lib/model/settings';
 import { Button } from '../ui/Button';
+import { Fixed } from '../ui/Fixed';
 import { Switch } from '../ui/Switch';
 import type { KeptCount, PrivacyPorts } from './PrivacySection';
 import { Part, Row } from './Section';
@@ -34,12 +35,14 @@ export function KeptConversations({ ports, save }: KeptConversationsProps) {
           name={text.keepChats}
           note={isAdmin ? text.keepChatsNote : text.onlyAdmin}
           end={
-            <Switch
-              label={text.keepChats}
-              on={keepsConversations}
-              locked={!isAdmin}
-              onChange={(on) => save({ keepsConversations: on })}
-            />
+            <Fixed by={ports.managed.value.keepsConversations !== undefined} locale={locale}>
+              <Switch
+                label={text.keepChats}
+                on={keepsConversations}
+                locked={!isAdmin}
+                onChange={(on) => save({ keepsConversations: on })}
+              />
+            </Fixed>
           }
         />
         {kept !== null && kept.conversations > 0 && (

@@ -6,7 +6,7 @@ import { type Settings, settingsSchema } from './settings';
 const SITES = /^(?:https?|\*):\/\/(?:\*\.)?[^\s/*]+\/\*$/;
 
 const { interfaceLocale, role, agentName, retentionDays, masksNumbers, demotesRules } = settingsSchema.shape;
-const { notifiesOfPromises, remindLeadMinutes } = settingsSchema.shape;
+const { notifiesOfPromises, remindLeadMinutes, keepsConversations } = settingsSchema.shape;
 
 /** What an administrator may fix for every browser of the shop. Whatever is there is fixed; the rest is the agent's. */
 export const managedShape = {
@@ -15,6 +15,7 @@ export const managedShape = {
   agentName,
   retentionDays: retentionDays.unwrap(),
   masksNumbers: masksNumbers.unwrap(),
+  keepsConversations: keepsConversations.unwrap(),
   demotesRules: demotesRules.unwrap(),
   notifiesOfPromises: notifiesOfPromises.unwrap(),
   remindLeadMinutes: remindLeadMinutes.unwrap(),
@@ -37,6 +38,7 @@ const FIXABLE = [
   'agentName',
   'retentionDays',
   'masksNumbers',
+  'keepsConversations',
   'demotesRules',
   'notifiesOfPromises',
   'remindLeadMinutes',

@@ -11,7 +11,8 @@ import type { View } from './view';
 const inStrip = (selector: string) => ['candor-strip', selector] as const;
 const CALM = inStrip('.state-pill .state-mark.calm');
 const HELD = inStrip('.warning-card.critical[role="alertdialog"]');
-const REMEDY = inStrip('.warning-card footer .primary');
+/** A card takes a moment until it takes a press. */
+const REMEDY = inStrip('.warning-card footer .primary:not([aria-disabled])');
 const COMPOSER = '.composer-input';
 
 test('the tea case in Firefox: granted, held, mended, logged, and all there after a restart', async () => {
@@ -37,9 +38,10 @@ test('the tea case in Firefox: granted, held, mended, logged, and all there afte
       await console.waitFor(CALM);
     });
     const steps = stepsOf(scenario);
-    const firstHeld = steps.find(({ isHeld }) => isHeld);
+    // Words alone: nothing waits for a picture to be read once more.
+    const plain = steps.find(({ isHeld, event }) => isHeld && event.images.length + event.cards.length === 0);
     await test.step('what costs trust is held, a remedy raises nothing; the rest passes', async () => {
-      for (const step of steps) await play(console, step, sentTexts, step === firstHeld);
+      for (const step of steps) await play(console, step, sentTexts, step === plain);
       expect(sentTexts()).toEqual(steps.map(({ event }) => event.text));
     });
     const held = steps.filter(({ isHeld }) => isHeld).length;
@@ -61,9 +63,6 @@ test('the tea case in Firefox: granted, held, mended, logged, and all there afte
       await expect.poll(() => dashboard.count('.entry-row')).toBeGreaterThanOrEqual(held);
       console = await firefox.newView(server.url);
       await console.waitFor(CALM);
-      const plain = steps.find(
-        ({ isHeld, event }) => isHeld && event.images.length + event.cards.length === 0,
-      );
       await console.click(COMPOSER);
       await console.type(plain?.event.text ?? '');
       await console.press('Enter');
