@@ -8,7 +8,7 @@ import { answerConversations } from './conversations';
 import { answerCustomers } from './customers';
 import { answerExplain } from './explain';
 import { answerImports } from './imports';
-import { answerLadder } from './ladder';
+import { answerLadder, demoter } from './ladder';
 import { answerLibrary } from './library';
 import { answerLog } from './log';
 import { followTabs } from './panel';
@@ -27,12 +27,13 @@ export default defineBackground({
   main() {
     config({ jitless: true }); // the extension's policy forbids the functions zod would compile
     const stores = openStores();
-    answerWorkplace(stores);
+    const demote = demoter(stores);
+    answerWorkplace(stores, demote);
     answerCustomers(stores);
     answerCare(stores);
     answerPromises(stores);
     remindOfPromises(stores);
-    answerLog(stores);
+    answerLog(stores, demote);
     answerLadder(stores);
     answerImports(stores);
     answerLibrary(stores);
@@ -45,5 +46,6 @@ export default defineBackground({
     followConsoles(stores);
     followTabs(stores);
     welcomeOnInstall();
+    demote();
   },
 });

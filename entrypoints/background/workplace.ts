@@ -10,7 +10,10 @@ import { extraFold } from './extra-fold';
 import { refreshConsoles } from './tabs';
 
 /** Policy, profile and settings: down to the console pages, and up from the options pages. */
-export function answerWorkplace({ policies, customers, settings, setAside }: Stores): void {
+export function answerWorkplace(
+  { policies, customers, settings, setAside }: Stores,
+  onSettings: () => void,
+): void {
   const uiLanguage = () => browser.i18n.getUILanguage();
 
   onMessage('loadWorkplace', schemas.loadWorkplace, async ({ consoleId, customerKey }) => {
@@ -39,6 +42,7 @@ export function answerWorkplace({ policies, customers, settings, setAside }: Sto
     const after = await settings.save(part, uiLanguage());
     if (part.stoppedOrigins !== undefined) await followStopped(before.stoppedOrigins, after.stoppedOrigins);
     void refreshConsoles();
+    onSettings();
     return after;
   });
 }

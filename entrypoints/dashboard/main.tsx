@@ -6,7 +6,7 @@ import { createAuditStore } from '../../components/dashboard/audit/audit-store';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { PageWords } from '../../components/dashboard/day-name';
 import { type RuleBook, withOwnRules } from '../../components/dashboard/entry-words';
-import { CONTRACT_DAYS, createFiguresStore } from '../../components/dashboard/figures/figures-store';
+import { createFiguresStore } from '../../components/dashboard/figures/figures-store';
 import { createPlaceStore } from '../../components/dashboard/place-store';
 import { createReviewStore, type Viewer } from '../../components/dashboard/review-store';
 import { adapters } from '../../lib/consoles/catalog';
@@ -15,8 +15,8 @@ import { dashboardText } from '../../lib/i18n/dashboard';
 import { figuresText } from '../../lib/i18n/figures';
 import { send } from '../../lib/messages/messaging';
 import type { CreditEntry } from '../../lib/model/credit';
+import { CONTRACT_DAYS } from '../../lib/review/contract';
 import { digestOf, hex, opens } from '../../lib/review/passphrase';
-import { sampleOf } from '../../lib/review/sample';
 import { adviceOf } from '../../lib/rules/advice-registry';
 import { rules } from '../../lib/rules/registry';
 import { openStores } from '../../lib/storage/stores';
@@ -72,11 +72,7 @@ const store = createReviewStore(
   {
     page: (filter, limit, before) => stores.log.page({ filter, limit, before }),
     entry: stores.log.entry,
-    sample: async (perRule) =>
-      sampleOf(
-        await stores.log.range(Date.now() - CONTRACT_DAYS * DAY_MS, Number.POSITIVE_INFINITY),
-        perRule,
-      ),
+    sample: (perRule) => stores.log.sample(Date.now() - CONTRACT_DAYS * DAY_MS, perRule),
     reviews: stores.reviews.allLatest,
     history: stores.reviews.history,
     disputes: stores.disputes.all,
@@ -89,11 +85,10 @@ const store = createReviewStore(
   timeZone,
   viewer,
 );
-const figures = createFiguresStore(figuresPorts(stores, timeZone), {
+const figures = createFiguresStore(figuresPorts(stores), {
   timeZone,
   viewer,
   policy,
-  isAutomatic: computed(() => access.state.value.isAutomatic),
   catalogue: rules.map(({ id, severity, status }) => ({ id, severity, status })),
   changes: computed(() => [store.reviews.value, store.entries.value]),
   isShown: computed(() => place.place.value.view !== 'review'),

@@ -23,7 +23,7 @@ export interface FiguresText {
   readonly wrongNote: (judged: number, wrong: number) => string;
   readonly noneJudged: string;
   readonly kept: string;
-  readonly keptNote: (due: number, kept: number) => string;
+  readonly keptNote: (due: number, kept: number, late: number) => string;
   readonly noneDue: string;
   readonly tired: string;
   readonly tiredNote: (messages: string, repeats: string) => string;
@@ -140,7 +140,7 @@ export const figuresText: Localized<FiguresText> = {
     wrongNote: (judged, wrong) => `评过${judged}条，${wrong}条误报`,
     noneJudged: '还没有评过',
     kept: '承诺按时兑现',
-    keptNote: (due, kept) => `到期${due}条，兑现${kept}条`,
+    keptNote: (due, kept, late) => `到期${due}条，按时${kept}条${late > 0 ? `，晚了${late}条` : ''}`,
     noneDue: '没有到期的',
     tired: '每百条消息的提醒',
     tiredNote: (messages, repeats) => `发了${messages}条，${repeats}是重复`,
@@ -258,7 +258,7 @@ export const figuresText: Localized<FiguresText> = {
     wrongNote: (judged, wrong) => `評過${judged}條，${wrong}條誤報`,
     noneJudged: '還沒有評過',
     kept: '承諾準時兌現',
-    keptNote: (due, kept) => `到期${due}條，兌現${kept}條`,
+    keptNote: (due, kept, late) => `到期${due}條，準時${kept}條${late > 0 ? `，晚了${late}條` : ''}`,
     noneDue: '沒有到期的',
     tired: '每百則訊息的提醒',
     tiredNote: (messages, repeats) => `送了${messages}則，${repeats}是重複`,
@@ -376,7 +376,7 @@ export const figuresText: Localized<FiguresText> = {
     wrongNote: (judged, wrong) => `${judged} judged, ${wrong} false`,
     noneJudged: 'Nothing is judged yet',
     kept: 'Promises kept in time',
-    keptNote: (due, kept) => `${due} due, ${kept} kept`,
+    keptNote: (due, kept, late) => `${due} due, ${kept} in time${late > 0 ? `, ${late} late` : ''}`,
     noneDue: 'None fell due',
     tired: 'Warnings per 100 messages',
     tiredNote: (messages, repeats) => `${messages} sent; ${repeats} said it again`,

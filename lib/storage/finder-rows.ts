@@ -3,7 +3,7 @@ import { keysOf, productKey } from '../find/keys';
 import { followUpKeys } from '../followup/keys';
 import type { CustomerFile } from '../model/customer';
 import type { Database } from './database';
-import { putDues, withPromiseIds } from './due-rows';
+import { putDues, putSettled, withPromiseIds } from './due-rows';
 
 /** The keys a customer is found by. */
 export interface FinderRow {
@@ -35,12 +35,13 @@ export const productRows = (files: readonly CustomerFile[]): ProductRow[] =>
   }));
 
 /** The tables that change with a customer: whoever writes customers writes within a transaction over these. */
-export const customerTables = ({ customers, finder, followUps, productNames, dues }: Database) => [
+export const customerTables = ({ customers, finder, followUps, productNames, dues, settled }: Database) => [
   customers,
   finder,
   followUps,
   productNames,
   dues,
+  settled,
 ];
 
 /** Stores customers, what they are found by, when they are due and what they are owed. */
@@ -49,6 +50,7 @@ export async function putCustomers(database: Database, given: readonly CustomerF
   const files = given.map(withPromiseIds);
   await customers.bulkPut(files);
   await putDues(database, files);
+  await putSettled(database, files);
   await putUnwatched(finder, files.map(finderRow));
   await putUnwatched(followUps, files.map(followUpRow));
   const rows = productRows(files);
@@ -77,11 +79,12 @@ async function putUnwatched(
 
 /** Takes customers out, and what they were found by. Names of products stay: they are the shop's. */
 export async function deleteCustomers(
-  { customers, finder, followUps, dues }: Database,
+  { customers, finder, followUps, dues, settled }: Database,
   ids: readonly string[],
 ): Promise<void> {
   await customers.bulkDelete([...ids]);
   await finder.bulkDelete([...ids]);
   await followUps.bulkDelete([...ids]);
   await dues.where('customerId').anyOf(ids).delete();
+  await settled.where('customerId').anyOf(ids).delete();
 }

@@ -62,7 +62,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     database;
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
-  const { dues, setAside, followUps, repairs } = database;
+  const { dues, settled, setAside, followUps, repairs } = database;
 
   const read = async (customerId: string): Promise<Found> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -100,7 +100,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       dexie.transaction(
         'rw',
         [
-          ...[customers, finder, dues, setAside, followUps, repairs, importBatches, consoleLinks],
+          ...[customers, finder, dues, settled, setAside, followUps, repairs, importBatches, consoleLinks],
           ...[log, reviews, credits, openConversations, disputes, crises, ...logTables(database)],
         ],
         async () => {
