@@ -36,7 +36,7 @@ function ownWords(rule: OwnRule | undefined): RuleWords | undefined {
 
 /** What the agent read: title and customer's eyes filled with the entry's values. A rule that is gone has its id only. */
 export function entryWords(
-  entry: LogEntry,
+  entry: Pick<LogEntry, 'rule' | 'variant' | 'slots' | 'atMs'>,
   book: RuleBook,
   locale: Locale,
   timeZone: string,

@@ -40,13 +40,15 @@ export function demoter(stores: Stores): () => void {
 async function demote({ log, policies, ruleMoves, settings }: Stores): Promise<void> {
   const { demotesRules } = await settings.load(browser.i18n.getUILanguage());
   const policy = (await policies.latest())?.file;
-  if (demotesRules !== true || policy === undefined) return;
+  // Where a rule stands is written in the policy: one that is managed is left alone.
+  const isManaged = (await settings.managed()).policy !== undefined;
+  if (demotesRules !== true || policy === undefined || isManaged) return;
   const zone = policy.shop.timeZone;
   const days = lastDays(Date.now(), zone, CONTRACT_DAYS);
   const judged = await log.countersBy(days.at(-1) ?? '', days[0] ?? '', ['day', 'rule', 'disposition']);
   const byRule = Map.groupBy(judged, ({ rule }) => rule);
   const moves = await ruleMoves.all();
-  for (const rule of rules) {
+  for (const rule of [...rules, ...(policy.ownRules ?? []).map(ownRuleFact)]) {
     const setting = policy.rules[rule.id];
     const from = rungOf(setting, rule);
     const since = measuredSince(moves, rule.id, (ms) => dayOf(ms, zone));
@@ -64,8 +66,10 @@ async function demote({ log, policies, ruleMoves, settings }: Stores): Promise<v
 }
 
 /** Rules put on other rungs, and customers whose trust broke seen to. */
-export function answerLadder({ ruleMoves, crises }: Stores): void {
+export function answerLadder({ ruleMoves, crises, settings }: Stores): void {
   onMessage('moveRule', schemas.moveRule, async (move) => {
+    // Where a rule stands is written in the policy.
+    if ((await settings.managed()).policy !== undefined) return { isMoved: false };
     const isMoved = await ruleMoves.move(move, (file) => {
       const known = [...rules, ...(file.ownRules ?? []).map(ownRuleFact)];
       const rule = known.find(({ id }) => id === move.rule);

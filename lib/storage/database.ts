@@ -20,7 +20,8 @@ import type { PolicyVersion } from './policy-store';
 import type { RowLink } from './row-link';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { SetAside } from './set-aside-store';
-import type { SettingsRow } from './settings-store';
+import type { ManagedRow, SettingsRow } from './settings-store';
+import type { ConversationDay, ConversationRow } from './stored-conversation-store';
 
 /** The tables, typed. Only stores use it; everybody else asks a store. */
 export interface Database extends LogTables {
@@ -38,7 +39,8 @@ export interface Database extends LogTables {
   readonly credits: Table<CreditRow, string>;
   readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
-  readonly settings: Table<SettingsRow, string>;
+  readonly storedConversations: Table<ConversationRow, ConversationDay>;
+  readonly settings: Table<SettingsRow | ManagedRow, string>;
   readonly adapters: Table<ConsoleAdapter, string>;
   readonly finder: Table<FinderRow, string>;
   readonly followUps: Table<FollowUpRow, string>;
@@ -99,6 +101,7 @@ export function openDatabase(name: string): Database {
     credits: dexie.table('credits'),
     library: dexie.table('library'),
     openConversations: dexie.table('openConversations'),
+    storedConversations: dexie.table('storedConversations'),
     settings: dexie.table('settings'),
     adapters: dexie.table('adapters'),
     finder: dexie.table('finder'),

@@ -99,12 +99,6 @@ describe('page', () => {
     ).toEqual([20, 10]);
   });
 
-  it('leaves out what was reviewed', async () => {
-    await log.append([1, 2, 3].map((number) => logEntry(number)));
-    const { entries } = await log.page({ filter: { without: new Set([logEntry(2).id]) }, limit: 9 });
-    expect(entries.map(({ atMs }) => atMs)).toEqual([3, 1]);
-  });
-
   it('does not show an entry twice when newer ones arrive between two pages', async () => {
     await log.append([1, 2, 3, 4].map((number) => logEntry(number)));
     const first = await log.page({ filter: {}, limit: 2 });

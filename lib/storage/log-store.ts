@@ -95,7 +95,6 @@ export function createLogStore(database: Database): LogStore {
   const readPage = async ({ filter, limit, before = null }: LogAsk): Promise<Page> => {
     const { head, chunks } = await readState(database);
     const load = (wanted: readonly ChunkFacts[]) => locator.numbers(wanted);
-    const { without } = filter;
     let from = before === null ? null : await placeOf(before, chunks);
     const found: Located[] = [];
     // One more than asked for tells whether a further page exists.
@@ -107,7 +106,7 @@ export function createLogStore(database: Database): LogStore {
         chunks,
         hits.map(({ ordinal }) => ordinal),
       );
-      found.push(...read.filter(({ entry }) => without?.has(entry.id) !== true));
+      found.push(...read);
       from = hits.at(-1) ?? null;
       if (from === null || hits.length < wanted || found.length > limit) return { found, chunks };
     }

@@ -2,6 +2,7 @@ import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
 import type { LogEntry } from '../model/log-entry';
 import type { RepairTicks } from '../model/repair';
+import type { StoredConversation } from '../model/stored-conversation';
 import { asCredit } from './credit-store';
 import type { ConsoleLink } from './customer-store';
 import type { CreditRow, Database } from './database';
@@ -11,6 +12,7 @@ import { forgetStep } from './log-forget';
 import { chatOf } from './log-words';
 import { logTables } from './log-writer';
 import { itemsOf } from './set-aside-store';
+import { conversationsOf, dropConversationsOf } from './stored-conversation-store';
 
 /** All that is stored of one customer. */
 export interface CustomerRecord {
@@ -20,6 +22,8 @@ export interface CustomerRecord {
   readonly credits: readonly CreditEntry[];
   /** Steps of repairs ticked by hand in conversations with them. */
   readonly repairs: readonly RepairTicks[];
+  /** Their conversations, disguised, where the administrator has them kept. */
+  readonly conversations: readonly StoredConversation[];
 }
 
 /** What asks for the rows of one person, in whatever table they stand, and for those that have grown old. */
@@ -62,7 +66,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     database;
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
-  const { dues, settled, setAside, followUps, repairs } = database;
+  const { dues, settled, setAside, followUps, repairs, storedConversations } = database;
 
   const read = async (customerId: string): Promise<Found> => {
     const links = await consoleLinks.where({ customerId }).toArray();
@@ -81,6 +85,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       entries: [...unrecorded, ...all.map(({ entry }) => entry)],
       credits: [...ownCredits, ...(await credits.filter(isNameless).toArray())],
       repairs: await repairs.where({ customerId }).toArray(),
+      conversations: await conversationsOf(database, customerId, links, chats),
       recorded: all,
       unrecorded,
     };
@@ -90,7 +95,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     of: (customerId) =>
       dexie.transaction(
         'r',
-        [customers, consoleLinks, log, credits, repairs, ...logTables(database)],
+        [customers, consoleLinks, log, credits, repairs, storedConversations, ...logTables(database)],
         async () => {
           const { recorded: _, unrecorded: __, ...record } = await read(customerId);
           return { ...record, credits: record.credits.map(asCredit) };
@@ -101,6 +106,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         'rw',
         [
           ...[customers, finder, dues, settled, setAside, followUps, repairs, importBatches, consoleLinks],
+          storedConversations,
           ...[log, reviews, credits, openConversations, disputes, crises, ...logTables(database)],
         ],
         async () => {
@@ -124,6 +130,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
           await eraseEntries(database, found, good);
           const chats = new Set([...entries, ...good].map(chatOf));
           await crises.filter((row) => row.customerId === customerId || chats.has(chatOf(row))).delete();
+          await dropConversationsOf(database, customerId, links, chats);
           await repairs.where({ customerId }).delete();
           await openConversations.filter((row) => row.conversation.customerId === customerId).delete();
           return {
@@ -138,6 +145,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       let dropped = 0;
       await repairs.where('atMs').below(beforeMs).delete();
       await setAside.where('atMs').below(beforeMs).delete();
+      await storedConversations.where('lastAtMs').below(beforeMs).delete();
       await crises.filter(({ sinceMs }) => sinceMs < beforeMs).delete();
       // A day is dropped once all of it is old, wherever on earth it was counted.
       await activity

@@ -20,7 +20,7 @@ export function createRuleMoveStore({ dexie, policies, ruleMoves }: Database): R
       dexie.transaction('rw', policies, ruleMoves, async () => {
         const latest = await policies.orderBy('version').last();
         if (latest === undefined || standsOn(latest.file) !== move.from) return false;
-        await policies.add({ savedAtMs: move.atMs, file: moved(latest.file, move) });
+        await policies.add({ savedAtMs: move.atMs, file: moved(latest.file, move), by: move.by });
         await ruleMoves.add(move);
         return true;
       }),

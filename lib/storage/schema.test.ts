@@ -36,7 +36,13 @@ const rowLink = z.strictObject({
 
 /** What a row of each table is today. */
 const ROWS: Record<string, z.ZodType> = {
-  policies: z.strictObject({ version: z.int(), savedAtMs: z.number(), file: policyFileSchema }),
+  policies: z.strictObject({
+    version: z.int(),
+    savedAtMs: z.number(),
+    file: policyFileSchema,
+    by: z.string().optional(),
+    restores: z.int().optional(),
+  }),
   customers: customerFileSchema,
   consoleLinks: z.strictObject({ consoleId: z.string(), customerKey: z.string(), customerId: z.string() }),
   log: logEntrySchema,
@@ -158,6 +164,22 @@ const ROWS: Record<string, z.ZodType> = {
   activity: activitySchema,
   crises: crisisSchema,
   ruleMoves: ruleMoveSchema.extend({ seq: z.int() }),
+  storedConversations: z.strictObject({
+    consoleId: z.string(),
+    conversationKey: z.string(),
+    customerKey: z.string(),
+    day: z.string(),
+    customerId: z.string().nullable(),
+    agent: z.string(),
+    privateDomain: z.boolean(),
+    policyVersion: z.int(),
+    profile: z.null(),
+    setAside: z.array(z.string()),
+    firstAtMs: z.number(),
+    lastAtMs: z.number(),
+    seen: z.int(),
+    packed: z.string(),
+  }),
   openConversations: z.strictObject({
     tabId: z.int(),
     frameId: z.int(),
