@@ -50,6 +50,5 @@ export default defineBackground({
     followConsoles(stores);
     followTabs(stores);
     welcomeOnInstall();
-    demote();
   },
 });
