@@ -46,7 +46,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [lexiconTable(), withCuts()],
-    worker: { format: 'es', plugins: () => [withCuts()] },
+    // A worker of the dashboard judges past conversations: it reads texts as a page does.
+    worker: { format: 'es', plugins: () => [lexiconTable(), withCuts()] },
   }),
   hooks: {
     // Pages of our own carry the phrases in their code; into a console page they come as data beside the engine.

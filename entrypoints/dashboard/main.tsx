@@ -93,12 +93,12 @@ const store = createReviewStore(
   timeZone,
   viewer,
 );
-const catalogue = rules.map(({ id, severity, status }) => ({ id, severity, status }));
+const ruleFacts = rules.map(({ id, severity, status }) => ({ id, severity, status }));
 const figures = createFiguresStore(figuresPorts(stores), {
   timeZone,
   viewer,
   policy,
-  catalogue,
+  catalogue: ruleFacts,
   changes: computed(() => [store.reviews.value, store.entries.value]),
   isShown: computed(() => place.place.value.view !== 'review'),
 });
@@ -173,7 +173,7 @@ if (root !== null)
       audit={audit}
       replay={replay}
       versions={versions}
-      catalogue={catalogue}
+      catalogue={ruleFacts}
       keepsConversations={computed(() => settings.value.keepsConversations === true)}
       retentionDays={computed(() => settings.value.retentionDays ?? null)}
     />,
