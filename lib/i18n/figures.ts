@@ -113,6 +113,9 @@ export interface FiguresText {
 
 const minutes = (seconds: number) => seconds / 60;
 
+/** All three languages group thousands alike. */
+const grouped = (count: number): string => count.toLocaleString('en');
+
 export const figuresText: Localized<FiguresText> = {
   'zh-CN': {
     view: { trends: '趋势', rules: '规则', risk: '有风险的客户', access: '谁能看' },
@@ -133,11 +136,11 @@ export const figuresText: Localized<FiguresText> = {
     again: '再读一次',
     before: (value) => `上一段${value}`,
     changed: '提醒后改了再发',
-    changedNote: (changed, shown) => `提醒${shown}次，改了${changed}次`,
+    changedNote: (changed, shown) => `提醒${grouped(shown)}次，改了${grouped(changed)}次`,
     held: '拦下的发送',
-    heldNote: (changed, withReason) => `${changed}次改了，${withReason}次带理由发出`,
+    heldNote: (changed, withReason) => `${grouped(changed)}次改了，${grouped(withReason)}次带理由发出`,
     wrong: '误报',
-    wrongNote: (judged, wrong) => `评过${judged}条，${wrong}条误报`,
+    wrongNote: (judged, wrong) => `评过${grouped(judged)}条，${grouped(wrong)}条误报`,
     noneJudged: '还没有评过',
     kept: '承诺按时兑现',
     keptNote: (due, kept, late) => `到期${due}条，按时${kept}条${late > 0 ? `，晚了${late}条` : ''}`,
@@ -146,7 +149,7 @@ export const figuresText: Localized<FiguresText> = {
     tiredNote: (messages, repeats) => `发了${messages}条，${repeats}是重复`,
     noMessages: '还没有数到消息',
     wait: '客户等回复',
-    waitNote: (replies) => `一半在这之内，共${replies}次回复`,
+    waitNote: (replies) => `一半在这之内，共${grouped(replies)}次回复`,
     noReplies: '还没有数到回复',
     perDay: '每天的提醒',
     warnings: '提醒',
@@ -251,11 +254,11 @@ export const figuresText: Localized<FiguresText> = {
     again: '再讀一次',
     before: (value) => `上一段${value}`,
     changed: '提醒後改了再送',
-    changedNote: (changed, shown) => `提醒${shown}次，改了${changed}次`,
+    changedNote: (changed, shown) => `提醒${grouped(shown)}次，改了${grouped(changed)}次`,
     held: '攔下的傳送',
-    heldNote: (changed, withReason) => `${changed}次改了，${withReason}次帶理由送出`,
+    heldNote: (changed, withReason) => `${grouped(changed)}次改了，${grouped(withReason)}次帶理由送出`,
     wrong: '誤報',
-    wrongNote: (judged, wrong) => `評過${judged}條，${wrong}條誤報`,
+    wrongNote: (judged, wrong) => `評過${grouped(judged)}條，${grouped(wrong)}條誤報`,
     noneJudged: '還沒有評過',
     kept: '承諾準時兌現',
     keptNote: (due, kept, late) => `到期${due}條，準時${kept}條${late > 0 ? `，晚了${late}條` : ''}`,
@@ -264,7 +267,7 @@ export const figuresText: Localized<FiguresText> = {
     tiredNote: (messages, repeats) => `送了${messages}則，${repeats}是重複`,
     noMessages: '還沒有數到訊息',
     wait: '客戶等回覆',
-    waitNote: (replies) => `一半在這之內，共${replies}次回覆`,
+    waitNote: (replies) => `一半在這之內，共${grouped(replies)}次回覆`,
     noReplies: '還沒有數到回覆',
     perDay: '每天的提醒',
     warnings: '提醒',
@@ -369,11 +372,12 @@ export const figuresText: Localized<FiguresText> = {
     again: 'Read again',
     before: (value) => `${value} the period before`,
     changed: 'Changed after a warning',
-    changedNote: (changed, shown) => `${shown} shown, ${changed} changed`,
+    changedNote: (changed, shown) => `${grouped(shown)} shown, ${grouped(changed)} changed`,
     held: 'Sends held',
-    heldNote: (changed, withReason) => `${changed} changed, ${withReason} sent with a reason`,
+    heldNote: (changed, withReason) =>
+      `${grouped(changed)} changed, ${grouped(withReason)} sent with a reason`,
     wrong: 'False alarms',
-    wrongNote: (judged, wrong) => `${judged} judged, ${wrong} false`,
+    wrongNote: (judged, wrong) => `${grouped(judged)} judged, ${grouped(wrong)} false`,
     noneJudged: 'Nothing is judged yet',
     kept: 'Promises kept in time',
     keptNote: (due, kept, late) => `${due} due, ${kept} in time${late > 0 ? `, ${late} late` : ''}`,
@@ -382,7 +386,7 @@ export const figuresText: Localized<FiguresText> = {
     tiredNote: (messages, repeats) => `${messages} sent; ${repeats} said it again`,
     noMessages: 'No messages counted yet',
     wait: 'Customers wait',
-    waitNote: (replies) => `half of ${replies} replies came within it`,
+    waitNote: (replies) => `half of ${grouped(replies)} replies came within it`,
     noReplies: 'No replies counted yet',
     perDay: 'Warnings by day',
     warnings: 'Warnings',
