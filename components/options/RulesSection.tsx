@@ -47,6 +47,8 @@ export function RulesSection({ store, rules, book, locale }: RulesProps) {
     const rulesNow = Object.keys(next).length === 0 ? rest : { ...rest, [id]: next };
     void store.changePolicy({ ...file, rules: rulesNow });
   };
+  const goesTo = (rule: RuleRow) =>
+    text.goesTo(rungsOf(rule, file, locale).join(locale === 'en' ? ', ' : '，'));
   return (
     <div class="doc">
       <Changed store={store} locale={locale} />
@@ -85,8 +87,8 @@ export function RulesSection({ store, rules, book, locale }: RulesProps) {
                     {enabled && (
                       <>
                         {' · '}
-                        <a href={ladderHref(id)} aria-label={text.ladderLink(name)}>
-                          {rungsOf(rule, file, locale).join(locale === 'en' ? ', ' : '，')}
+                        <a href={ladderHref(id)} aria-label={text.ladderOf(name, goesTo(rule))}>
+                          {goesTo(rule)}
                         </a>
                       </>
                     )}

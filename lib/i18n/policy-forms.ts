@@ -135,7 +135,8 @@ export interface PolicyFormText {
   readonly teamOf: (agents: number) => string;
   /** How far a rule goes, of a team beside its name. */
   readonly teamRung: (team: string, rung: string) => string;
-  readonly ladderLink: (rule: string) => string;
+  readonly goesTo: (rungs: string) => string;
+  readonly ladderOf: (rule: string, goesTo: string) => string;
   readonly ruleUsual: string;
   readonly ruleOf: (severity: string) => string;
   readonly ruleOn: (name: string) => string;
@@ -215,7 +216,8 @@ export const policyFormText: Localized<PolicyFormText> = {
     teamsNone: '没有分组，规则对所有人一样',
     teamOf: (agents) => `${agents}人`,
     teamRung: (team, rung) => `${team}：${rung}`,
-    ladderLink: (rule) => `${rule}走到哪一级，去改`,
+    goesTo: (rungs) => `走到${rungs}`,
+    ladderOf: (rule, goesTo) => `${rule}：${goesTo}`,
     ruleLead: '哪些要提醒，多严重。关掉的不检查；降级成建议的不会拦下发送。',
     ruleUsual: '原定',
     ruleOf: (severity) => `原定：${severity}`,
@@ -375,7 +377,8 @@ export const policyFormText: Localized<PolicyFormText> = {
     teamsNone: '沒有分組，規則對所有人一樣',
     teamOf: (agents) => `${agents}人`,
     teamRung: (team, rung) => `${team}：${rung}`,
-    ladderLink: (rule) => `${rule}走到哪一級，去改`,
+    goesTo: (rungs) => `走到${rungs}`,
+    ladderOf: (rule, goesTo) => `${rule}：${goesTo}`,
     ruleLead: '哪些要提醒、多嚴重。關掉的不檢查；降成建議的不會攔下傳送。',
     ruleUsual: '原定',
     ruleOf: (severity) => `原定：${severity}`,
@@ -538,7 +541,8 @@ export const policyFormText: Localized<PolicyFormText> = {
     teamsNone: 'No teams: rules are the same for everybody',
     teamOf: (agents) => (agents === 1 ? '1 agent' : `${agents} agents`),
     teamRung: (team, rung) => `${team}: ${rung}`,
-    ladderLink: (rule) => `How far ${rule} goes: change it`,
+    goesTo: (rungs) => `Goes to ${rungs}`,
+    ladderOf: (rule, goesTo) => `${rule}: ${goesTo}`,
     ruleLead: 'What is warned about, and how gravely. What is off is not checked; advice never holds a send.',
     ruleUsual: 'as designed',
     ruleOf: (severity) => `As designed: ${severity}`,

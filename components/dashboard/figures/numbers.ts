@@ -19,7 +19,7 @@ export const grouped = (count: number, locale: Locale): string => count.toLocale
 
 /** A count beside an axis, where there is little room: `2万`, `20K`. */
 export const tick = (count: number, locale: Locale): string =>
-  count.toLocaleString(locale, { notation: count < 10_000 ? 'standard' : 'compact' });
+  count.toLocaleString(locale, { notation: count < 1000 ? 'standard' : 'compact' });
 
 /** A round number at or above `most` for the top of an axis, and the step of its lines. */
 export function axisOf(most: number): { readonly top: number; readonly step: number } {
