@@ -163,6 +163,30 @@ describe('what agents and supervisors add', () => {
     });
   });
 
+  it('a rule below its precision goes on trial by itself, where that is set, and stays where it is put back to', async () => {
+    await ask('savePolicy', { file: policy });
+    const shown = Array.from({ length: 30 }, (_, n) =>
+      logEntry(n + 1, { rule: 'absolute-claim', severity: 'advice', atMs: Date.now() - 60_000 }),
+    );
+    await ask('recordEntries', { entries: shown }, consolePage(1));
+    const verdict = ({ id }: LogEntry, n: number) => ({
+      ...{ entryId: id, disposition: n < 4 ? 'false-alarm' : 'confirmed' },
+      ...{ note: '', reviewer: '陈主管', atMs: Date.now() },
+    });
+    await ask('saveReviews', { reviews: shown.map(verdict) });
+    const rung = async () => (await stores.policies.latest())?.file.rules['absolute-claim']?.rung;
+    expect(await rung()).toBeUndefined();
+    await ask('saveSettings', { demotesRules: true });
+    await vi.waitFor(async () => expect(await rung()).toBe('trial'));
+    const [move] = await stores.ruleMoves.all();
+    expect(move).toMatchObject({ cause: 'precision', correct: 26, wrong: 4, by: '' });
+    await ask('moveRule', { ...move, from: 'trial', to: 'warn', cause: 'undo', by: '陈主管' });
+    await ask('saveReviews', { reviews: [{ ...verdict(shown[0] ?? logEntry(1), 0), atMs: 1 }] });
+    await stores.log.summary();
+    expect(await rung()).toBe('warn');
+    expect(await stores.ruleMoves.all()).toHaveLength(2);
+  });
+
   it('an agent’s console gets the rungs of their team', async () => {
     const teams = [{ name: 'night', agents: ['阿宁'] }];
     const rules = { 'absolute-claim': { teams: { night: 'trial' } } };

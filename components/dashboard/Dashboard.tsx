@@ -9,7 +9,6 @@ import type { CreditEntry } from '../../lib/model/credit';
 import type { Locale } from '../../lib/model/locale';
 import { ALL_OF_IT } from '../../lib/review/filter';
 import { PLAIN, type View, writePlace } from '../../lib/review/place';
-import { overdue } from '../../lib/review/waiting';
 import { Button } from '../ui/Button';
 import {
   ICON_CHART,
@@ -220,12 +219,12 @@ const creditsOf = ({ store, credits }: DashboardProps): readonly CreditEntry[] =
 const goTo = (place: PlaceStore, view: View) => place.go({ view, entryId: null, about: null });
 
 /** How many wait in a view. */
-function waiting(view: View, { figures, words }: DashboardProps): string | null {
+function waiting(view: View, { figures }: DashboardProps): string | null {
   const count =
     view === 'rules'
       ? figures.proposals.value.length
       : view === 'risk'
-        ? figures.crises.value.length + overdue(figures.promises.value, words.value.nowMs).length
+        ? figures.crises.value.length + figures.overdue.value.length
         : 0;
   return count === 0 ? null : String(count);
 }

@@ -1,13 +1,17 @@
+import { figuresText } from '../../lib/i18n/figures';
 import { policyFormText } from '../../lib/i18n/policy-forms';
 import { uiText } from '../../lib/i18n/ui';
 import { SEVERITIES, type Severity } from '../../lib/model/finding';
 import type { Locale } from '../../lib/model/locale';
 import type { PolicyFile } from '../../lib/model/policy';
+import { rungOf } from '../../lib/policy/rungs';
+import { PLAIN, writePlace } from '../../lib/review/place';
 import { type RuleBook, ruleName } from '../dashboard/entry-words';
 import { Switch } from '../ui/Switch';
 import type { OptionsStore } from './options-store';
 import { Changed } from './policy/Changed';
 import { OwnRules } from './policy/OwnRules';
+import { PolicyList } from './policy/PolicyList';
 import { Part } from './Section';
 
 /** A rule as it is shown where it is switched. */
@@ -15,6 +19,7 @@ export interface RuleRow {
   readonly id: string;
   /** As it was designed. */
   readonly severity: Severity;
+  readonly status: 'trial' | 'proven';
 }
 
 export interface RulesProps {
@@ -42,13 +47,34 @@ export function RulesSection({ store, rules, book, locale }: RulesProps) {
     const rulesNow = Object.keys(next).length === 0 ? rest : { ...rest, [id]: next };
     void store.changePolicy({ ...file, rules: rulesNow });
   };
+  const goesTo = (rule: RuleRow) =>
+    text.goesTo(rungsOf(rule, file, locale).join(locale === 'en' ? ', ' : '，'));
   return (
     <div class="doc">
       <Changed store={store} locale={locale} />
       <OwnRules store={store} file={file} locale={locale} />
+      <PolicyList
+        store={store}
+        file={file}
+        part="teams"
+        title={text.teams}
+        lead={text.teamsLead}
+        none={text.teamsNone}
+        locale={locale}
+        words={(index) => {
+          const { name = '', agents = [] } = file.teams?.[index] ?? {};
+          return {
+            plain: name,
+            name,
+            note: agents.join(locale === 'en' ? ', ' : '、'),
+            end: text.teamOf(agents.length),
+          };
+        }}
+      />
       <Part title={text.rulesSection} lead={text.ruleLead}>
         <ul class="list rules">
-          {rules.map(({ id, severity }) => {
+          {rules.map((rule) => {
+            const { id, severity } = rule;
             const { enabled = true, severity: now = severity } = file.rules[id] ?? {};
             const name = ruleName(id, book, locale);
             return (
@@ -58,6 +84,14 @@ export function RulesSection({ store, rules, book, locale }: RulesProps) {
                   <small>
                     <span class="mono">{id}</span>
                     {now !== severity && ` · ${text.ruleOf(uiText[locale].severity[severity])}`}
+                    {enabled && (
+                      <>
+                        {' · '}
+                        <a href={ladderHref(id)} aria-label={text.ladderOf(name, goesTo(rule))}>
+                          {goesTo(rule)}
+                        </a>
+                      </>
+                    )}
                   </small>
                 </span>
                 <span class="button-row">
@@ -91,3 +125,19 @@ export function RulesSection({ store, rules, book, locale }: RulesProps) {
     </div>
   );
 }
+
+/** How far a rule goes, and where that is another rung for a team. */
+function rungsOf(rule: RuleRow, file: PolicyFile, locale: Locale): readonly string[] {
+  const words = figuresText[locale].rung;
+  const setting = file.rules[rule.id];
+  const shop = rungOf(setting, rule);
+  const others = (file.teams ?? []).filter(({ name }) => rungOf(setting, rule, name) !== shop);
+  return [
+    words[shop],
+    ...others.map(({ name }) => policyFormText[locale].teamRung(name, words[rungOf(setting, rule, name)])),
+  ];
+}
+
+/** The rule beside its figures, where its rung is chosen. */
+const ladderHref = (id: string): string =>
+  `dashboard.html${writePlace({ ...PLAIN, view: 'rules', about: id })}`;

@@ -9,7 +9,7 @@ import { answerCustomers } from './customers';
 import { answerExplain } from './explain';
 import { answerImports } from './imports';
 import { keepConversations } from './keep-conversations';
-import { answerLadder } from './ladder';
+import { answerLadder, demoter } from './ladder';
 import { answerLibrary } from './library';
 import { answerLog } from './log';
 import { followManaged } from './managed';
@@ -30,12 +30,13 @@ export default defineBackground({
   main() {
     config({ jitless: true }); // the extension's policy forbids the functions zod would compile
     const stores = openStores();
-    answerWorkplace(stores);
+    const demote = demoter(stores);
+    answerWorkplace(stores, demote);
     answerCustomers(stores);
     answerCare(stores);
     answerPromises(stores);
     remindOfPromises(stores);
-    answerLog(stores);
+    answerLog(stores, demote);
     answerLadder(stores);
     answerImports(stores);
     answerLibrary(stores);

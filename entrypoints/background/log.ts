@@ -4,8 +4,11 @@ import { dayOf } from '../../lib/review/filter';
 import { redact, redactEntry } from '../../lib/review/redact';
 import type { Stores } from '../../lib/storage/stores';
 
-/** Warnings and the verdicts on them. The sender keeps an entry until its id comes back. */
-export function answerLog({ log, reviews, credits, disputes, activity, policies }: Stores): void {
+/** Warnings and the verdicts on them. The sender keeps an entry until its id comes back. `onVerdict` hears that one was stored. */
+export function answerLog(
+  { log, reviews, credits, disputes, activity, policies }: Stores,
+  onVerdict: () => void,
+): void {
   const tidy = tidier(log);
   tidy();
 
@@ -26,8 +29,14 @@ export function answerLog({ log, reviews, credits, disputes, activity, policies 
     for (const [day, ofDay] of byDay) await activity.count({ day, agent, consoleId }, ofDay);
   });
 
-  onMessage('saveReview', schemas.saveReview, (review) => reviews.add(review));
-  onMessage('saveReviews', schemas.saveReviews, (given) => reviews.add(...given.reviews));
+  onMessage('saveReview', schemas.saveReview, async (review) => {
+    await reviews.add(review);
+    onVerdict();
+  });
+  onMessage('saveReviews', schemas.saveReviews, async (given) => {
+    await reviews.add(...given.reviews);
+    onVerdict();
+  });
 
   onMessage('saveDispute', schemas.saveDispute, async (dispute) => ({
     isKept: await disputes.add({ ...dispute, words: redact(dispute.words) }),

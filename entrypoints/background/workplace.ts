@@ -11,7 +11,7 @@ import { extraFold } from './extra-fold';
 import { refreshConsoles } from './tabs';
 
 /** Policy, profile and settings: down to the console pages, and up from the options pages. */
-export function answerWorkplace(stores: Stores): void {
+export function answerWorkplace(stores: Stores, onSettings: () => void): void {
   const { policies, customers, settings, setAside, team } = stores;
   const uiLanguage = () => browser.i18n.getUILanguage();
 
@@ -56,6 +56,7 @@ export function answerWorkplace(stores: Stores): void {
     if (part.stoppedOrigins !== undefined)
       await followStopped(stores, before.stoppedOrigins, after.stoppedOrigins);
     void refreshConsoles();
+    onSettings();
     return after;
   });
 }

@@ -1,7 +1,5 @@
-import type { ReadonlySignal } from '@preact/signals';
 import type { FiguresPorts } from '../../components/dashboard/figures/figures-store';
 import { send } from '../../lib/messages/messaging';
-import { tally } from '../../lib/review/figures';
 import type { Stores } from '../../lib/storage/stores';
 import { watch } from '../../lib/storage/watch';
 
@@ -13,21 +11,21 @@ const EXAMPLES = 2;
 const PAUSE_MS = 800;
 
 /** The figures' way to the stores; what is written goes by message. */
-export function figuresPorts(stores: Stores, timeZone: ReadonlySignal<string>): FiguresPorts {
-  const { log, reviews, credits, activity, crises, ruleMoves } = stores;
+export function figuresPorts(stores: Stores): FiguresPorts {
+  const { log, credits, activity, crises, dues, ruleMoves } = stores;
   return {
-    tallies: async (fromMs, untilMs) =>
-      tally(await log.range(fromMs, untilMs), await reviews.allLatest(), timeZone.peek()),
+    tallies: log.countersBy,
+    products: log.productCounters,
     credits: credits.range,
     activity: activity.days,
-    promises: crises.promises,
+    promises: dues.between,
+    overdue: async (nowMs) => (await dues.before(nowMs)).toSorted((a, b) => a.dueAtMs - b.dueAtMs),
     crises: crises.all,
     moves: ruleMoves.all,
     async examples(rule, fromMs) {
-      const { entries } = await log.page({ filter: { rule, fromMs }, limit: LOOKED_THROUGH });
-      const given = await reviews.allLatest();
+      const { entries, verdicts } = await log.page({ filter: { rule, fromMs }, limit: LOOKED_THROUGH });
       return entries
-        .filter(({ id, snippet }) => snippet !== null && given.get(id)?.disposition !== 'false-alarm')
+        .filter(({ id, snippet }) => snippet !== null && verdicts.get(id) !== 'false-alarm')
         .slice(0, EXAMPLES);
     },
     move: async (move) => (await send('moveRule', move)).isMoved,

@@ -6,7 +6,7 @@ import { createAuditStore } from '../../components/dashboard/audit/audit-store';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { PageWords } from '../../components/dashboard/day-name';
 import { type RuleBook, withOwnRules } from '../../components/dashboard/entry-words';
-import { CONTRACT_DAYS, createFiguresStore } from '../../components/dashboard/figures/figures-store';
+import { createFiguresStore } from '../../components/dashboard/figures/figures-store';
 import { createPlaceStore } from '../../components/dashboard/place-store';
 import { createReplayStore } from '../../components/dashboard/replay/replay-store';
 import { createVersionsStore } from '../../components/dashboard/replay/versions-store';
@@ -21,9 +21,9 @@ import { send } from '../../lib/messages/messaging';
 import type { CreditEntry } from '../../lib/model/credit';
 import type { Locale } from '../../lib/model/locale';
 import type { LogEntry } from '../../lib/model/log-entry';
+import { CONTRACT_DAYS } from '../../lib/review/contract';
 import { digestOf, hex, opens } from '../../lib/review/passphrase';
 import type { View } from '../../lib/review/place';
-import { sampleOf } from '../../lib/review/sample';
 import { adviceOf } from '../../lib/rules/advice-registry';
 import { rules } from '../../lib/rules/registry';
 import { openStores } from '../../lib/storage/stores';
@@ -81,11 +81,7 @@ const store = createReviewStore(
   {
     page: (filter, limit, before) => stores.log.page({ filter, limit, before }),
     entry: stores.log.entry,
-    sample: async (perRule) =>
-      sampleOf(
-        await stores.log.range(Date.now() - CONTRACT_DAYS * DAY_MS, Number.POSITIVE_INFINITY),
-        perRule,
-      ),
+    sample: (perRule) => stores.log.sample(Date.now() - CONTRACT_DAYS * DAY_MS, perRule),
     reviews: stores.reviews.allLatest,
     history: stores.reviews.history,
     disputes: stores.disputes.all,
@@ -99,11 +95,10 @@ const store = createReviewStore(
   viewer,
 );
 const ruleFacts = rules.map(({ id, severity, status }) => ({ id, severity, status }));
-const figures = createFiguresStore(figuresPorts(stores, timeZone), {
+const figures = createFiguresStore(figuresPorts(stores), {
   timeZone,
   viewer,
   policy,
-  isAutomatic: computed(() => access.state.value.isAutomatic),
   catalogue: ruleFacts,
   changes: computed(() => [store.reviews.value, store.entries.value]),
   isShown: computed(() => place.place.value.view !== 'review'),

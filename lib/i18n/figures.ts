@@ -23,7 +23,7 @@ export interface FiguresText {
   readonly wrongNote: (judged: number, wrong: number) => string;
   readonly noneJudged: string;
   readonly kept: string;
-  readonly keptNote: (due: number, kept: number) => string;
+  readonly keptNote: (due: number, kept: number, late: number) => string;
   readonly noneDue: string;
   readonly tired: string;
   readonly tiredNote: (messages: string, repeats: string) => string;
@@ -113,6 +113,9 @@ export interface FiguresText {
 
 const minutes = (seconds: number) => seconds / 60;
 
+/** All three languages group thousands alike. */
+const grouped = (count: number): string => count.toLocaleString('en');
+
 export const figuresText: Localized<FiguresText> = {
   'zh-CN': {
     view: { trends: '趋势', rules: '规则', risk: '有风险的客户', access: '谁能看' },
@@ -133,20 +136,20 @@ export const figuresText: Localized<FiguresText> = {
     again: '再读一次',
     before: (value) => `上一段${value}`,
     changed: '提醒后改了再发',
-    changedNote: (changed, shown) => `提醒${shown}次，改了${changed}次`,
+    changedNote: (changed, shown) => `提醒${grouped(shown)}次，改了${grouped(changed)}次`,
     held: '拦下的发送',
-    heldNote: (changed, withReason) => `${changed}次改了，${withReason}次带理由发出`,
+    heldNote: (changed, withReason) => `${grouped(changed)}次改了，${grouped(withReason)}次带理由发出`,
     wrong: '误报',
-    wrongNote: (judged, wrong) => `评过${judged}条，${wrong}条误报`,
+    wrongNote: (judged, wrong) => `评过${grouped(judged)}条，${grouped(wrong)}条误报`,
     noneJudged: '还没有评过',
     kept: '承诺按时兑现',
-    keptNote: (due, kept) => `到期${due}条，兑现${kept}条`,
+    keptNote: (due, kept, late) => `到期${due}条，按时${kept}条${late > 0 ? `，晚了${late}条` : ''}`,
     noneDue: '没有到期的',
     tired: '每百条消息的提醒',
     tiredNote: (messages, repeats) => `发了${messages}条，${repeats}是重复`,
     noMessages: '还没有数到消息',
     wait: '客户等回复',
-    waitNote: (replies) => `一半在这之内，共${replies}次回复`,
+    waitNote: (replies) => `一半在这之内，共${grouped(replies)}次回复`,
     noReplies: '还没有数到回复',
     perDay: '每天的提醒',
     warnings: '提醒',
@@ -179,7 +182,7 @@ export const figuresText: Localized<FiguresText> = {
     ladder: '走到哪一级',
     precision: (target) => `精确率（竖线为${target}）`,
     precisionHead: '精确率',
-    judgedCount: (count) => `评${count}`,
+    judgedCount: (count) => `评${grouped(count)}`,
     between: (low, high) => `95%的把握在${low}到${high}之间`,
     missing: (count) => `再评${count}条才作数`,
     standing: { measuring: '还在量', kept: '达标', below: '不达标' },
@@ -251,20 +254,20 @@ export const figuresText: Localized<FiguresText> = {
     again: '再讀一次',
     before: (value) => `上一段${value}`,
     changed: '提醒後改了再送',
-    changedNote: (changed, shown) => `提醒${shown}次，改了${changed}次`,
+    changedNote: (changed, shown) => `提醒${grouped(shown)}次，改了${grouped(changed)}次`,
     held: '攔下的傳送',
-    heldNote: (changed, withReason) => `${changed}次改了，${withReason}次帶理由送出`,
+    heldNote: (changed, withReason) => `${grouped(changed)}次改了，${grouped(withReason)}次帶理由送出`,
     wrong: '誤報',
-    wrongNote: (judged, wrong) => `評過${judged}條，${wrong}條誤報`,
+    wrongNote: (judged, wrong) => `評過${grouped(judged)}條，${grouped(wrong)}條誤報`,
     noneJudged: '還沒有評過',
     kept: '承諾準時兌現',
-    keptNote: (due, kept) => `到期${due}條，兌現${kept}條`,
+    keptNote: (due, kept, late) => `到期${due}條，準時${kept}條${late > 0 ? `，晚了${late}條` : ''}`,
     noneDue: '沒有到期的',
     tired: '每百則訊息的提醒',
     tiredNote: (messages, repeats) => `送了${messages}則，${repeats}是重複`,
     noMessages: '還沒有數到訊息',
     wait: '客戶等回覆',
-    waitNote: (replies) => `一半在這之內，共${replies}次回覆`,
+    waitNote: (replies) => `一半在這之內，共${grouped(replies)}次回覆`,
     noReplies: '還沒有數到回覆',
     perDay: '每天的提醒',
     warnings: '提醒',
@@ -297,7 +300,7 @@ export const figuresText: Localized<FiguresText> = {
     ladder: '走到哪一級',
     precision: (target) => `精確率（豎線為${target}）`,
     precisionHead: '精確率',
-    judgedCount: (count) => `評${count}`,
+    judgedCount: (count) => `評${grouped(count)}`,
     between: (low, high) => `95%的把握在${low}到${high}之間`,
     missing: (count) => `再評${count}條才作數`,
     standing: { measuring: '還在量', kept: '達標', below: '不達標' },
@@ -369,20 +372,21 @@ export const figuresText: Localized<FiguresText> = {
     again: 'Read again',
     before: (value) => `${value} the period before`,
     changed: 'Changed after a warning',
-    changedNote: (changed, shown) => `${shown} shown, ${changed} changed`,
+    changedNote: (changed, shown) => `${grouped(shown)} shown, ${grouped(changed)} changed`,
     held: 'Sends held',
-    heldNote: (changed, withReason) => `${changed} changed, ${withReason} sent with a reason`,
+    heldNote: (changed, withReason) =>
+      `${grouped(changed)} changed, ${grouped(withReason)} sent with a reason`,
     wrong: 'False alarms',
-    wrongNote: (judged, wrong) => `${judged} judged, ${wrong} false`,
+    wrongNote: (judged, wrong) => `${grouped(judged)} judged, ${grouped(wrong)} false`,
     noneJudged: 'Nothing is judged yet',
     kept: 'Promises kept in time',
-    keptNote: (due, kept) => `${due} due, ${kept} kept`,
+    keptNote: (due, kept, late) => `${due} due, ${kept} in time${late > 0 ? `, ${late} late` : ''}`,
     noneDue: 'None fell due',
     tired: 'Warnings per 100 messages',
     tiredNote: (messages, repeats) => `${messages} sent; ${repeats} said it again`,
     noMessages: 'No messages counted yet',
     wait: 'Customers wait',
-    waitNote: (replies) => `half of ${replies} replies came within it`,
+    waitNote: (replies) => `half of ${grouped(replies)} replies came within it`,
     noReplies: 'No replies counted yet',
     perDay: 'Warnings by day',
     warnings: 'Warnings',
@@ -420,7 +424,7 @@ export const figuresText: Localized<FiguresText> = {
     ladder: 'How far it goes',
     precision: (target) => `Precision (line at ${target})`,
     precisionHead: 'Precision',
-    judgedCount: (count) => `${count} judged`,
+    judgedCount: (count) => `${grouped(count)} judged`,
     between: (low, high) => `95% sure between ${low} and ${high}`,
     missing: (count) => `${count} more verdicts before it counts`,
     standing: { measuring: 'measuring', kept: 'kept', below: 'below' },

@@ -29,6 +29,8 @@ export type PolicyFieldName =
   | 'pattern'
   | 'appId'
   | 'accountName'
+  | 'teamName'
+  | 'agents'
   | 'contactKind'
   | 'contactValue'
   | 'sku'
@@ -127,6 +129,14 @@ export interface PolicyFormText {
   readonly isShop: (place: string) => string;
   readonly ownSite: string;
   readonly ruleLead: string;
+  readonly teams: string;
+  readonly teamsLead: string;
+  readonly teamsNone: string;
+  readonly teamOf: (agents: number) => string;
+  /** How far a rule goes, of a team beside its name. */
+  readonly teamRung: (team: string, rung: string) => string;
+  readonly goesTo: (rungs: string) => string;
+  readonly ladderOf: (rule: string, goesTo: string) => string;
   readonly ruleUsual: string;
   readonly ruleOf: (severity: string) => string;
   readonly ruleOn: (name: string) => string;
@@ -201,6 +211,13 @@ export const policyFormText: Localized<PolicyFormText> = {
     known: '这个已经在里面了',
     isShop: (place) => `认出来了：${place}`,
     ownSite: '自己的网站',
+    teams: '小组',
+    teamsLead: '一组人可以走到另一级：在「规则」的图表页里选。一个人算在第一个有他名字的组里。',
+    teamsNone: '没有分组，规则对所有人一样',
+    teamOf: (agents) => `${agents}人`,
+    teamRung: (team, rung) => `${team}：${rung}`,
+    goesTo: (rungs) => `级别：${rungs}`,
+    ladderOf: (rule, goesTo) => `${rule}：${goesTo}`,
     ruleLead: '哪些要提醒，多严重。关掉的不检查；降级成建议的不会拦下发送。',
     ruleUsual: '原定',
     ruleOf: (severity) => `原定：${severity}`,
@@ -236,6 +253,8 @@ export const policyFormText: Localized<PolicyFormText> = {
       pattern: '码的内容或网址',
       appId: '小程序AppID或商户号',
       accountName: '显示的名称',
+      teamName: '组名',
+      agents: '客服（和控制台里填的名字一样）',
       contactKind: '种类',
       contactValue: '号码或网址',
       sku: '货号',
@@ -353,6 +372,13 @@ export const policyFormText: Localized<PolicyFormText> = {
     known: '這個已經在裡面了',
     isShop: (place) => `認出來了：${place}`,
     ownSite: '自己的網站',
+    teams: '小組',
+    teamsLead: '一組人可以走到另一級：在「規則」的圖表頁裡選。一個人算在第一個有他名字的組裡。',
+    teamsNone: '沒有分組，規則對所有人一樣',
+    teamOf: (agents) => `${agents}人`,
+    teamRung: (team, rung) => `${team}：${rung}`,
+    goesTo: (rungs) => `級別：${rungs}`,
+    ladderOf: (rule, goesTo) => `${rule}：${goesTo}`,
     ruleLead: '哪些要提醒、多嚴重。關掉的不檢查；降成建議的不會攔下傳送。',
     ruleUsual: '原定',
     ruleOf: (severity) => `原定：${severity}`,
@@ -388,6 +414,8 @@ export const policyFormText: Localized<PolicyFormText> = {
       pattern: '碼的內容或網址',
       appId: '小程式 AppID 或商戶號',
       accountName: '顯示的名稱',
+      teamName: '組名',
+      agents: '客服（和主控台裡填的名字一樣）',
       contactKind: '種類',
       contactValue: '號碼或網址',
       sku: '貨號',
@@ -507,6 +535,14 @@ export const policyFormText: Localized<PolicyFormText> = {
     known: 'This one is already there',
     isShop: (place) => `Recognised: ${place}`,
     ownSite: 'your own site',
+    teams: 'Teams',
+    teamsLead:
+      'A team can stand on another rung: chosen beside the figures of a rule. An agent is in the first team that names them.',
+    teamsNone: 'No teams: rules are the same for everybody',
+    teamOf: (agents) => (agents === 1 ? '1 agent' : `${agents} agents`),
+    teamRung: (team, rung) => `${team}: ${rung}`,
+    goesTo: (rungs) => `Rung: ${rungs}`,
+    ladderOf: (rule, goesTo) => `${rule}: ${goesTo}`,
     ruleLead: 'What is warned about, and how gravely. What is off is not checked; advice never holds a send.',
     ruleUsual: 'as designed',
     ruleOf: (severity) => `As designed: ${severity}`,
@@ -542,6 +578,8 @@ export const policyFormText: Localized<PolicyFormText> = {
       pattern: 'What the code says, or an address',
       appId: 'App or merchant number',
       accountName: 'Name shown',
+      teamName: 'Name of the team',
+      agents: 'Agents (by the name they gave in the options)',
       contactKind: 'Kind',
       contactValue: 'Number or address',
       sku: 'Product code',

@@ -11,6 +11,9 @@ export const TARGET: Readonly<Record<'holds' | 'warns', number>> = { holds: 0.97
  */
 export const ENOUGH_VERDICTS: Readonly<Record<'holds' | 'warns', number>> = { holds: 100, warns: 30 };
 
+/** Days in which verdicts count for a rule: a fault mended since stops counting against it. */
+export const CONTRACT_DAYS = 90;
+
 /** Two-sided 95 %. */
 const Z = 1.959964;
 

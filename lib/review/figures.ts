@@ -25,6 +25,15 @@ export interface Tally {
   readonly count: number;
 }
 
+export type TallyField = Exclude<keyof Tally, 'count'>;
+
+/** Warnings alike in those fields, counted. */
+export type TallyBy<Field extends TallyField> = Pick<Tally, Field | 'count'>;
+
+/** What became of warnings and what was made of them: what `sum` adds up. */
+export const SUMMED = ['severity', 'outcome', 'notUseful', 'isRepeat', 'disposition'] as const;
+export type Summed = TallyBy<(typeof SUMMED)[number]>;
+
 /** Counts entries, oldest first, with the verdicts that hold of them. */
 export function tally(
   entries: readonly LogEntry[],
@@ -85,12 +94,12 @@ const CHANGED: readonly Outcome[] = ['changed', 'remedy', 'withdrawn'];
 const UNSEEN: readonly Outcome[] = ['not-held', 'not-shown'];
 
 /** The sums of `tallies`. */
-export function sum(tallies: readonly Tally[]): Figures {
-  const of = (fits: (one: Tally) => boolean) =>
+export function sum(tallies: readonly Summed[]): Figures {
+  const of = (fits: (one: Summed) => boolean) =>
     tallies.reduce((total, one) => total + (fits(one) ? one.count : 0), 0);
-  const isShown = ({ outcome }: Tally) => !UNSEEN.includes(outcome);
-  const isHeld = (one: Tally) => one.severity === 'critical' && isShown(one);
-  const isChanged = ({ outcome }: Tally) => CHANGED.includes(outcome);
+  const isShown = ({ outcome }: Summed) => !UNSEEN.includes(outcome);
+  const isHeld = (one: Summed) => one.severity === 'critical' && isShown(one);
+  const isChanged = ({ outcome }: Summed) => CHANGED.includes(outcome);
   return {
     shown: of(isShown),
     changed: of(isChanged),
@@ -101,10 +110,17 @@ export function sum(tallies: readonly Tally[]): Figures {
     heldChanged: of((one) => isHeld(one) && isChanged(one)),
     notUseful: of((one) => one.notUseful),
     repeats: of((one) => one.isRepeat && isShown(one)),
-    confirmed: of(({ disposition }) => disposition === 'confirmed'),
-    coach: of(({ disposition }) => disposition === 'coach'),
-    wrong: of(({ disposition }) => disposition === 'false-alarm'),
+    ...verdictsIn(tallies),
   };
+}
+
+/** How many were judged how. */
+export function verdictsIn(
+  tallies: readonly TallyBy<'disposition'>[],
+): Pick<Figures, 'confirmed' | 'coach' | 'wrong'> {
+  const of = (wanted: Disposition) =>
+    tallies.reduce((total, one) => total + (one.disposition === wanted ? one.count : 0), 0);
+  return { confirmed: of('confirmed'), coach: of('coach'), wrong: of('false-alarm') };
 }
 
 export interface Part {
@@ -117,17 +133,26 @@ export interface Part {
  * Figures by rule, agent, console or product. The most frequent comes first, except agents: they stand by name, so
  * that the list is no ranking of people.
  */
-export function breakDown(tallies: readonly Tally[], by: Breakdown): Part[] {
+export function breakDown(tallies: readonly Keyed[], by: Breakdown): Part[] {
   const groups = Map.groupBy(tallies, (one) => keyOf(one, by));
   const parts = [...groups].map(([key, group]): Part => ({ key, figures: sum(group) }));
   const total = ({ figures }: Part) => figures.shown + figures.onlyLogged;
   return parts.sort((a, b) => (by === 'agent' ? 0 : total(b) - total(a)) || a.key.localeCompare(b.key));
 }
 
-function keyOf(one: Tally, by: Breakdown): string {
-  if (by === 'rule') return one.rule;
-  if (by === 'agent') return one.agent;
-  return by === 'console' ? one.consoleId : (one.product ?? '');
+/** With what they are broken down by. */
+type Keyed = Summed & Partial<Pick<Tally, 'rule' | 'agent' | 'consoleId' | 'product'>>;
+
+/** Where a tally keeps what it is broken down by. */
+export const FIELD_OF = {
+  rule: 'rule',
+  agent: 'agent',
+  console: 'consoleId',
+  product: 'product',
+} as const satisfies Record<Breakdown, TallyField>;
+
+function keyOf(one: Keyed, by: Breakdown): string {
+  return one[FIELD_OF[by]] ?? '';
 }
 
 /** Warnings of one day by severity, and good acts beside them. */
@@ -141,7 +166,7 @@ export interface DayFigures {
 
 /** One row a day of `days`, in their order; days without any have zeros. Only what was shown counts. */
 export function byDay(
-  tallies: readonly Tally[],
+  tallies: readonly TallyBy<'day' | 'severity' | 'outcome'>[],
   creditDays: readonly string[],
   days: readonly string[],
 ): DayFigures[] {
@@ -191,7 +216,7 @@ export interface Topic {
 }
 
 /** The rules that were most passed over or marked "coach". A false alarm teaches nobody. */
-export function topicsOf(tallies: readonly Tally[]): Topic[] {
+export function topicsOf(tallies: readonly TallyBy<'rule' | 'outcome' | 'disposition'>[]): Topic[] {
   const worth = tallies.filter(
     ({ outcome, disposition }) =>
       disposition === 'coach' || (disposition !== 'false-alarm' && !CHANGED.includes(outcome)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overdue, promisesKept, waitingOf } from './waiting';
+import { promisesKept, waitingOf } from './waiting';
 
 const ENDS = [30, 60, 120];
 const row = (waits: number[]) => ({ day: '2026-11-18', agent: '', consoleId: 'demo', messages: 9, waits });
@@ -25,7 +25,9 @@ describe('waiting', () => {
 
 describe('promises', () => {
   const promises = [
-    { dueAtMs: 5, status: 'kept' },
+    { dueAtMs: 5, status: 'kept', settledAtMs: 5 },
+    { dueAtMs: 8, status: 'kept', settledAtMs: 9 },
+    { dueAtMs: 9, status: 'kept', settledAtMs: null },
     { dueAtMs: 6, status: 'open' },
     { dueAtMs: 2, status: 'open' },
     { dueAtMs: 4, status: 'half-kept' },
@@ -33,11 +35,7 @@ describe('promises', () => {
     { dueAtMs: 20, status: 'open' },
   ] as const;
 
-  it('count in the stretch in which they fall due', () => {
-    expect(promisesKept(promises, 5, 10)).toEqual({ due: 3, kept: 1 });
-  });
-
-  it('are overdue while something is owed past their time, the oldest first', () => {
-    expect(overdue(promises, 10).map(({ dueAtMs }) => dueAtMs)).toEqual([2, 4, 6]);
+  it('count in the stretch in which they fall due, and apart when they were kept late', () => {
+    expect(promisesKept(promises, 5, 10)).toEqual({ due: 5, kept: 2, late: 1 });
   });
 });

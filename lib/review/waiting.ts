@@ -28,23 +28,21 @@ export function waitingOf(activity: readonly Activity[], ends: readonly number[]
 export interface DuePromise {
   readonly dueAtMs: number;
   readonly status: PromiseState;
+  /** When it was seen to; left out: it was not, or nobody noted when. */
+  readonly settledAtMs?: number | null;
 }
 
 /**
  * Promises that fell due in a stretch of time (epoch ms, the end exclusive). What is open or half kept when its time
- * has passed is not kept.
+ * has passed is not kept; what was done after its time was kept late.
  */
 export function promisesKept(
   promises: readonly DuePromise[],
   fromMs: number,
   untilMs: number,
-): { readonly due: number; readonly kept: number } {
+): { readonly due: number; readonly kept: number; readonly late: number } {
   const due = promises.filter(({ dueAtMs }) => dueAtMs >= fromMs && dueAtMs < untilMs);
-  return { due: due.length, kept: due.filter(({ status }) => status === 'kept').length };
+  const done = due.filter(({ status }) => status === 'kept');
+  const late = done.filter(({ settledAtMs, dueAtMs }) => (settledAtMs ?? dueAtMs) > dueAtMs).length;
+  return { due: due.length, kept: done.length - late, late };
 }
-
-/** Promises whose time has passed while something of them is owed, the oldest first. */
-export const overdue = <P extends DuePromise>(promises: readonly P[], nowMs: number): P[] =>
-  promises
-    .filter(({ status, dueAtMs }) => (status === 'open' || status === 'half-kept') && dueAtMs < nowMs)
-    .sort((a, b) => a.dueAtMs - b.dueAtMs);

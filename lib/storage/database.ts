@@ -11,7 +11,7 @@ import type { RepairTicks } from '../model/repair';
 import type { RuleMove } from '../model/rule-move';
 import type { TabConversation } from './conversation-store';
 import type { ConsoleLink } from './customer-store';
-import type { Due } from './due-rows';
+import type { Due, Settled } from './due-rows';
 import type { FinderRow, FollowUpRow, ProductRow } from './finder-rows';
 import type { ImportBatch, ImportMapping, ImportRun } from './import-store';
 import { Locator } from './log-locator';
@@ -51,6 +51,7 @@ export interface Database extends LogTables, TeamTables {
   readonly importBatches: Table<ImportBatch, [importId: string, batch: number]>;
   readonly importMappings: Table<ImportMapping, string>;
   readonly dues: Table<Due, [customerId: string, promiseId: string]>;
+  readonly settled: Table<Settled, [customerId: string, promiseId: string]>;
   readonly setAside: Table<SetAside, [consoleId: string, customerKey: string, item: string]>;
   /** Finds entries of the log wherever they lie; holds in memory what it read. */
   readonly locator: Locator;
@@ -116,6 +117,7 @@ export function openDatabase(name: string): Database {
     importBatches: dexie.table('importBatches'),
     importMappings: dexie.table('importMappings'),
     dues: dexie.table('dues'),
+    settled: dexie.table('settled'),
     setAside: dexie.table('setAside'),
   };
 }

@@ -52,6 +52,44 @@ export const dueRows = ({ id: customerId, name, promises }: CustomerFile): Due[]
     ];
   });
 
+/** A promise that nothing is owed of any more: what became of it, and when. No words: they stand with the customer. */
+export interface Settled {
+  readonly customerId: string;
+  readonly promiseId: string;
+  readonly dueAtMs: number;
+  readonly status: 'kept' | 'broken';
+  /** null: nobody noted when. */
+  readonly settledAtMs: number | null;
+}
+
+/** The rows of what was settled that follow from a customer. */
+export const settledRows = ({ id: customerId, promises }: CustomerFile): Settled[] =>
+  promises.flatMap(({ id: promiseId, status, dueAt, settledAt }) =>
+    promiseId === undefined || (status !== 'kept' && status !== 'broken')
+      ? []
+      : [
+          {
+            ...{ customerId, promiseId, status },
+            dueAtMs: Date.parse(dueAt),
+            settledAtMs: settledAt === undefined ? null : Date.parse(settledAt),
+          },
+        ],
+  );
+
+/** Makes the rows of these customers what their settled promises say. */
+export async function putSettled({ settled }: Database, files: readonly CustomerFile[]): Promise<void> {
+  const fresh = files.flatMap(settledRows);
+  const kept = new Set(fresh.map(keyOf));
+  const before = await settled
+    .where('customerId')
+    .anyOf(files.map(({ id }) => id))
+    .toArray();
+  const gone = before.filter((row) => !kept.has(keyOf(row)));
+  if (gone.length > 0)
+    await settled.bulkDelete(gone.map(({ customerId, promiseId }) => [customerId, promiseId]));
+  if (fresh.length > 0) await settled.bulkPut(fresh);
+}
+
 const owedWords = ({ text, stillOwed }: PromiseFile): string => stillOwed ?? text;
 
 /** Makes the rows of these customers what their promises say. A promise whose due time stays was reminded of. */
@@ -73,4 +111,5 @@ export async function putDues({ dues }: Database, files: readonly CustomerFile[]
   await dues.bulkPut(rows);
 }
 
-const keyOf = ({ customerId, promiseId }: Due): string => JSON.stringify([customerId, promiseId]);
+const keyOf = ({ customerId, promiseId }: Pick<Due, 'customerId' | 'promiseId'>): string =>
+  JSON.stringify([customerId, promiseId]);

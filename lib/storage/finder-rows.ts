@@ -3,7 +3,7 @@ import { keysOf, productKey } from '../find/keys';
 import { followUpKeys } from '../followup/keys';
 import type { CustomerFile } from '../model/customer';
 import type { Database } from './database';
-import { putDues, withPromiseIds } from './due-rows';
+import { putDues, putSettled, withPromiseIds } from './due-rows';
 import { mark, markTables } from './team-tables';
 
 /** The keys a customer is found by. */
@@ -37,8 +37,8 @@ export const productRows = (files: readonly CustomerFile[]): ProductRow[] =>
 
 /** The tables that change with a customer: whoever writes customers writes within a transaction over these. */
 export const customerTables = (database: Database) => {
-  const { customers, finder, followUps, productNames, dues } = database;
-  return [customers, finder, followUps, productNames, dues, ...markTables(database)];
+  const { customers, finder, followUps, productNames, dues, settled } = database;
+  return [customers, finder, followUps, productNames, dues, settled, ...markTables(database)];
 };
 
 /** Stores customers, what they are found by, when they are due and what they are owed. */
@@ -47,6 +47,7 @@ export async function putCustomers(database: Database, given: readonly CustomerF
   const files = given.map(withPromiseIds);
   await customers.bulkPut(files);
   await putDues(database, files);
+  await putSettled(database, files);
   await putUnwatched(finder, files.map(finderRow));
   await putUnwatched(followUps, files.map(followUpRow));
   const rows = productRows(files);
@@ -80,10 +81,11 @@ async function putUnwatched(
 
 /** Takes customers out, and what they were found by. Names of products stay: they are the shop's. */
 export async function deleteCustomers(database: Database, ids: readonly string[]): Promise<void> {
-  const { customers, finder, followUps, dues } = database;
+  const { customers, finder, followUps, dues, settled } = database;
   await customers.bulkDelete([...ids]);
   await finder.bulkDelete([...ids]);
   await followUps.bulkDelete([...ids]);
   await dues.where('customerId').anyOf(ids).delete();
+  await settled.where('customerId').anyOf(ids).delete();
   await mark(database, 'customer', ids);
 }

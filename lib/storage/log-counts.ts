@@ -1,35 +1,19 @@
-import type { Disposition, LogEntry } from '../model/log-entry';
+import type { Summed, TallyBy, TallyField } from '../review/figures';
 import { type LogState, readState } from './log-chunks';
 import { type Cell, COUNTED, factsOf, MOST_CONSOLES, verdictOf } from './log-flags';
 import type { DayRow, LogHead, LogTables } from './log-tables';
 
-/** How many entries of a day are alike in everything that is counted. */
-export interface LogCount {
-  /** `2026-11-18`, by the shop's clock. */
-  readonly day: string;
-  readonly rule: string;
-  readonly agent: string;
-  readonly consoleId: string;
-  readonly severity: LogEntry['severity'];
-  readonly outcome: LogEntry['outcome'];
-  readonly notUseful: boolean;
-  /** The rule had spoken in the same conversation before; see ./log-spoken. */
-  readonly isRepeat: boolean;
-  /** The verdict that holds; null: none yet. */
-  readonly verdict: Disposition | null;
-  readonly count: number;
-}
-
-/** What counts can be split by. */
-export type CountField = Exclude<keyof LogCount, 'count'>;
+/** What counts can be split by. Products are counted apart; see ./log-flags. */
+export type CountField = Exclude<TallyField, 'product'>;
 
 /** A count of what is alike in the fields it was split by. */
-export type CountBy<Field extends CountField> = Pick<LogCount, Field | 'count'>;
+export type CountBy<Field extends CountField> = TallyBy<Field>;
+
+/** How many entries of a day are alike in everything that is counted. Days are the shop's. */
+export type LogCount = CountBy<CountField>;
 
 /** How many entries of a product are alike in what became of them; null: their evidence names none. */
-export type ProductCount = Omit<LogCount, 'day' | 'rule' | 'agent' | 'consoleId'> & {
-  readonly product: string | null;
-};
+export type ProductCount = Summed & TallyBy<'product'>;
 
 /** The counts of days, kept in memory and read again when they were written since. */
 export class DayCounts {
@@ -65,7 +49,7 @@ export class DayCounts {
         product: products[Math.floor(key / KINDS) - 1] ?? null,
         ...factsOf(flags & COUNTED),
         isRepeat: flags > COUNTED,
-        verdict: verdictOf(flags & COUNTED),
+        disposition: verdictOf(flags & COUNTED),
         count,
       };
     });
@@ -106,7 +90,7 @@ function split<Field extends CountField>(
     (has('severity') ? 3 : 0) |
       (has('outcome') ? 60 : 0) |
       (has('notUseful') ? 64 : 0) |
-      (has('verdict') ? 384 : 0) |
+      (has('disposition') ? 384 : 0) |
       (has('isRepeat') ? 512 : 0),
   );
   const kinds = flags.values.length;
@@ -175,7 +159,7 @@ function named<Field extends CountField>(
     consoleId: head.consoles[console] ?? '',
     ...factsOf(flags & COUNTED),
     isRepeat: flags > COUNTED,
-    verdict: verdictOf(flags & COUNTED),
+    disposition: verdictOf(flags & COUNTED),
     count,
   };
   const chosen = Object.fromEntries([...fields, 'count' as const].map((field) => [field, whole[field]]));

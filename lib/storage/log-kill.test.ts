@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type KillSwitch, killSwitch } from '../../test/support/kill-switch';
 import { logEntry } from '../../test/support/log-entries';
+import type { CreditEntry } from '../model/credit';
 import { DISPOSITIONS, type Disposition, type LogEntry } from '../model/log-entry';
 import { openDexie } from './database';
 import { SCHEMA } from './schema';
@@ -24,6 +25,9 @@ const CUSTOMERS = ['c-1', 'c-2', 'c-3'] as const;
 type Deed =
   | { readonly kind: 'append'; readonly numbers: readonly number[] }
   | { readonly kind: 'review'; readonly number: number; readonly disposition: Disposition }
+  | { readonly kind: 'import'; readonly numbers: readonly number[] }
+  | { readonly kind: 'credit'; readonly number: number }
+  | { readonly kind: 'dispute'; readonly number: number }
   | { readonly kind: 'erase'; readonly customer: (typeof CUSTOMERS)[number] }
   | { readonly kind: 'forget'; readonly beforeMs: number }
   | { readonly kind: 'tidy' };
@@ -44,6 +48,18 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
       disposition: fc.constantFrom(...DISPOSITIONS),
     }),
   },
+  fc.record({
+    kind: fc.constant('import' as const),
+    numbers: fc.array(fc.integer({ min: 20, max: 120 }), { minLength: 8, maxLength: 30 }),
+  }),
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('credit' as const), number: fc.integer({ min: 0, max: 60 }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('dispute' as const), number: fc.integer({ min: 0, max: 60 }) }),
+  },
   fc.record({ kind: fc.constant('erase' as const), customer: fc.constantFrom(...CUSTOMERS) }),
   fc.record({ kind: fc.constant('forget' as const), beforeMs: fc.integer({ min: 0, max: 50 }) }),
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('tidy' as const) }) },
@@ -60,12 +76,34 @@ const entryOf = (number: number): LogEntry =>
     snippet: `第${number}句`,
   });
 
+/** In a conversation of its own: whose it is, is known by its customer alone. */
+const creditOf = (number: number): CreditEntry => ({
+  id: `00000000-0000-4000-a000-${String(number).padStart(12, '0')}`,
+  atMs: number,
+  credit: 'promise-kept',
+  consoleId: 'demo',
+  conversationKey: `good-${number}`,
+  customerId: CUSTOMERS[number % 4] ?? null,
+  customerName: '林女士',
+  agent: '阿宁',
+  snippet: `第${number}件`,
+});
+
 /** What the log must hold: entries by id, whether their words are still there, and the verdict that holds. */
 class Model {
   readonly entries = new Map<string, { entry: LogEntry; isErased: boolean; verdict: Disposition | null }>();
 
+  /** Good acts by number. */
+  readonly credits = new Map<number, { customer: string | null; isErased: boolean }>();
+  /** Entries that were answered. */
+  readonly disputes = new Set<string>();
+
   do(deed: Deed): void {
-    if (deed.kind === 'append')
+    if (deed.kind === 'credit' && !this.credits.has(deed.number))
+      this.credits.set(deed.number, { customer: CUSTOMERS[deed.number % 4] ?? null, isErased: false });
+    if (deed.kind === 'dispute' && this.entries.has(logEntry(deed.number).id))
+      this.disputes.add(logEntry(deed.number).id);
+    if (deed.kind === 'append' || deed.kind === 'import')
       for (const entry of deed.numbers.map(entryOf)) {
         if (!this.entries.has(entry.id))
           this.entries.set(entry.id, { entry, isErased: false, verdict: null });
@@ -75,8 +113,16 @@ class Model {
       if (judged !== undefined) judged.verdict = deed.disposition;
     }
     if (deed.kind === 'erase') this.#erase(deed.customer);
-    if (deed.kind === 'forget')
-      for (const [id, { entry }] of this.entries) if (entry.atMs < deed.beforeMs) this.entries.delete(id);
+    if (deed.kind === 'forget') this.#forget(deed.beforeMs);
+  }
+
+  #forget(beforeMs: number): void {
+    for (const [id, { entry }] of this.entries)
+      if (entry.atMs < beforeMs) {
+        this.entries.delete(id);
+        this.disputes.delete(id);
+      }
+    for (const number of this.credits.keys()) if (number < beforeMs) this.credits.delete(number);
   }
 
   #erase(customer: string): void {
@@ -89,11 +135,14 @@ class Model {
       if (customerId === customer || (customerId === null && chats.has(conversationKey)))
         held.isErased = true;
     }
+    for (const good of this.credits.values()) if (good.customer === customer) good.isErased = true;
   }
 }
 
 async function act(stores: Stores, deed: Deed): Promise<void> {
   if (deed.kind === 'append') await stores.log.append(deed.numbers.map(entryOf));
+  if (deed.kind === 'import') await stores.log.import([deed.numbers.map(entryOf)]);
+  if (deed.kind === 'credit') await stores.credits.append([creditOf(deed.number)]);
   // A verdict on what is not there is not given: nobody could have seen the entry.
   if (deed.kind === 'review' && (await stores.log.entry(logEntry(deed.number).id)) !== null)
     await stores.reviews.add({
@@ -102,6 +151,13 @@ async function act(stores: Stores, deed: Deed): Promise<void> {
       note: '看看',
       reviewer: '周主管',
       atMs: 5,
+    });
+  if (deed.kind === 'dispute' && (await stores.log.entry(logEntry(deed.number).id)) !== null)
+    await stores.disputes.add({
+      entryId: logEntry(deed.number).id,
+      words: '当时不是这样',
+      agent: '阿宁',
+      atMs: 6,
     });
   if (deed.kind === 'erase') await stores.privacy.erase(deed.customer);
   if (deed.kind === 'forget') await stores.privacy.dropOlder(deed.beforeMs);
@@ -125,7 +181,8 @@ async function oldDatabase(entries: readonly LogEntry[]): Promise<void> {
   old.close();
 }
 
-async function expectSame({ log }: Stores, { entries }: Model): Promise<void> {
+async function expectSame({ log, credits, disputes }: Stores, model: Model): Promise<void> {
+  const { entries } = model;
   const held = [...entries.values()];
   const found = await log.range(0, Number.POSITIVE_INFINITY);
   expect(found.map(({ id }) => id).sort()).toEqual([...entries.keys()].sort());
@@ -152,7 +209,18 @@ async function expectSame({ log }: Stores, { entries }: Model): Promise<void> {
   expect(new Map(byRule.map(({ rule, count }) => [rule, count]))).toEqual(
     new Map([...Map.groupBy(held, ({ entry }) => entry.rule)].map(([rule, own]) => [rule, own.length])),
   );
-  expect((await log.verify()).broken).toBeNull();
+  const good = await credits.range(0, Number.POSITIVE_INFINITY);
+  expect(new Map(good.map(({ atMs, snippet }) => [atMs, snippet]))).toEqual(
+    new Map([...model.credits].map(([number, { isErased }]) => [number, isErased ? '' : `第${number}件`])),
+  );
+  expect([...(await disputes.all()).keys()].sort()).toEqual([...model.disputes].sort());
+  const report = await log.verify();
+  expect(report.broken).toBeNull();
+  expect(report.counts).toMatchObject({
+    entry: held.length,
+    credit: model.credits.size,
+    dispute: model.disputes.size,
+  });
 }
 
 let kills: KillSwitch;
@@ -163,7 +231,16 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('the log', () => {
   it('loses and doubles nothing when the worker is killed while it adopts, seals, erases or forgets', async () => {
-    const killed: Record<Deed['kind'], number> = { append: 0, review: 0, erase: 0, forget: 0, tidy: 0 };
+    const killed: Record<Deed['kind'], number> = {
+      append: 0,
+      review: 0,
+      import: 0,
+      credit: 0,
+      dispute: 0,
+      erase: 0,
+      forget: 0,
+      tidy: 0,
+    };
     const old = Array.from({ length: 20 }, (_, number) => entryOf(number));
     await fc.assert(
       fc.asyncProperty(

@@ -75,6 +75,7 @@ describe('append', () => {
       'page',
       'productCounters',
       'range',
+      'sample',
       'summary',
       'tidy',
       'verify',
@@ -184,7 +185,7 @@ describe('verdicts', () => {
     ]);
     await judge(2, 'coach');
     const counted = await log.counters('2026-11-18', '2026-11-18');
-    expect(counted.map(({ verdict, count }) => [verdict, count])).toEqual(
+    expect(counted.map(({ disposition, count }) => [disposition, count])).toEqual(
       expect.arrayContaining([
         [null, 1],
         ['coach', 1],
@@ -201,7 +202,7 @@ describe('verdicts', () => {
         outcome: 'changed',
         notUseful: false,
         isRepeat: true,
-        verdict: null,
+        disposition: null,
         count: 1,
       },
     ]);
@@ -209,7 +210,16 @@ describe('verdicts', () => {
 });
 
 describe('counts split by some of their fields', () => {
-  const FIELDS = ['day', 'rule', 'agent', 'consoleId', 'severity', 'outcome', 'isRepeat', 'verdict'] as const;
+  const FIELDS = [
+    'day',
+    'rule',
+    'agent',
+    'consoleId',
+    'severity',
+    'outcome',
+    'isRepeat',
+    'disposition',
+  ] as const;
   const [FROM, TO] = ['2026-11-01', '2026-12-31'];
 
   // Few names fit into an array of sums, many do not.

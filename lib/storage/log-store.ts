@@ -8,6 +8,7 @@ import { type CountBy, type CountField, DayCounts, type LogCount, type ProductCo
 import { verdictOf } from './log-flags';
 import { importEntries } from './log-import';
 import type { Located } from './log-locator';
+import { drawLots } from './log-sample';
 import { type Hit, type LogFilter, select } from './log-select';
 import { CHUNK_ENTRIES, type LogHead } from './log-tables';
 import { tidy } from './log-tidy';
@@ -69,6 +70,8 @@ export interface LogStore {
   /** The same entries by product, over all those days together. */
   productCounters(fromDay: string, toDay: string): Promise<ProductCount[]>;
   summary(): Promise<LogSummary>;
+  /** Up to `perRule` entries of each rule since `fromMs`, as if drawn by lot, by rule; see ./log-sample. */
+  sample(fromMs: number, perRule: number): Promise<LogEntry[]>;
   /** All entries of a stretch of time, oldest first. */
   range(fromMs: number, untilMs: number): Promise<LogEntry[]>;
   /** Walks the chain from its first link to its last or its first break. `onProgress` hears links done and in all. */
@@ -182,6 +185,14 @@ export function createLogStore(database: Database): LogStore {
         bySeverity: { critical, warning, advice },
       };
     },
+    sample: (fromMs, perRule) =>
+      dexie.transaction('r', tables, async () => {
+        const { head, chunks } = await readState(database);
+        const recent = chunks.filter(({ state, maxMs }) => state !== 'gone' && maxMs >= fromMs);
+        const drawn = drawLots(await locator.numbers(recent), fromMs, perRule);
+        const read = await locator.read(head, chunks, drawn);
+        return read.map(({ entry }) => entry).sort((a, b) => a.rule.localeCompare(b.rule));
+      }),
     range: (fromMs, untilMs) =>
       dexie.transaction('r', [log, ...tables], async () => {
         const entries = await log.where('atMs').between(fromMs, untilMs, true, false).toArray();
@@ -231,5 +242,5 @@ const ALL_FIELDS: readonly CountField[] = [
   'outcome',
   'notUseful',
   'isRepeat',
-  'verdict',
+  'disposition',
 ];

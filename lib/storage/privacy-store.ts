@@ -67,7 +67,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     database;
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
-  const { dues, setAside, followUps, repairs, storedConversations } = database;
+  const { dues, settled, setAside, followUps, repairs, storedConversations } = database;
   const { mergeNotes, teamBase, teamMarks } = database;
 
   const read = async (customerId: string): Promise<Found> => {
@@ -107,7 +107,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       dexie.transaction(
         'rw',
         [
-          ...[customers, finder, dues, setAside, followUps, repairs, importBatches, consoleLinks],
+          ...[customers, finder, dues, settled, setAside, followUps, repairs, importBatches, consoleLinks],
           storedConversations,
           ...[log, reviews, credits, openConversations, disputes, crises, ...logTables(database)],
           ...[mergeNotes, teamBase, ...markTables(database)],

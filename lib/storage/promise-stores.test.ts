@@ -44,6 +44,24 @@ describe('what is owed', () => {
     expect(await open()).toEqual(['a p1 明天发货 no']);
   });
 
+  it('is told of a stretch of time with what became of it and when', async () => {
+    await stores.customers.save([
+      customer('a', [
+        promise(),
+        promise({ status: 'kept', settledAt: '2026-11-22T10:00:00+08:00' }),
+        promise({ status: 'broken', dueAt: '2026-12-30T18:00:00+08:00' }),
+      ]),
+    ]);
+    const told = () => stores.dues.between(due('2026-11-21T00:00'), due('2026-11-22T00:00'));
+    const dueAtMs = due('2026-11-21T18:00');
+    expect(await told()).toEqual([
+      { dueAtMs, status: 'open', settledAtMs: null },
+      expect.objectContaining({ dueAtMs, status: 'kept', settledAtMs: due('2026-11-22T10:00') }),
+    ]);
+    await stores.customers.change('a', (file) => ({ ...file, promises: [] }));
+    expect(await told()).toEqual([]);
+  });
+
   it('is read by due time alone', async () => {
     await stores.customers.save([
       customer('a', [promise(), promise({ dueAt: '2026-12-30T18:00:00+08:00' })]),

@@ -20,7 +20,10 @@ export interface ReviewStore {
 }
 
 export function createReviewStore(database: Database): ReviewStore {
-  const { dexie, reviews, locator } = database;
+  const { dexie, reviews, logEvents, locator } = database;
+  // Asked after each verdict: of many thousand only those that are new are read. What blanks or deletes verdicts
+  // leaves a link that says so: then they are read anew.
+  let held: Held = { change: 0, seq: 0, latest: new Map() };
   // Within one entry the index is ordered by the primary key: by the order of writing.
   const last = (entryId: string) => reviews.where({ entryId }).last();
   return {
@@ -48,14 +51,26 @@ export function createReviewStore(database: Database): ReviewStore {
     history: async (entryId) => (await reviews.where({ entryId }).toArray()).map(asReview),
     reviewedIds: async () =>
       (await reviews.orderBy('entryId').uniqueKeys()).filter((key) => typeof key === 'string'),
-    allLatest: async () => {
-      const latest = new Map<string, Review>();
-      for (const row of await reviews.orderBy('seq').toArray())
-        if (row.takenBack === true) latest.delete(row.entryId);
-        else latest.set(row.entryId, asReview(row));
-      return latest;
-    },
+    allLatest: () =>
+      dexie.transaction('r', reviews, logEvents, async () => {
+        const change = (await logEvents.toCollection().last())?.seq ?? 0;
+        if (change !== held.change) held = { change, seq: 0, latest: new Map() };
+        const fresh = await reviews.where('seq').above(held.seq).toArray();
+        for (const row of fresh) {
+          held.seq = row.seq;
+          if (row.takenBack === true) held.latest.delete(row.entryId);
+          else held.latest.set(row.entryId, asReview(row));
+        }
+        return new Map(held.latest);
+      }),
   };
+}
+
+/** The verdicts that held up to the row `seq`, and the last link that took something out of the record. */
+interface Held {
+  readonly change: number;
+  seq: number;
+  readonly latest: Map<string, Review>;
 }
 
 const isSame = (a: Review, b: Review): boolean =>

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { logEntry } from '../../test/support/log-entries';
-import { customerFileSchema } from '../model/customer';
 import type { Review } from '../model/log-entry';
 import { policyFileSchema } from '../model/policy';
 import type { RuleMove } from '../model/rule-move';
@@ -95,23 +94,6 @@ describe('a crisis', () => {
     await stores.crises.put(crisis);
     await stores.privacy.erase('c-1');
     expect(await stores.crises.all()).toEqual([]);
-  });
-});
-
-describe('promises', () => {
-  it('are found with their customers, however many there are', async () => {
-    const promise = { at: '2026-11-01T10:00:00+08:00', dueAt: '2026-11-02T10:00:00+08:00', status: 'open' };
-    const files = Array.from({ length: 4100 }, (_, n) =>
-      customerFileSchema.parse({
-        id: `c-${n}`,
-        name: `顾客${n}`,
-        promises: n % 1000 === 0 ? [{ ...promise, text: `寄${n}` }] : [],
-      }),
-    );
-    await stores.customers.save(files);
-    const found = await stores.crises.promises();
-    expect(found.map(({ text }) => text).sort()).toEqual(['寄0', '寄1000', '寄2000', '寄3000', '寄4000']);
-    expect(found[0]).toMatchObject({ dueAtMs: Date.parse(promise.dueAt), status: 'open' });
   });
 });
 

@@ -353,6 +353,13 @@ const THIRTEENTH = {
   ...TWELFTH,
   credits: { ...SECOND.credits, link: LINK },
   disputes: { ...ELEVENTH.disputes, link: { ...LINK, seq: 4 } },
+  settled: {
+    customerId: 'c-1',
+    promiseId: 'p1',
+    dueAtMs: 1_795_140_000_000,
+    status: 'kept',
+    settledAtMs: 1_795_130_000_000,
+  },
   logRows: { ...ELEVENTH.logRows, spoken: 7 },
   logNumbers: { ...ELEVENTH.logNumbers, product: Uint16Array.of(1) },
   logDays: { ...ELEVENTH.logDays, productKeys: Float64Array.of(1024), productCounts: Uint32Array.of(1) },

@@ -93,6 +93,13 @@ const ROWS: Record<string, z.ZodType> = {
     isHalf: z.boolean(),
     reminded: z.enum(['no', 'before', 'late']),
   }),
+  settled: z.strictObject({
+    customerId: z.string(),
+    promiseId: z.string(),
+    dueAtMs: z.number(),
+    status: z.enum(['kept', 'broken']),
+    settledAtMs: z.number().nullable(),
+  }),
   setAside: z.strictObject({
     consoleId: z.string(),
     customerKey: z.string(),

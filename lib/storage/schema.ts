@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { CustomerFile } from '../model/customer';
-import { dueRows, withPromiseIds } from './due-rows';
+import { dueRows, settledRows, withPromiseIds } from './due-rows';
 import { type FinderRow, finderRow, followUpRow, productRows } from './finder-rows';
 import { LOG_STORES } from './log-tables';
 import { TEAM_STORES } from './team-tables';
@@ -93,6 +93,12 @@ export const SCHEMA: readonly SchemaVersion[] = [
       logRows: `${LOG_STORES.logRows}, spoken`,
       credits: 'id, atMs, [agent+atMs], link.seq',
       disputes: 'entryId, link.seq',
+      settled: '[customerId+promiseId], customerId, dueAtMs',
+    },
+    upgrade: async (transaction) => {
+      const customers = transaction.table<CustomerFile>('customers');
+      const files = await customers.filter(({ promises }) => promises.length > 0).toArray();
+      await transaction.table('settled').bulkPut(files.flatMap(settledRows));
     },
   },
   {

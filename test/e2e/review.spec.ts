@@ -231,4 +231,5 @@ async function tellMedian(page: Page): Promise<void> {
   const at = (share: number) => `${times[Math.floor(times.length * share)]?.toFixed(0)} ms`;
   const description = `${times.length} verdicts, median ${at(0.5)}, 95th ${at(0.95)}`;
   test.info().annotations.push({ type: 'time a verdict', description });
+  process.stdout.write(`    time a verdict: ${description}\n`);
 }

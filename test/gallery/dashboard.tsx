@@ -9,7 +9,6 @@ import type { Dispute } from '../../lib/model/dispute';
 import type { Locale } from '../../lib/model/locale';
 import type { Review } from '../../lib/model/log-entry';
 import type { Settings } from '../../lib/model/settings';
-import { sampleOf } from '../../lib/review/sample';
 import { rules } from '../../lib/rules/registry';
 import { galleryAudit } from './audit-case';
 import { galleryFigures } from './figures-case';
@@ -61,7 +60,8 @@ const ports: ReviewPorts = {
     changed.dispatchEvent(new Event('change'));
   },
   nowMs: () => nowMs,
-  sample: async (perRule) => sampleOf(all, perRule),
+  sample: async (perRule) =>
+    [...Map.groupBy(all, ({ rule }) => rule).values()].flatMap((own) => own.slice(0, perRule)),
   disputes: async () => new Map(disputes.map((dispute) => [dispute.entryId, dispute])),
   dispute: async (dispute) => {
     disputes.push(dispute);
@@ -120,7 +120,6 @@ const figures = galleryFigures({
   timeZone,
   viewer,
   place,
-  isAutomatic: computed(() => access.state.value.isAutomatic),
 });
 figures.start();
 const audit = await galleryAudit(all, given, place, timeZone, asked.has('broken'));

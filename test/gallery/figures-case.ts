@@ -103,21 +103,36 @@ interface Setting {
   readonly timeZone: ReadonlySignal<string>;
   readonly viewer: ReadonlySignal<Viewer>;
   readonly place: PlaceStore;
-  readonly isAutomatic: ReadonlySignal<boolean>;
+}
+
+/** `empty`, `one` entry, a `million` in half a year; else some two thousand. */
+function counts(log: string | null, days: readonly string[]): readonly Tally[] {
+  if (log === 'empty') return [];
+  if (log === 'one') return tallies(days.slice(0, 1)).slice(0, 1);
+  const some = tallies(days);
+  return log === 'million' ? some.map((one) => ({ ...one, count: 380 + chance(90) })) : some;
 }
 
 /** The figures of the gallery: half a year, one entry, or none. */
-export function galleryFigures({ log, timeZone, viewer, place, isAutomatic }: Setting) {
+export function galleryFigures({ log, timeZone, viewer, place }: Setting) {
   const days = lastDays(nowMs, 'Asia/Shanghai', 180);
-  const counted =
-    log === 'empty' ? [] : log === 'one' ? tallies(days.slice(0, 1)).slice(0, 1) : tallies(days);
+  const counted = counts(log, days);
   const isBare = log === 'empty' || log === 'one';
   return createFiguresStore(
     {
-      tallies: async () => counted,
+      tallies: async (from, to) => counted.filter(({ day }) => day >= from && day <= to),
+      products: async (from, to) => counted.filter(({ day }) => day >= from && day <= to),
       credits: async () => (isBare ? [] : credits(days)),
       activity: async () => (isBare ? [] : activity(days)),
       promises: async () =>
+        isBare
+          ? []
+          : [
+              { dueAtMs: nowMs - 2 * 86_400_000, status: 'open' },
+              { dueAtMs: nowMs - 86_400_000, status: 'kept', settledAtMs: nowMs - 90_000_000 },
+              { dueAtMs: nowMs - 3 * 86_400_000, status: 'kept', settledAtMs: nowMs - 86_400_000 },
+            ],
+      overdue: async () =>
         isBare
           ? []
           : [
@@ -126,14 +141,7 @@ export function galleryFigures({ log, timeZone, viewer, place, isAutomatic }: Se
                 customerName: '林女士',
                 text: '补寄一罐，今天发出',
                 dueAtMs: nowMs - 2 * 86_400_000,
-                status: 'open',
-              },
-              {
-                customerId: 'c-3',
-                customerName: '吴女士',
-                text: '',
-                dueAtMs: nowMs - 86_400_000,
-                status: 'kept',
+                by: '小乔',
               },
             ],
       crises: async () =>
@@ -171,7 +179,6 @@ export function galleryFigures({ log, timeZone, viewer, place, isAutomatic }: Se
       timeZone,
       viewer,
       policy: signal(policy),
-      isAutomatic,
       catalogue: catalogue.filter(({ id }) => book.get(id) !== undefined),
       changes: signal(0),
       isShown: signal(place.place.value.view !== 'review'),

@@ -3,7 +3,7 @@ import type { Locale } from '../../../lib/model/locale';
 import type { Breakdown } from '../../../lib/review/breakdown';
 import type { Part } from '../../../lib/review/figures';
 import { Table } from '../../ui/Table';
-import { part, percent } from './numbers';
+import { grouped, part, percent } from './numbers';
 
 export interface BreakdownTableProps {
   readonly parts: readonly Part[];
@@ -53,7 +53,7 @@ export function BreakdownTable({ parts, by, nameOf, locale }: BreakdownTableProp
             // A share beside a name would be a mark for a person: of agents there are counts alone.
             cell: ({ figures }) =>
               by === 'agent' ? (
-                figures.changed
+                grouped(figures.changed, locale)
               ) : (
                 <b>{percent(part(figures.changed, figures.shown), locale)}</b>
               ),
@@ -62,9 +62,9 @@ export function BreakdownTable({ parts, by, nameOf, locale }: BreakdownTableProp
             key: outcome,
             head: text.outcome[outcome],
             figure: true,
-            cell: (row: Part) => row.figures[outcome],
+            cell: (row: Part) => grouped(row.figures[outcome], locale),
           })),
-          { key: 'total', head: text.total, figure: true, cell: total },
+          { key: 'total', head: text.total, figure: true, cell: (row) => grouped(total(row), locale) },
         ]}
       />
       {by === 'agent' && <p class="hint">{text.byName}</p>}

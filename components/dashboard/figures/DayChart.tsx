@@ -6,7 +6,7 @@ import type { DayFigures } from '../../../lib/review/figures';
 import { dayBounds } from '../../../lib/review/filter';
 import { Table } from '../../ui/Table';
 import type { PageWords } from '../day-name';
-import { axisOf } from './numbers';
+import { axisOf, grouped, tick } from './numbers';
 import { Plot } from './Plot';
 
 const WIDTH = 760;
@@ -35,7 +35,7 @@ export function DayChart({ days, words }: { days: readonly DayFigures[]; words: 
   const wordsOf = (at: number): string => {
     const day = days[at];
     if (day === undefined) return '';
-    const parts = STACK.toReversed().map((key) => `${severity[key]} ${day[key]}`);
+    const parts = STACK.toReversed().map((key) => `${severity[key]} ${grouped(day[key], locale)}`);
     return [name(day.day), ...parts, `${text.credits} ${day.credits}`].join(locale === 'en' ? ', ' : '，');
   };
   const every = Math.max(1, Math.ceil(days.length / MOST_TICKS));
@@ -66,7 +66,7 @@ export function DayChart({ days, words }: { days: readonly DayFigures[]; words: 
           <g key={value}>
             <path class="grid" d={`M${LEFT} ${y(value)}H${WIDTH}`} />
             <text x={LEFT - 6} y={y(value) + 4} text-anchor="end">
-              {value}
+              {tick(value, locale)}
             </text>
           </g>
         ))}
@@ -112,7 +112,7 @@ export function DayChart({ days, words }: { days: readonly DayFigures[]; words: 
               key,
               head: severity[key],
               figure: true,
-              cell: (day: DayFigures) => day[key],
+              cell: (day: DayFigures) => grouped(day[key], locale),
             })),
             { key: 'credits', head: text.credits, figure: true, cell: ({ credits }) => credits },
           ]}

@@ -5,7 +5,7 @@ import { dayBounds } from '../../../lib/review/filter';
 import { promisesKept, waitingOf } from '../../../lib/review/waiting';
 import type { PageWords } from '../day-name';
 import type { FiguresStore } from './figures-store';
-import { decimal, part, percent } from './numbers';
+import { decimal, grouped, part, percent } from './numbers';
 
 type Sums = ReturnType<typeof sum>;
 
@@ -40,7 +40,7 @@ export function KeyFigures({
         ? text.changedNote(now.changed, now.shown)
         : text.before(percent(wasChanged, locale)),
     ],
-    [text.held, String(now.held), text.heldNote(now.heldChanged, now.withReason)],
+    [text.held, grouped(now.held, locale), text.heldNote(now.heldChanged, now.withReason)],
     [
       text.wrong,
       percent(part(now.wrong, judged), locale),
@@ -56,7 +56,7 @@ export function KeyFigures({
     [
       text.kept,
       percent(part(kept.kept, kept.due), locale),
-      kept.due === 0 ? text.noneDue : text.keptNote(kept.due, kept.kept),
+      kept.due === 0 ? text.noneDue : text.keptNote(kept.due, kept.kept, kept.late),
     ],
     [
       text.wait,

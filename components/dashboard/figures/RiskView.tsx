@@ -3,14 +3,13 @@ import { formatDateTime } from '../../../lib/i18n/format';
 import { panelText } from '../../../lib/i18n/panel';
 import type { Crisis } from '../../../lib/model/crisis';
 import type { Locale } from '../../../lib/model/locale';
-import { overdue } from '../../../lib/review/waiting';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { ICON_CLOCK, ICON_OCTAGON, ICON_PERSON } from '../../ui/icons';
 import { Table } from '../../ui/Table';
 import type { PageWords } from '../day-name';
 import { Redacted } from '../Redacted';
-import type { CustomerPromise, FiguresStore } from './figures-store';
+import type { FiguresStore, OverduePromise } from './figures-store';
 
 interface Risk {
   readonly key: string;
@@ -18,7 +17,7 @@ interface Risk {
   readonly sinceMs: number;
   readonly agent: string;
   readonly crisis: Crisis | null;
-  readonly promise: CustomerPromise | null;
+  readonly promise: OverduePromise | null;
 }
 
 /** Customers one may lose: trust that broke comes first, then promises past their time, the oldest first. */
@@ -38,12 +37,12 @@ export function RiskView({ figures, words }: { figures: FiguresStore; words: Pag
           promise: null,
         }),
       ),
-    ...overdue(figures.promises.value, nowMs).map(
+    ...figures.overdue.value.map(
       (promise, at): Risk => ({
         key: `promise ${promise.customerId} ${at}`,
         name: promise.customerName,
         sinceMs: promise.dueAtMs,
-        agent: '',
+        agent: promise.by,
         crisis: null,
         promise,
       }),

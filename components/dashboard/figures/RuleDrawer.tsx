@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { ICON_CLOSE } from '../../ui/icons';
 import { ruleName } from '../entry-words';
 import type { RuleRow } from './figures-store';
-import { percent, precise } from './numbers';
+import { grouped, percent, precise } from './numbers';
 import type { FigureViewProps } from './TrendsView';
 
 export interface RuleDrawerProps extends Pick<FigureViewProps, 'figures' | 'place' | 'words' | 'book'> {
@@ -58,7 +58,7 @@ export function RuleDrawer({ row, figures, place, words, book, onClose }: RuleDr
           {counts.map(([name, count]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{count}</dd>
+              <dd>{grouped(count, locale)}</dd>
             </div>
           ))}
         </dl>

@@ -8,7 +8,7 @@ import { SeverityTag } from '../../ui/SeverityTag';
 import { Table } from '../../ui/Table';
 import { ruleName } from '../entry-words';
 import type { RuleRow } from './figures-store';
-import { part, percent, precise } from './numbers';
+import { grouped, part, percent, precise } from './numbers';
 import { PrecisionBar } from './PrecisionBar';
 import { RuleDrawer } from './RuleDrawer';
 import type { FigureViewProps } from './TrendsView';
@@ -118,7 +118,12 @@ export function RulesView({ figures, place, words, book }: FigureViewProps) {
                 head: text.precisionHead,
                 cell: ({ standing }) => <PrecisionBar standing={standing} locale={locale} />,
               },
-              { key: 'shown', head: text.shown, figure: true, cell: ({ figures: f }) => f.shown },
+              {
+                key: 'shown',
+                head: text.shown,
+                figure: true,
+                cell: ({ figures: f }) => grouped(f.shown, locale),
+              },
               {
                 key: 'changed',
                 head: text.outcome.changed,
@@ -132,16 +137,26 @@ export function RulesView({ figures, place, words, book }: FigureViewProps) {
                 key: 'sent',
                 head: text.sentAnyway,
                 figure: true,
-                cell: ({ figures: f }) => f.sentAnyway + f.withReason,
+                cell: ({ figures: f }) => grouped(f.sentAnyway + f.withReason, locale),
               },
-              { key: 'useless', head: text.notUseful, figure: true, cell: ({ figures: f }) => f.notUseful },
+              {
+                key: 'useless',
+                head: text.notUseful,
+                figure: true,
+                cell: ({ figures: f }) => grouped(f.notUseful, locale),
+              },
               {
                 key: 'confirmed',
                 head: text.right,
                 figure: true,
-                cell: ({ figures: f }) => f.confirmed + f.coach,
+                cell: ({ figures: f }) => grouped(f.confirmed + f.coach, locale),
               },
-              { key: 'wrong', head: text.wrong, figure: true, cell: ({ figures: f }) => f.wrong },
+              {
+                key: 'wrong',
+                head: text.wrong,
+                figure: true,
+                cell: ({ figures: f }) => grouped(f.wrong, locale),
+              },
             ]}
           />
         </div>

@@ -3,7 +3,7 @@ import { figuresText } from '../../../lib/i18n/figures';
 import { formatDate } from '../../../lib/i18n/format';
 import { WAIT_CLASSES } from '../../../lib/model/wait-classes';
 import { BREAKDOWNS, type Breakdown } from '../../../lib/review/breakdown';
-import { breakDown, byDay, sum } from '../../../lib/review/figures';
+import { byDay, sum } from '../../../lib/review/figures';
 import { dayBounds, dayOf, lastDays } from '../../../lib/review/filter';
 import { PERIODS, type Period } from '../../../lib/review/place';
 import { waitingOf } from '../../../lib/review/waiting';
@@ -78,7 +78,7 @@ function Body({
   const { by } = place.place.value;
   const inDays = new Set(days);
   const before = new Set(lastDays(nowMs, timeZone, days.length * 2).slice(days.length));
-  const tallies = figures.tallies.value.filter(({ day }) => inDays.has(day));
+  const tallies = figures.byDay.value.filter(({ day }) => inDays.has(day));
   const credits = figures.credits.value.map(({ atMs }) => dayOf(atMs, timeZone));
   const isEmpty = tallies.length === 0 && !credits.some((day) => inDays.has(day));
   if (isEmpty)
@@ -100,7 +100,7 @@ function Body({
         words={words}
         days={days}
         now={sum(tallies)}
-        before={sum(figures.tallies.value.filter(({ day }) => before.has(day)))}
+        before={sum(figures.byDay.value.filter(({ day }) => before.has(day)))}
       />
       <div class="charts">
         <Chart title={text.perDay} wide legend={<SeverityLegend locale={locale} />}>
@@ -116,7 +116,12 @@ function Body({
             options={BREAKDOWNS.map((value) => ({ value, words: text.by[value] }))}
             onChange={(value) => place.go({ by: value })}
           />
-          <BreakdownTable parts={breakDown(tallies, by)} by={by} nameOf={nameOf} locale={locale} />
+          <BreakdownTable
+            parts={figures.breakdown(days.length, by).value}
+            by={by}
+            nameOf={nameOf}
+            locale={locale}
+          />
         </Chart>
         <Chart
           title={text.creditsAndWarnings}

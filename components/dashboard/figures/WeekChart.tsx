@@ -3,7 +3,7 @@ import { formatDate } from '../../../lib/i18n/format';
 import type { DayFigures } from '../../../lib/review/figures';
 import { dayBounds } from '../../../lib/review/filter';
 import type { PageWords } from '../day-name';
-import { axisOf } from './numbers';
+import { axisOf, grouped, tick } from './numbers';
 import { Plot } from './Plot';
 
 const WIDTH = 560;
@@ -38,9 +38,11 @@ export function WeekChart({ days, words }: { days: readonly DayFigures[]; words:
   const wordsOf = (at: number): string => {
     const point = points[at];
     if (point === undefined) return '';
-    return [name(point.from), `${text.credits} ${point.credits}`, `${text.warnings} ${point.warnings}`].join(
-      locale === 'en' ? ', ' : '，',
-    );
+    return [
+      name(point.from),
+      `${text.credits} ${point.credits}`,
+      `${text.warnings} ${grouped(point.warnings, locale)}`,
+    ].join(locale === 'en' ? ', ' : '，');
   };
   const every = Math.max(1, Math.ceil(points.length / 4));
   return (
@@ -57,7 +59,7 @@ export function WeekChart({ days, words }: { days: readonly DayFigures[]; words:
         <g key={value}>
           <path class="grid" d={`M${LEFT} ${y(value)}H${WIDTH}`} />
           <text x={LEFT - 6} y={y(value) + 4} text-anchor="end">
-            {value}
+            {tick(value, locale)}
           </text>
         </g>
       ))}

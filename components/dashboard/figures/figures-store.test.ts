@@ -13,7 +13,6 @@ const shop = { name: 'Tea', currency: 'CNY', timeZone: 'UTC' };
 function desk({
   right = 0,
   wrong = 0,
-  isAutomatic = false,
   isAgent = false,
   moves = [] as RuleMove[],
   policy: file = policyFileSchema.parse({ shop, teams: [{ name: 'night', agents: ['Kai'] }] }),
@@ -33,6 +32,8 @@ function desk({
       if (state.isBroken) throw new Error('disk');
       return tally(entries, reviews, 'UTC');
     },
+    products: async () => tally(entries, reviews, 'UTC'),
+    overdue: async () => [],
     credits: async () => [],
     activity: async () => [],
     promises: async () => [],
@@ -60,7 +61,6 @@ function desk({
     timeZone: signal('UTC'),
     viewer: signal({ name: 'Chen', isAgent }),
     policy,
-    isAutomatic: signal(isAutomatic),
     catalogue: [{ id: 'vague', severity: 'warning', status: 'proven' }],
     changes: signal(0),
     isShown: signal(true),
@@ -98,15 +98,6 @@ describe('rules', () => {
     expect(store.proposals.value).toEqual([]);
   });
 
-  it('are moved by themselves where that is set, once', async () => {
-    const { store, given } = desk({ right: 26, wrong: 4, isAutomatic: true });
-    await ready(store);
-    await vi.waitFor(() => expect(given).toMatchObject([{ to: 'trial', cause: 'precision', by: '' }]));
-    const [row] = store.rows.value;
-    if (row !== undefined) await store.move(row, 'warn', 'undo');
-    expect(given.map(({ to }) => to)).toEqual(['trial', 'warn']);
-  });
-
   it('are measured anew after a move: what led to it decides no second time', async () => {
     const move: RuleMove = {
       rule: 'vague',
@@ -119,10 +110,10 @@ describe('rules', () => {
       by: 'Chen',
       atMs: NOW - 1000,
     };
-    const { store, given } = desk({ right: 26, wrong: 4, isAutomatic: true, moves: [move] });
+    const { store } = desk({ right: 26, wrong: 4, moves: [move] });
     await ready(store);
     await vi.waitFor(() => expect(store.rows.value[0]?.standing.state).toBe('measuring'));
-    expect(given).toEqual([]);
+    expect(store.proposals.value).toEqual([]);
   });
 });
 
@@ -131,6 +122,18 @@ describe('figures', () => {
     const { state } = desk({ right: 1, isAgent: true });
     await Promise.resolve();
     expect(state.reads).toBe(0);
+  });
+
+  it('are broken down by what they are asked for, and again when they are read anew', async () => {
+    const { store, state } = desk({ right: 3 });
+    await ready(store);
+    const parts = store.breakdown(7, 'rule');
+    await vi.waitFor(() => expect(parts.value).toMatchObject([{ key: 'vague', figures: { shown: 3 } }]));
+    const before = state.reads;
+    expect(store.breakdown(7, 'rule')).toBe(parts);
+    expect(state.reads).toBe(before);
+    await store.retry();
+    expect(state.reads).toBe(before + 5);
   });
 
   it('name what to practise, with sentences', async () => {

@@ -1,4 +1,12 @@
-import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
 import type { Activity } from '../../../lib/model/activity';
 import type { CreditEntry } from '../../../lib/model/credit';
 import type { Crisis } from '../../../lib/model/crisis';
@@ -8,26 +16,57 @@ import type { PolicyFile } from '../../../lib/model/policy';
 import type { RuleMove } from '../../../lib/model/rule-move';
 import { ownRuleFact } from '../../../lib/policy/own-rules';
 import { rungOf } from '../../../lib/policy/rungs';
-import { asksForTrial, measuredSince, type Standing, standing } from '../../../lib/review/contract';
-import { type Figures, sum, type Tally, type Topic, topicsOf } from '../../../lib/review/figures';
+import type { Breakdown } from '../../../lib/review/breakdown';
+import {
+  asksForTrial,
+  CONTRACT_DAYS,
+  measuredSince,
+  type Standing,
+  standing,
+} from '../../../lib/review/contract';
+import {
+  breakDown,
+  FIELD_OF,
+  type Figures,
+  type Part,
+  SUMMED,
+  type Summed,
+  sum,
+  type TallyBy,
+  type TallyField,
+  type Topic,
+  topicsOf,
+  verdictsIn,
+} from '../../../lib/review/figures';
 import { dayBounds, dayOf, lastDays } from '../../../lib/review/filter';
 import type { DuePromise } from '../../../lib/review/waiting';
 import type { Viewer } from '../review-store';
 
-/** A promise with the customer it was made to. */
-export interface CustomerPromise extends DuePromise {
+/** A promise past its time, with the customer it was made to. */
+export interface OverduePromise {
   readonly customerId: string;
   readonly customerName: string;
   readonly text: string;
+  readonly dueAtMs: number;
+  /** The agent who promised; empty: not known. */
+  readonly by: string;
 }
 
-/** What figures ask of the world. Counters kept by day may answer in the place of entries. */
+/** What figures ask of the world. Counters kept by day answer: no figure walks the entries. */
 export interface FiguresPorts {
-  /** Warnings of a stretch of time, counted, with the verdicts that hold of them. */
-  readonly tallies: (fromMs: number, untilMs: number) => Promise<readonly Tally[]>;
+  /** Warnings from one day to another, both included, counted by what they are alike in, with the verdicts that hold. */
+  readonly tallies: <Field extends Exclude<TallyField, 'product'>>(
+    fromDay: string,
+    toDay: string,
+    fields: readonly Field[],
+  ) => Promise<readonly TallyBy<Field>[]>;
+  /** The same by product. */
+  readonly products: (fromDay: string, toDay: string) => Promise<readonly (Summed & TallyBy<'product'>)[]>;
   readonly credits: (fromMs: number, untilMs: number) => Promise<readonly CreditEntry[]>;
   readonly activity: (fromDay: string, toDay: string) => Promise<readonly Activity[]>;
-  readonly promises: () => Promise<readonly CustomerPromise[]>;
+  /** What was promised to be done in a stretch of time. */
+  readonly promises: (fromMs: number, untilMs: number) => Promise<readonly DuePromise[]>;
+  readonly overdue: (nowMs: number) => Promise<readonly OverduePromise[]>;
   readonly crises: () => Promise<readonly Crisis[]>;
   readonly moves: () => Promise<readonly RuleMove[]>;
   /** The newest sent sentences of a rule in a stretch of time, false alarms left out. */
@@ -69,8 +108,6 @@ export interface TopicWithExamples extends Topic {
 
 /** A quarter, and the one before it to compare with. */
 const DAYS_READ = 180;
-/** Days in which verdicts count for a rule: a fault mended since stops counting against it. */
-export const CONTRACT_DAYS = 90;
 const WEEK_DAYS = 7;
 
 /** What the figures rest on, beside the ports. */
@@ -78,8 +115,6 @@ export interface FiguresSetting {
   readonly timeZone: ReadonlySignal<string>;
   readonly viewer: ReadonlySignal<Viewer>;
   readonly policy: ReadonlySignal<PolicyFile | null>;
-  /** A rule below its precision is moved at once. */
-  readonly isAutomatic: ReadonlySignal<boolean>;
   readonly catalogue: readonly RuleFact[];
   /** Changes with every verdict and every entry: then the figures are counted anew. */
   readonly changes: ReadonlySignal<unknown>;
@@ -93,43 +128,56 @@ export type FiguresStore = ReturnType<typeof createFiguresStore>;
 export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting) {
   const { timeZone, policy, viewer, catalogue } = setting;
   const status = signal<'loading' | 'ready' | 'failed'>('loading');
-  const tallies = signal<readonly Tally[]>([]);
+  const byDay = signal<readonly (Summed & TallyBy<'day'>)[]>([]);
+  const byRule = signal<readonly (Summed & TallyBy<'rule'>)[]>([]);
+  const verdicts = signal<readonly TallyBy<'day' | 'rule' | 'disposition'>[]>([]);
+  /** Breakdowns that were asked for, by their days and what they are broken down by. */
+  const parts = new Map<
+    string,
+    { readonly read: () => Promise<void>; readonly rows: Signal<readonly Part[]> }
+  >();
   const credits = signal<readonly CreditEntry[]>([]);
   const activity = signal<readonly Activity[]>([]);
-  const promises = signal<readonly CustomerPromise[]>([]);
+  const promises = signal<readonly DuePromise[]>([]);
+  const overdue = signal<readonly OverduePromise[]>([]);
   const crises = signal<readonly Crisis[]>([]);
   /** Null until they are read: without them it is not known since when verdicts count. */
   const moves = signal<readonly RuleMove[] | null>(null);
   const topics = signal<readonly TopicWithExamples[]>([]);
   const moveFailed = signal(false);
-  /** Moves the contract asked for in this visit: what was undone is not done again by itself. */
-  const asked = new Set<string>();
 
   async function read(): Promise<void> {
     const days = lastDays(ports.nowMs(), timeZone.peek(), DAYS_READ);
     const [newest = '', oldest = ''] = [days[0], days.at(-1)];
     const fromMs = dayBounds(oldest, timeZone.peek())?.fromMs ?? 0;
-    const untilMs = Number.POSITIVE_INFINITY;
+    const day = (back: number) => days[Math.min(back, days.length) - 1] ?? '';
     try {
-      const [counted, good, active, made] = await Promise.all([
-        ports.tallies(fromMs, untilMs),
-        ports.credits(fromMs, untilMs),
+      const [ofDays, ofRules, judged, ofWeek, good, active, made, late] = await Promise.all([
+        ports.tallies(oldest, newest, ['day', ...SUMMED]),
+        ports.tallies(day(CONTRACT_DAYS), newest, ['rule', ...SUMMED]),
+        ports.tallies(day(CONTRACT_DAYS), newest, ['day', 'rule', 'disposition']),
+        ports.tallies(day(WEEK_DAYS), newest, ['rule', 'outcome', 'disposition']),
+        ports.credits(fromMs, Number.POSITIVE_INFINITY),
         ports.activity(oldest, newest),
-        ports.promises(),
+        ports.promises(fromMs, ports.nowMs()),
+        ports.overdue(ports.nowMs()),
+        ...[...parts.values()].map((one) => one.read()),
       ]);
-      const week = new Set(days.slice(0, WEEK_DAYS));
-      const weekFrom = dayBounds(days[WEEK_DAYS - 1] ?? '', timeZone.peek())?.fromMs ?? 0;
+      const weekFrom = dayBounds(day(WEEK_DAYS), timeZone.peek())?.fromMs ?? 0;
       const practised = await Promise.all(
-        topicsOf(counted.filter(({ day }) => week.has(day))).map(async (topic) => ({
+        topicsOf(ofWeek).map(async (topic) => ({
           ...topic,
           examples: await ports.examples(topic.rule, weekFrom),
         })),
       );
       batch(() => {
-        tallies.value = counted;
+        byDay.value = ofDays;
+        byRule.value = ofRules;
+        verdicts.value = judged;
         credits.value = good;
         activity.value = active;
         promises.value = made;
+        overdue.value = late;
         topics.value = practised;
         status.value = 'ready';
       });
@@ -138,23 +186,42 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
     }
   }
 
+  /** Figures of the last `count` days broken down; read when they are first asked for, and again with all others. */
+  function breakdown(count: number, by: Breakdown): ReadonlySignal<readonly Part[]> {
+    const key = `${count} ${by}`;
+    const known = parts.get(key);
+    if (known !== undefined) return known.rows;
+    const rows = signal<readonly Part[]>([]);
+    const readRows = async (): Promise<void> => {
+      const days = lastDays(ports.nowMs(), timeZone.peek(), count);
+      const [newest = '', oldest = ''] = [days[0], days.at(-1)];
+      rows.value = breakDown(
+        by === 'product'
+          ? await ports.products(oldest, newest)
+          : await ports.tallies(oldest, newest, [FIELD_OF[by], ...SUMMED]),
+        by,
+      );
+    };
+    parts.set(key, { read: readRows, rows });
+    readRows().catch(() => {
+      status.value = 'failed';
+    });
+    return rows;
+  }
+
   const rows = computed<readonly RuleRow[]>(() => {
     const zone = timeZone.value;
-    const since = lastDays(ports.nowMs(), zone, CONTRACT_DAYS).at(-1) ?? '';
-    const recent = Map.groupBy(
-      tallies.value.filter(({ day }) => day >= since),
-      ({ rule }) => rule,
-    );
+    const counted = Map.groupBy(byRule.value, ({ rule }) => rule);
+    const judged = Map.groupBy(verdicts.value, ({ rule }) => rule);
     const teams = policy.value?.teams ?? [];
     const ownRules = (policy.value?.ownRules ?? []).map(ownRuleFact);
     return [...catalogue, ...ownRules].map((fact): RuleRow => {
       const own = policy.value?.rules[fact.id];
       const rung = rungOf(own, fact);
-      const counted = recent.get(fact.id) ?? [];
       const measured = measuredSince(moves.value ?? [], fact.id, (ms) => dayOf(ms, zone));
-      const figures = sum(counted);
+      const figures = sum(counted.get(fact.id) ?? []);
       const now = standing(
-        sum(counted.filter(({ day }) => day > measured)),
+        verdictsIn((judged.get(fact.id) ?? []).filter(({ day }) => day > measured)),
         rung,
         own?.severity ?? fact.severity,
       );
@@ -168,7 +235,7 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
       };
     });
   });
-  const byRule = computed(() => new Map(rows.value.map((row) => [row.id, row])));
+  const rowById = computed(() => new Map(rows.value.map((row) => [row.id, row])));
 
   /** Puts a rule on another rung; its figures stand beside the move. */
   async function move(
@@ -189,7 +256,7 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
         cause,
         correct,
         wrong,
-        by: cause === 'precision' ? '' : viewer.peek().name,
+        by: viewer.peek().name,
         atMs: ports.nowMs(),
       }));
     } catch {
@@ -199,20 +266,21 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
 
   return {
     status: status as ReadonlySignal<'loading' | 'ready' | 'failed'>,
-    tallies: tallies as ReadonlySignal<readonly Tally[]>,
+    byDay: byDay as ReadonlySignal<readonly (Summed & TallyBy<'day'>)[]>,
+    breakdown,
     credits: credits as ReadonlySignal<readonly CreditEntry[]>,
     activity: activity as ReadonlySignal<readonly Activity[]>,
-    promises: promises as ReadonlySignal<readonly CustomerPromise[]>,
+    promises: promises as ReadonlySignal<readonly DuePromise[]>,
+    overdue: overdue as ReadonlySignal<readonly OverduePromise[]>,
     crises: crises as ReadonlySignal<readonly Crisis[]>,
     moves: computed(() => moves.value ?? []),
     topics: topics as ReadonlySignal<readonly TopicWithExamples[]>,
     moveFailed: moveFailed as ReadonlySignal<boolean>,
     rows,
-    byRule,
     proposals: computed(() => rows.value.filter(({ isProposed }) => isProposed)),
     hasPolicy: computed(() => policy.value !== null),
     standingOf: (rule: string): Standing | null =>
-      status.value === 'ready' ? (byRule.value.get(rule)?.standing ?? null) : null,
+      status.value === 'ready' ? (rowById.value.get(rule)?.standing ?? null) : null,
     move,
     settle: ports.settle,
     retry: read,
@@ -230,15 +298,6 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
         // One judges faster than a year is counted: it is counted once the keys rest.
         if (isShown && status.peek() !== 'ready') void untracked(read);
         else callOff = ports.later(() => void read());
-      });
-      const endMoves = effect(() => {
-        if (!setting.isAutomatic.value || viewer.value.isAgent) return;
-        if (policy.value === null || moves.value === null) return;
-        for (const row of rows.value)
-          if (row.isProposed && !asked.has(row.id)) {
-            asked.add(row.id);
-            void untracked(() => move(row, 'trial', 'precision'));
-          }
       });
       const ignore = () => undefined; // they come with the next change
       const ends = [
@@ -260,7 +319,6 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
       return () => {
         callOff?.();
         endRead();
-        endMoves();
         for (const end of ends) end();
       };
     },

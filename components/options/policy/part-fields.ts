@@ -64,6 +64,11 @@ export function fieldsOf(part: PartKey, file: PolicyFile | null, locale: Locale)
         },
         { kind: 'text', ...field('accountName', 'name') },
       ];
+    case 'teams':
+      return [
+        { kind: 'text', ...required('teamName', 'name') },
+        { kind: 'list', ...field('agents') },
+      ];
     case 'contacts':
       return [
         { kind: 'choice', free: true, options: asChoices(CONTACT_KINDS), ...required('contactKind', 'kind') },

@@ -11,6 +11,7 @@ export const LIST_PARTS = [
   'promotions',
   'claims',
   'ownRules',
+  'teams',
 ] as const;
 export type ListPart = (typeof LIST_PARTS)[number];
 /** Parts that are one thing each. */
@@ -30,6 +31,7 @@ const PATHS: Readonly<Record<PartKey, readonly string[]>> = {
   promotions: ['promotions'],
   claims: ['claims'],
   ownRules: ['ownRules'],
+  teams: ['teams'],
   service: ['service'],
   terms: [],
 };
@@ -46,6 +48,8 @@ export function rowsOf(part: ListPart, file: PolicyFile): readonly object[] {
       return file.products ?? [];
     case 'ownRules':
       return file.ownRules ?? [];
+    case 'teams':
+      return file.teams ?? [];
     default:
       return file[part];
   }

@@ -43,7 +43,7 @@ const CHARTS: readonly (readonly CountField[])[] = [
   ['day', 'rule'],
   ['day', 'severity'],
   ['day', 'agent'],
-  ['rule', 'verdict'],
+  ['rule', 'disposition'],
   ['rule', 'outcome', 'notUseful'],
   ['agent', 'outcome'],
   ['consoleId', 'rule'],
