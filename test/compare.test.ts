@@ -92,6 +92,28 @@ const CHANGES: readonly (readonly [string, (file: PolicyFile) => PolicyFile])[] 
   ['a rule holds', (file) => withRule(file, 'price-above-last-paid-undisclosed', { rung: 'hold' })],
   ['a rule is only logged', (file) => withRule(file, 'off-platform-diversion', { rung: 'trial' })],
   [
+    'the shop lists a phrase of its own',
+    (file) => ({
+      ...file,
+      ownRules: [
+        {
+          id: 'no-dear',
+          title: '别叫亲',
+          customerSees: '太油',
+          severity: 'warning',
+          phrases: ['亲', '您', 'you'],
+          links: [],
+          products: [],
+          acts: [],
+          customerSaid: [],
+          satisfiedBy: [],
+          flagged: [{ draft: '亲' }],
+          allowed: [{ draft: '好' }],
+        },
+      ],
+    }),
+  ],
+  [
     'a team has a rung of its own',
     (file) => ({
       ...withRule(file, 'absolute-claim', { teams: { evening: 'justify' } }),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { managedText } from '../../lib/i18n/managed';
 import { LANGUAGE_NAMES, optionsText } from '../../lib/i18n/options';
 import { policyFormText } from '../../lib/i18n/policy-forms';
 import { channelName } from '../../lib/i18n/ui';
@@ -73,10 +74,11 @@ function Steps({ store }: { store: WelcomeStore }) {
             <b>{optionsText[locale].settingsFailed}</b>
           </Banner>
         )}
-        <RoleAndLanguage settings={settings} onSave={store.saveSettings} />
+        <RoleAndLanguage settings={settings} managed={store.managed.value} onSave={store.saveSettings} />
         <NameField
           name={settings.agentName}
           locale={locale}
+          isFixed={store.managed.value.agentName !== undefined}
           onSave={(agentName) => store.saveSettings({ agentName })}
         />
         <div class="button-row">
@@ -99,7 +101,11 @@ function Steps({ store }: { store: WelcomeStore }) {
         }
       >
         <p class="mute">{text.shopLead}</p>
-        {policy === null ? (
+        {store.managed.value.policy !== undefined ? (
+          <p>
+            <Icon path={ICON_LOCK} small /> {managedText[locale].fixed}
+          </p>
+        ) : policy === null ? (
           <StartShop
             store={store}
             locale={locale}

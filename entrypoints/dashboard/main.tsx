@@ -97,13 +97,13 @@ const store = createReviewStore(
   timeZone,
   viewer,
 );
-const catalogue = rules.map(({ id, severity, status }) => ({ id, severity, status }));
+const ruleFacts = rules.map(({ id, severity, status }) => ({ id, severity, status }));
 const figures = createFiguresStore(figuresPorts(stores, timeZone), {
   timeZone,
   viewer,
   policy,
   isAutomatic: computed(() => access.state.value.isAutomatic),
-  catalogue,
+  catalogue: ruleFacts,
   changes: computed(() => [store.reviews.value, store.entries.value]),
   isShown: computed(() => place.place.value.view !== 'review'),
 });
@@ -178,7 +178,7 @@ if (root !== null)
       audit={audit}
       replay={replay}
       versions={versions}
-      catalogue={catalogue}
+      catalogue={ruleFacts}
       keepsConversations={computed(() => settings.value.keepsConversations === true)}
       retentionDays={computed(() => settings.value.retentionDays ?? null)}
     />,

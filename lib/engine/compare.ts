@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy';
 import type { StoredConversation } from '../model/stored-conversation';
 import { forAgent, teamOf } from '../policy/rungs';
 import { indexPolicy, type ShopIndex } from '../policy/shop-index';
+import { ownRulesOf } from '../rules/own-rules';
 import { rules as allRules } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import { Reading } from '../text/reading';
@@ -49,19 +50,29 @@ interface Sides {
   readonly after: ShopIndex | null;
   /** What was laid down is the same but for the settings of rules. */
   readonly isShared: boolean;
-  readonly rules: readonly Rule[];
+  readonly rulesBefore: readonly Rule[];
+  readonly rulesAfter: readonly Rule[];
 }
 
 function sidesFor({ before, after }: Change, agent: string, rules: readonly Rule[]): Sides {
   const was = before && forAgent(before, agent);
   const is = after && forAgent(after, agent);
   const isShared = factsOf(was) === factsOf(is);
+  // Other rules of the shop's own change nothing of what those of the catalogue read.
+  const isSameBase = factsOf(was && { ...was, ownRules: [] }) === factsOf(is && { ...is, ownRules: [] });
   const setting = (policy: Policy | null, rule: string): string => JSON.stringify(policy?.rules[rule] ?? {});
+  const isMoved = ({ id }: Rule): boolean => setting(was, id) !== setting(is, id);
+  const catalogue = isSameBase ? rules.filter(isMoved) : rules;
+  const indexed = { before: was && indexPolicy(was), after: is && indexPolicy(is) };
+  const rulesOf = (shop: ShopIndex | null): readonly Rule[] => [
+    ...catalogue,
+    ...(isShared ? ownRulesOf(shop).filter(isMoved) : ownRulesOf(shop)),
+  ];
   return {
-    before: was ? indexPolicy(was) : null,
-    after: is ? indexPolicy(is) : null,
+    ...indexed,
     isShared,
-    rules: isShared ? rules.filter(({ id }) => setting(was, id) !== setting(is, id)) : rules,
+    rulesBefore: rulesOf(indexed.before),
+    rulesAfter: rulesOf(isShared ? indexed.before : indexed.after),
   };
 }
 
@@ -71,14 +82,14 @@ const factsOf = (policy: Policy | null): string =>
 
 function compare(
   { messages, profile, consoleId, privateDomain, setAside }: StoredConversation,
-  { before, after, isShared, rules }: Sides,
+  { before, after, isShared, ...rules }: Sides,
   counts: Map<string, RuleCount>,
 ): readonly Difference[] {
   const console = { id: consoleId, privateDomain };
   const answered = new Set(setAside);
   const [was, is] = [new Ledger(answered), new Ledger(answered)];
-  const rulesBefore = prepare(rules, { shop: before, profile });
-  const rulesAfter = prepare(rules, { shop: after, profile });
+  const rulesBefore = prepare(rules.rulesBefore, { shop: before, profile });
+  const rulesAfter = prepare(rules.rulesAfter, { shop: after, profile });
   const found: Difference[] = [];
   for (const [at, { message, seenAtMs }] of messages.entries()) {
     const reading = new Reading(message.text);

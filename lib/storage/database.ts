@@ -20,7 +20,7 @@ import type { PolicyVersion } from './policy-store';
 import type { RowLink } from './row-link';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { SetAside } from './set-aside-store';
-import type { SettingsRow } from './settings-store';
+import type { ManagedRow, SettingsRow } from './settings-store';
 import type { ConversationDay, ConversationRow } from './stored-conversation-store';
 
 /** The tables, typed. Only stores use it; everybody else asks a store. */
@@ -40,7 +40,7 @@ export interface Database extends LogTables {
   readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
   readonly storedConversations: Table<ConversationRow, ConversationDay>;
-  readonly settings: Table<SettingsRow, string>;
+  readonly settings: Table<SettingsRow | ManagedRow, string>;
   readonly adapters: Table<ConsoleAdapter, string>;
   readonly finder: Table<FinderRow, string>;
   readonly followUps: Table<FollowUpRow, string>;

@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { formatDate } from '../../../lib/i18n/format';
 import { replayText } from '../../../lib/i18n/replay';
+import { ownRuleFact } from '../../../lib/policy/own-rules';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { ICON_REPLAY } from '../../ui/icons';
 import type { PageWords } from '../day-name';
-import type { RuleBook } from '../entry-words';
+import { type RuleBook, withOwnRules } from '../entry-words';
 import { ChangeForm } from './ChangeForm';
 import type { CatalogueRule } from './change-words';
 import type { ReplayStore } from './replay-store';
@@ -23,8 +24,15 @@ export interface ReplayViewProps {
 }
 
 /** A change of the rules or the policy, tried on past chats before it is switched on. */
-export function ReplayView(props: ReplayViewProps) {
-  const { replay, words, keepsConversations, optionsHref } = props;
+export function ReplayView(given: ReplayViewProps) {
+  const { replay, words, keepsConversations, optionsHref } = given;
+  const own = replay.policy.value?.file.ownRules ?? [];
+  // Rules of the shop's own stand in the policy: those of the one that is tried are in no book yet.
+  const props = {
+    ...given,
+    book: withOwnRules(given.book, () => replay.after.value?.file.ownRules ?? []),
+    catalogue: [...given.catalogue, ...own.map(ownRuleFact)],
+  };
   const { locale, timeZone, nowMs } = words;
   const text = replayText[locale];
   useEffect(() => void replay.load(), [replay]);
