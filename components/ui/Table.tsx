@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Column<Row> {
   readonly key: string;
@@ -19,9 +20,9 @@ export interface TableProps<Row> {
   readonly plain?: boolean;
 }
 
-/** Rows under heads; on a narrow page it scrolls sideways by itself. */
+/** Rows under heads; on a narrow page it scrolls sideways by itself, by the arrow keys too. */
 export const Table = <Row,>({ label, columns, rows, rowKey, selected, plain }: TableProps<Row>) => (
-  <div class="table-scroll">
+  <Scroller label={label}>
     <table class={plain ? 'table plain' : 'table'} aria-label={label}>
       <thead>
         <tr>
@@ -47,5 +48,25 @@ export const Table = <Row,>({ label, columns, rows, rowKey, selected, plain }: T
         })}
       </tbody>
     </table>
-  </div>
+  </Scroller>
 );
+
+/** A stop for the Tab key only where there is something to scroll. */
+function Scroller({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [isCut, setIsCut] = useState(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const look = (): void => setIsCut(element.scrollWidth > element.clientWidth);
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    look();
+    return () => sizes.disconnect();
+  }, []);
+  return (
+    <div class="table-scroll" ref={box} {...(isCut && { role: 'region', tabIndex: 0, 'aria-label': label })}>
+      {children}
+    </div>
+  );
+}
