@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { needsText } from '../../lib/i18n/needs';
 import { repairText } from '../../lib/i18n/repair';
 import type { Evidence } from '../../lib/model/finding';
+import { complaintNow } from '../../lib/profile/care';
 import { STAGES } from '../../lib/profile/stage';
 import { TRUST_LEVELS } from '../../lib/profile/trust-level';
 import { trustNow } from '../../lib/profile/trust-now';
@@ -9,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { ICON_EYE } from '../ui/icons';
 import { type PanelPart as PartName, sentencesFor } from './arrange';
+import { Complaint } from './Complaint';
 import type { CustomerProps } from './Customer';
 import { FindProfile } from './FindProfile';
 import { Heard } from './Heard';
@@ -214,6 +216,8 @@ export function CustomerPart(props: PartProps): ComponentChildren {
       return view.tier === null ? null : <Value tier={view.tier} onChange={onChange} onOpen={onOpen} />;
     case 'membership':
       return view.membership === null ? null : <MembershipPart membership={view.membership} />;
+    case 'complaint':
+      return <Complaint complaint={complaintNow(view.care)} onChange={onChange} />;
     case 'notes':
       return <Notes view={view} onChange={onChange} />;
   }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { complaintText } from '../../lib/i18n/complaint';
 import { findText } from '../../lib/i18n/find';
 import { followUpText } from '../../lib/i18n/follow-up';
 import { libraryText } from '../../lib/i18n/library';
@@ -264,6 +265,12 @@ const caredWords = (change: CareChange, locale: Locale): string =>
     ? followUpText[locale].settled[change.outcome]
     : change.kind === 'undo-follow-up'
       ? followUpText[locale].undone
-      : needsText[locale].done[change.kind];
+      : isOfComplaint(change)
+        ? complaintText[locale].done[change.kind]
+        : needsText[locale].done[change.kind];
+
+type ComplaintChange = Extract<CareChange, { kind: 'complain' | 'close-complaint' | 'reopen-complaint' }>;
+const isOfComplaint = (change: CareChange): change is ComplaintChange => change.kind in complaintText.en.done;
+
 const noteWords = (isCopied: boolean, locale: Locale): string =>
   isCopied ? promisesText[locale].noteCopied : promisesText[locale].notCopied;

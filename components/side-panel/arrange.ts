@@ -1,3 +1,4 @@
+import { complaintNow } from '../../lib/profile/care';
 import { trustNow } from '../../lib/profile/trust-now';
 import type { MarkState } from '../ui/StateMark';
 import type { CustomerView, PanelSentence, PanelView } from './panel-data';
@@ -29,6 +30,7 @@ export type PanelPart =
   | 'needs'
   | 'value'
   | 'membership'
+  | 'complaint'
   | 'notes';
 
 /**
@@ -43,6 +45,9 @@ export function partsOf(view: CustomerView, sellingShown: boolean): readonly Pan
     parts.filter((part) => present.has(part));
   const identity = has('find-profile', 'quick-note');
   const owed = has('promises', 'heard');
+  // What is open decides the next sentence; what was settled is good to know.
+  const complaint = complaintNow(view.care);
+  const isOpen = complaint !== null && complaint.closed === undefined;
   const known = has('needs', 'stage', 'trust-level', 'value', 'membership');
 
   if (trust.kind === 'lost')
@@ -57,16 +62,17 @@ export function partsOf(view: CustomerView, sellingShown: boolean): readonly Pan
       // A doubt is answered by facts: the three prices are what it asks for.
       ...facts,
       'folded',
+      ...(isOpen ? has('complaint') : []),
       ...has('questions'),
       ...(sellingShown ? selling : []),
       ...has('timeline'),
       ...owed,
       ...identity,
       ...(sellingShown ? has('cycle') : []),
-      ...has('needs', 'notes'),
+      ...has('needs', ...(isOpen ? [] : (['complaint'] as const)), 'notes'),
     ];
   }
-  const mended = has('mended');
+  const mended = [...has('mended'), ...(isOpen ? has('complaint') : [])];
   if (view.profile === null)
     return [
       ...mended,
@@ -82,7 +88,7 @@ export function partsOf(view: CustomerView, sellingShown: boolean): readonly Pan
     // Setting up decides no sentence.
     ...has('no-price-book'),
     ...known,
-    ...has('timeline', 'cycle', 'quick-note', 'notes'),
+    ...has('timeline', 'cycle', 'quick-note', ...(isOpen ? [] : (['complaint'] as const)), 'notes'),
   ];
 }
 
@@ -114,6 +120,7 @@ function partsWithContent(view: CustomerView): PanelPart[] {
     ['needs', profile !== null],
     ['value', view.tier !== null],
     ['membership', view.membership !== null],
+    ['complaint', profile !== null],
     ['notes', profile !== null],
   ];
   return content.filter(([, there]) => there).map(([part]) => part);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Column<Row> {
   readonly key: string;
@@ -20,54 +20,53 @@ export interface TableProps<Row> {
   readonly plain?: boolean;
 }
 
-/** Rows under heads; on a narrow page it scrolls sideways by itself. */
-export function Table<Row>({ label, columns, rows, rowKey, selected, plain }: TableProps<Row>) {
+/** Rows under heads; on a narrow page it scrolls sideways by itself, by the arrow keys too. */
+export const Table = <Row,>({ label, columns, rows, rowKey, selected, plain }: TableProps<Row>) => (
+  <Scroller label={label}>
+    <table class={plain ? 'table plain' : 'table'} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" class={column.figure ? 'n' : undefined} key={column.key}>
+              {column.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const key = rowKey(row);
+          return (
+            <tr class={key === selected ? 'on' : undefined} key={key}>
+              {columns.map((column) => (
+                <td class={column.figure ? 'n' : undefined} key={column.key}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  </Scroller>
+);
+
+/** A stop for the Tab key only where there is something to scroll. */
+function Scroller({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
-  const scrolls = useScrolls(box);
+  const [isCut, setIsCut] = useState(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const look = (): void => setIsCut(element.scrollWidth > element.clientWidth);
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    look();
+    return () => sizes.disconnect();
+  }, []);
   return (
-    <div
-      class="table-scroll"
-      ref={box}
-      {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}
-    >
-      <table class={plain ? 'table plain' : 'table'} aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col" class={column.figure ? 'n' : undefined} key={column.key}>
-                {column.head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const key = rowKey(row);
-            return (
-              <tr class={key === selected ? 'on' : undefined} key={key}>
-                {columns.map((column) => (
-                  <td class={column.figure ? 'n' : undefined} key={column.key}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+    <div class="table-scroll" ref={box} {...(isCut && { role: 'region', tabIndex: 0, 'aria-label': label })}>
+      {children}
     </div>
   );
-}
-
-/** Whether a box is too narrow for what is in it: then keys must reach it. */
-function useScrolls(box: { readonly current: HTMLElement | null }): boolean {
-  const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
-    const { current } = box;
-    if (current === null) return;
-    const observer = new ResizeObserver(() => setScrolls(current.scrollWidth > current.clientWidth));
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [box]);
-  return scrolls;
 }

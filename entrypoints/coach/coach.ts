@@ -1,10 +1,8 @@
 import type { StripView, WarningView } from '../../components/coach-strip/view';
 import type { Settled } from '../../lib/coach/session';
-import { findComposer, isLocked, readDraft } from '../../lib/consoles/composer';
-import type { Decision } from '../../lib/consoles/gate';
+import { findComposer } from '../../lib/consoles/composer';
 import { lightsOf } from '../../lib/consoles/health';
 import { type WhoIsThis, whoIsThis } from '../../lib/consoles/identity';
-import { replaceDraft } from '../../lib/consoles/insert';
 import { createReader, type PageConversation, type PageState } from '../../lib/consoles/reader';
 import { structureReport } from '../../lib/consoles/report';
 import { creditText } from '../../lib/i18n/credits';
@@ -12,7 +10,6 @@ import { send } from '../../lib/messages/messaging';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { Message } from '../../lib/model/conversation';
 import type { CreditEntry } from '../../lib/model/credit';
-import type { Finding } from '../../lib/model/finding';
 import type { Lights, PageHealth } from '../../lib/model/health';
 import type { Locale } from '../../lib/model/locale';
 import type { LogEntry } from '../../lib/model/log-entry';
@@ -20,9 +17,9 @@ import type { BlindReason } from '../../lib/model/open-conversation';
 import type { Desk } from '../engine/engine';
 import { createActions, type Hands } from './actions';
 import { isCutOff } from './cut-off';
+import { watchDraft } from './draft-watch';
 import { Explainer } from './explainer';
-import { HandedPictures } from './handed-pictures';
-import { answerPages, listenAtComposer } from './listen';
+import { answerPages } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
 import { readAhead } from './read-ahead';
@@ -30,20 +27,7 @@ import { createRecorder } from './recorder';
 import { createReporter } from './reporter';
 import { loadEngine, loadWorkplace } from './stages';
 import { mountStrip } from './strip';
-import { CLOSED, warningsView } from './strip-view';
-
-/** New warnings wait for a pause in typing, ms; half a number is not yet a price. What is mended goes at once. */
-const PAUSE_MS = 250;
-
-const EMPTY: Message = {
-  id: 'draft',
-  role: 'agent',
-  atMs: null,
-  text: '',
-  pictures: [],
-  cards: [],
-  note: false,
-};
+import { warningsView } from './strip-view';
 
 /** Coaches one console page in `locale`: reads it, judges the draft, holds sends, logs. Returns a function that ends it all. */
 export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void {
@@ -65,33 +49,22 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
   let openedFor: string | null = null;
   let openings = 0;
   let blind: { reason: BlindReason; sinceMs: number; lights: Lights } | null = null;
-  let draft = EMPTY;
-  let findings: readonly Finding[] = [];
-  let card = CLOSED;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  /** A send was stopped because a picture was still being read. */
-  let isWaitingForPictures = false;
-  let isUnreadTold = false;
   /** Asked for once per conversation: asking costs as much as judging a draft. */
   let timeZone = browserTimeZone();
 
   const strip = mountStrip(adapter, createActions(adapter, hands), locale);
   const reader = createReader(adapter, onPage);
-  const handed = new HandedPictures(
-    adapter,
+  const draft = watchDraft(
     {
-      isWatching: () => desk !== null && blind === null && !isCutOff(),
-      onHanded() {
-        strip.notify({ kind: 'reading-picture' });
-        judgeDraft(true);
-      },
-      onNotTaken: () => strip.notify({ kind: 'picture-again' }),
+      adapter,
+      strip,
+      readings,
+      desk: () => desk,
+      isBlind: () => blind !== null,
+      isFailing: () => explainer.isFailing,
+      onChange: show,
+      onCutOff: stop,
     },
-    ended.signal,
-  );
-  const listenAt = listenAtComposer(
-    adapter,
-    { takesKey: strip.takesKey, onInput: () => judgeDraft(false), decide, wouldHold },
     ended.signal,
   );
   listen();
@@ -110,7 +83,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
       };
       strip.attach(findComposer(adapter));
       if (desk !== null && page !== null) reporter.tell(desk, page, who.identity, state.reason);
-      commit([]);
+      draft.commit([]);
       return;
     }
     blind = null;
@@ -166,19 +139,17 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     reporter.count(at);
     recorder.tell(at, now);
     reporter.tell(at, now, who.identity);
-    judgeDraft(true);
+    draft.judge(true);
   }
 
   /** The conversation on the page changed, or the page goes: what was warned of stays unsent. */
   function leave(): void {
     if (desk !== null) log(desk, desk.session.close(), desk.session.context);
     if (page !== null) reporter.close(page);
-    handed.drop();
+    draft.leave();
     visit = crypto.randomUUID();
     desk = null;
     openedFor = null;
-    findings = [];
-    card = CLOSED;
     reporter.forget();
     recorder.forget();
     strip.ring(null);
@@ -197,114 +168,6 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     strip.notify({ kind: 'credit', deed: creditText[locale][last.credit] });
   }
 
-  function currentDraft(): Message {
-    const composer = findComposer(adapter);
-    if (composer === null || isLocked(adapter, composer)) return EMPTY;
-    if (handed.pictures.length > 0) return { ...EMPTY, pictures: readings.of(handed.pictures) };
-    const { text, cards, note, pictures } = readDraft(adapter, composer);
-    return { ...EMPTY, text, cards, note, pictures: readings.of(pictures) };
-  }
-
-  /** Judges what stands in the composer. New warnings wait for a pause in typing unless `atOnce`. */
-  function judgeDraft(atOnce: boolean): void {
-    if (isCutOff()) {
-      stop();
-      return;
-    }
-    const composer = findComposer(adapter);
-    if (composer !== null) {
-      strip.attach(composer);
-      listenAt(composer);
-    }
-    if (composer === null || desk === null) {
-      show();
-      return;
-    }
-    const { session } = desk;
-    draft = currentDraft();
-    tellUnread();
-    const found = isEmpty(draft) || draft.note ? [] : session.verdict(draft, Date.now()).findings;
-    const isGrave = found.some((finding) => session.judge.holds(finding));
-    const isRead = !isWaitingForPictures || !hasPendingPicture(draft);
-    card = {
-      ...card,
-      held: (card.held || (isWaitingForPictures && isRead)) && isGrave && !session.isReleased(draft),
-    };
-    if (isRead) isWaitingForPictures = false;
-    clearTimeout(pause);
-    const known = new Set(findings.map((finding) => finding.rule));
-    const isNew = found.some((finding) => !known.has(finding.rule));
-    commit(atOnce || !isNew ? found : found.filter((finding) => known.has(finding.rule)));
-    if (!atOnce && isNew) pause = setTimeout(() => commit(found), PAUSE_MS);
-    settleHanded();
-  }
-
-  /** A picture the console would send by itself goes on once it is read, or is held. */
-  function settleHanded(): void {
-    if (handed.pictures.length === 0 || hasPendingPicture(draft)) return;
-    handed.settle(decide());
-    if (handed.pictures.length === 0) judgeDraft(true);
-  }
-
-  /** A picture that could not be read is said to be unread, once: nothing found in it is no clean bill. */
-  function tellUnread(): void {
-    const isUnread = draft.pictures.some((picture) => picture.state === 'unread');
-    if (isUnread && !isUnreadTold) strip.notify({ kind: 'picture-unread' });
-    isUnreadTold = isUnread;
-  }
-
-  function commit(found: readonly Finding[]): void {
-    findings = found;
-    if (found.length === 0) card = CLOSED;
-    desk?.session.show(found);
-    strip.underline(found.flatMap(({ spans, severity }) => spans.map((span) => ({ ...span, severity }))));
-    show();
-  }
-
-  /** Answers for each event of a sending gesture; alike until the draft changes. */
-  function decide(): Decision {
-    if (desk === null || blind !== null || isCutOff()) return 'pass';
-    const { session } = desk;
-    draft = currentDraft();
-    if (isEmpty(draft) || draft.note) return 'pass';
-    if (hasPendingPicture(draft)) {
-      isWaitingForPictures = true;
-      strip.notify({ kind: 'reading-picture' });
-      return 'hold';
-    }
-    if (session.decide(draft, Date.now()) === 'pass' || explainer.isFailing) return 'pass';
-    clearTimeout(pause);
-    card = { ...card, held: true, collapsed: false };
-    commit(session.verdict(draft, Date.now()).findings);
-    return 'hold';
-  }
-
-  /** Asked without a word: the key that chose a word is let go, and a few consoles would send on that. */
-  function wouldHold(): boolean {
-    if (desk === null || blind !== null || isCutOff()) return false;
-    const { session } = desk;
-    const now = currentDraft();
-    const { findings: found } = session.verdict(now, Date.now());
-    return !now.note && !session.isReleased(now) && found.some(({ severity }) => severity === 'critical');
-  }
-
-  async function insert(text: string): Promise<'inserted' | 'copied' | 'failed'> {
-    const composer = findComposer(adapter);
-    if (composer !== null && !isLocked(adapter, composer) && (await replaceDraft(composer, text))) {
-      card = CLOSED;
-      judgeDraft(true);
-      return 'inserted';
-    }
-    try {
-      await navigator.clipboard.writeText(text);
-      strip.notify({ kind: 'insert-failed' });
-      return 'copied';
-    } catch {
-      strip.notify({ kind: 'insert-lost' });
-      return 'failed';
-    }
-  }
-
   function showMessage(messageId: string): boolean {
     const element = reader.elementOf(messageId);
     element?.scrollIntoView({ block: 'center' });
@@ -314,11 +177,11 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
 
   function views(): readonly WarningView[] {
     if (desk === null || page === null) return [];
-    const isSettled = desk.session.isReleased(draft);
-    const open = isSettled ? findings.filter((finding) => finding.severity !== 'critical') : findings;
+    const isSettled = desk.session.isReleased(draft.message);
+    const open = draft.findings.filter(({ severity }) => !isSettled || severity !== 'critical');
     if (open.length === 0) return [];
     const { findingKey, sceneOf } = desk.engine;
-    return explainer.views(open, sceneOf(page, desk, draft), findingKey);
+    return explainer.views(open, sceneOf(page, desk, draft.message), findingKey);
   }
 
   function health(): PageHealth {
@@ -342,12 +205,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     if (isStopped) return { kind: 'stopped' };
     if (desk === null || page === null) return { kind: 'busy' };
     if (explainer.isFailing) return { kind: 'stopped' };
-    return warningsView(views(), card, page, adapter, desk.engine, locale);
-  }
-
-  function change(next: Partial<typeof card>): void {
-    card = { ...card, ...next };
-    show();
+    return warningsView(views(), draft.card, page, adapter, desk.engine, locale);
   }
 
   /** What the strip's buttons need of the page. */
@@ -355,14 +213,14 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     return {
       find: (key) => views().find((one) => one.key === key),
       session: () => desk?.session ?? null,
-      draft: () => draft,
+      draft: () => draft.message,
       report: () => health().report,
       strip,
-      insert,
+      insert: draft.insert,
       showMessage,
-      change,
-      rejudge: () => judgeDraft(true),
-      dropPictures: () => handed.drop(),
+      change: draft.change,
+      rejudge: () => draft.judge(true),
+      dropPictures: draft.dropPictures,
     };
   }
 
@@ -371,7 +229,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     window.addEventListener('pagehide', leave, { signal });
     answerPages(
       {
-        insert,
+        insert: draft.insert,
         showMessage,
         health,
         refresh() {
@@ -386,7 +244,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
 
   function stop(): void {
     ended.abort();
-    clearTimeout(pause);
+    draft.stop();
     outbox.stop();
     creditBox.stop();
     recorder.stop();
@@ -399,9 +257,3 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
 
 /** The console shows the browser's time; a card with another one would not be believed. */
 const browserTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-const hasPendingPicture = (draft: Message): boolean =>
-  draft.pictures.some((picture) => picture.state === 'pending');
-
-const isEmpty = (draft: Message): boolean =>
-  draft.text.trim() === '' && draft.pictures.length === 0 && draft.cards.length === 0;

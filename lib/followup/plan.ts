@@ -2,6 +2,7 @@ import { type FollowUpReason, NO_CARE } from '../model/care';
 import { type CustomerFile, isOwed } from '../model/customer';
 import type { Product } from '../model/policy';
 import type { ShopIndex } from '../policy/shop-index';
+import { complaintNow } from '../profile/care';
 import { dayOf, monthDayOf, yearOf } from './day';
 import { type FestivalDay, festivalsBetween } from './festivals';
 import { tagKey, WINDOWS } from './keys';
@@ -34,6 +35,8 @@ export type NotNow =
   | { readonly because: 'do-not-contact' }
   | { readonly because: 'no-reason' }
   | { readonly because: 'owed' }
+  /** Whoever complains hears of that first. */
+  | { readonly because: 'complaint' }
   /** The last one was too short ago, or there were too many lately. */
   | { readonly because: 'too-soon'; readonly untilDay: number }
   | { readonly because: 'put-off'; readonly untilDay: number }
@@ -78,7 +81,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Whether a customer may be written to on a day. Refusals come first, whatever reason there is: asked not to be
- * contacted, something overdue is owed, put off by an agent, written to lately.
+ * contacted, something overdue is owed, a complaint is open, put off by an agent, written to lately.
  */
 export function verdictOf(file: CustomerFile, day: PlanDay): Verdict {
   const { today } = day;
@@ -86,6 +89,8 @@ export function verdictOf(file: CustomerFile, day: PlanDay): Verdict {
   const { followUps } = file.care ?? NO_CARE;
   if (file.promises.some((promise) => isOwed(promise) && dayOf(promise.dueAt) < today))
     return { may: false, because: 'owed' };
+  const complaint = complaintNow(file.care ?? NO_CARE);
+  if (complaint !== null && complaint.closed === undefined) return { may: false, because: 'complaint' };
   const all = occasionsOn(file, day);
   const putOff = followUps.findLast(({ outcome, until }) => outcome === 'later' && until !== undefined);
   if (putOff?.until !== undefined && dayOf(putOff.until) > today && !all.some(isPromised))

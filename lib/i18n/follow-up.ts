@@ -2,7 +2,7 @@ import type { FollowUpReason, SkipReason } from '../model/care';
 import type { Localized } from '../model/locale';
 
 type Weather = 'cold' | 'heat' | 'rain' | 'storm';
-type NotNow = 'do-not-contact' | 'no-reason' | 'owed';
+type NotNow = 'do-not-contact' | 'no-reason' | 'owed' | 'complaint';
 type NotBefore = 'too-soon' | 'put-off' | 'not-due';
 
 /** Words of the follow-up planner. */
@@ -82,6 +82,7 @@ const zhCN: FollowUpText = {
     'do-not-contact': '说过不要联系，不写。',
     'no-reason': '没有由头，不写。',
     owed: '还有过期的承诺没兑现，先兑现。',
+    complaint: '有投诉没办结，先办完它。',
   },
   notBefore: {
     'too-soon': (date) => `最近写过，${date}之后再说。`,
@@ -151,6 +152,7 @@ const zhTW: FollowUpText = {
     'do-not-contact': '說過不要聯絡，不寫。',
     'no-reason': '沒有理由，不寫。',
     owed: '還有過期的承諾沒兌現，先兌現。',
+    complaint: '有客訴沒結案，先辦完它。',
   },
   notBefore: {
     'too-soon': (date) => `最近寫過，${date}之後再說。`,
@@ -223,6 +225,7 @@ const en: FollowUpText = {
     'do-not-contact': 'Asked not to be contacted: do not write.',
     'no-reason': 'No reason to write.',
     owed: 'A promise is overdue: keep it first.',
+    complaint: 'A complaint is open: settle it first.',
   },
   notBefore: {
     'too-soon': (date) => `Written to lately; again after ${date}.`,

@@ -65,6 +65,18 @@ export type FollowUp = z.infer<typeof followUpSchema>;
 
 const noteSchema = z.strictObject({ at: instant, by: agent, text: z.string().min(1).max(600) });
 
+/** A complaint, from the day it was heard to its result. */
+const complaintSchema = z.strictObject({
+  text: words,
+  at: instant,
+  by: agent,
+  /** Who sees to it; empty: nobody yet. */
+  owner: z.string().max(80),
+  next: z.string().max(300),
+  /** Absent: it is open. */
+  closed: z.strictObject({ at: instant, by: agent, result: words }).optional(),
+});
+
 /** What agents found out about a customer and keep, each with date and author. Never sent to a console page. */
 export const careSchema = z.strictObject({
   /** In which the customer writes. */
@@ -75,6 +87,8 @@ export const careSchema = z.strictObject({
   /** Suggestions that were waved away and are not made again: `tag 清淡`, `budget 200以内`. */
   declined: z.array(words).default([]),
   followUps: z.array(followUpSchema).default([]),
+  /** The latest last. */
+  complaints: z.array(complaintSchema).optional(),
 });
 export type Care = z.infer<typeof careSchema>;
 
@@ -106,6 +120,16 @@ export const careChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('drop-note'), noteAt: instant }),
   followUpSchema.omit({ at: true, by: true }).extend({ kind: z.literal('follow-up') }),
   z.strictObject({ kind: z.literal('undo-follow-up'), followUpAt: instant }),
+  z.strictObject({
+    kind: z.literal('complain'),
+    text: words,
+    owner: z.string().max(80),
+    next: z.string().max(300),
+    /** When the one was heard that this changes; absent: a new one. */
+    complaintAt: instant.optional(),
+  }),
+  z.strictObject({ kind: z.literal('close-complaint'), complaintAt: instant, result: words }),
+  z.strictObject({ kind: z.literal('reopen-complaint'), complaintAt: instant }),
 ]);
 export type CareChange = z.infer<typeof careChangeSchema>;
 

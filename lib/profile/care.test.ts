@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { customerFile } from '../../test/support/customer-files';
 import type { CareChange } from '../model/care';
-import { careChangeSchema } from '../model/care';
+import { careChangeSchema, NO_CARE } from '../model/care';
 import { customerFileSchema } from '../model/customer';
-import { suggestionKey, withCareChange } from './care';
+import { complaintNow, suggestionKey, withCareChange } from './care';
 
 const MOMENT = { at: '2026-11-18T02:36:00Z', by: '小叶', language: 'zh-CN' as const };
 /** The customer after these changes, one after the other. */
@@ -23,6 +23,9 @@ const CHANGES: readonly CareChange[] = [
   { kind: 'drop-note', noteAt: MOMENT.at },
   { kind: 'follow-up', reason: 'cycle', occasion: 'cycle 1', outcome: 'done', text: '您好' },
   { kind: 'undo-follow-up', followUpAt: MOMENT.at },
+  { kind: 'complain', text: '茶包破了', owner: '李静', next: '今天补寄' },
+  { kind: 'close-complaint', complaintAt: MOMENT.at, result: '补寄了，客户收到' },
+  { kind: 'reopen-complaint', complaintAt: MOMENT.at },
 ];
 
 describe('what agents keep', () => {
@@ -52,6 +55,18 @@ describe('what agents keep', () => {
     expect(
       changed({ kind: 'add-note', text: '晚上回' }, { kind: 'drop-note', noteAt: MOMENT.at }).care?.notes,
     ).toEqual([]);
+  });
+
+  it('follows a complaint until it has a result', () => {
+    const heard = { kind: 'complain', text: '茶包破了', owner: '', next: '' } as const;
+    const owned = { ...heard, owner: '李静', next: '今天补寄', complaintAt: MOMENT.at };
+    const closed = { kind: 'close-complaint', complaintAt: MOMENT.at, result: '收到了' } as const;
+    const now = (...changes: readonly CareChange[]) => complaintNow(changed(...changes).care ?? NO_CARE);
+    expect(now()).toBeNull();
+    expect(now(heard, owned)).toMatchObject({ text: '茶包破了', owner: '李静', next: '今天补寄' });
+    expect(now(heard, owned, closed)?.closed).toEqual({ at: MOMENT.at, by: '小叶', result: '收到了' });
+    const reopened = { kind: 'reopen-complaint', complaintAt: MOMENT.at } as const;
+    expect(now(heard, owned, closed, reopened)?.closed).toBeUndefined();
   });
 
   it('does not suggest again a tag that was taken off', () => {

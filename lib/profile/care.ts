@@ -5,6 +5,7 @@ import type { CustomerFile } from '../model/customer';
 const MOST_FOLLOW_UPS = 50;
 const MOST_NOTES = 200;
 const MOST_DECLINED = 200;
+const MOST_COMPLAINTS = 50;
 
 /** The customer after a change made in the panel. The same change again, as in a retry, changes nothing more. */
 export function withCareChange(file: CustomerFile, change: CareChange, moment: CareMoment): CustomerFile {
@@ -56,8 +57,41 @@ export function withCareChange(file: CustomerFile, change: CareChange, moment: C
     }
     case 'undo-follow-up':
       return kept({ followUps: care.followUps.filter((one) => one.at !== change.followUpAt) });
+    case 'complain':
+    case 'close-complaint':
+    case 'reopen-complaint':
+      return kept({ complaints: complaintsAfter(care.complaints ?? [], change, moment) });
   }
 }
+
+type Complaints = NonNullable<Care['complaints']>;
+type ComplaintChange = Extract<CareChange, { kind: 'complain' | 'close-complaint' | 'reopen-complaint' }>;
+
+function complaintsAfter(
+  complaints: Complaints,
+  change: ComplaintChange,
+  { at, by }: CareMoment,
+): Complaints {
+  const changed = (work: (one: Complaints[number]) => Complaints[number]): Complaints =>
+    complaints.map((one) => (one.at === change.complaintAt ? work(one) : one));
+  switch (change.kind) {
+    case 'complain': {
+      const { text, owner, next, complaintAt } = change;
+      if (complaintAt !== undefined) return changed((one) => ({ ...one, text, owner, next }));
+      return complaints.some((one) => one.at === at && one.text === text)
+        ? complaints
+        : [...complaints, { text, owner, next, at, by }].slice(-MOST_COMPLAINTS);
+    }
+    case 'close-complaint':
+      return changed((one) => ({ ...one, closed: { at, by, result: change.result } }));
+    case 'reopen-complaint':
+      return changed(({ closed: _, ...one }) => one);
+  }
+}
+
+/** The complaint that is open, else the last one; null: there was none. */
+export const complaintNow = ({ complaints = [] }: Care): Complaints[number] | null =>
+  complaints.findLast(({ closed }) => closed === undefined) ?? complaints.at(-1) ?? null;
 
 /** By what a suggestion is known once it was waved away. */
 export const suggestionKey = (what: string, text: string): string => `${what} ${text.trim().toLowerCase()}`;

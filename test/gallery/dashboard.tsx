@@ -12,7 +12,8 @@ import type { Settings } from '../../lib/model/settings';
 import { rules } from '../../lib/rules/registry';
 import { galleryAudit } from './audit-case';
 import { galleryFigures } from './figures-case';
-import { book, entries, nowMs, pastDisputes, pastReviews } from './log-case';
+import { inLanguage } from './in-language';
+import { book, entries as chineseEntries, nowMs, pastDisputes, pastReviews } from './log-case';
 import { galleryReplay } from './replay-case';
 
 // ?locale=en&theme=dark&log=empty|one|failing|slow|long&role=agent&locked&kept=none&at=<the page's own query>
@@ -22,9 +23,11 @@ const log = asked.get('log');
 document.documentElement.lang = locale;
 document.documentElement.classList.add(asked.get('theme') ?? 'light');
 
+const say = <T,>(sample: T): T => inLanguage(sample, locale);
+const entries = say(chineseEntries);
 const all = log === 'empty' ? [] : log === 'long' ? long() : log === 'one' ? entries.slice(0, 1) : entries;
-const given: Review[] = log === 'empty' ? [] : [...pastReviews];
-const disputes: Dispute[] = log === 'empty' ? [] : [...pastDisputes];
+const given: Review[] = log === 'empty' ? [] : [...say(pastReviews)];
+const disputes: Dispute[] = log === 'empty' ? [] : [...say(pastDisputes)];
 let query = asked.get('at') ?? '';
 const changed = new EventTarget();
 
@@ -76,26 +79,28 @@ const place = createPlaceStore({
   },
 });
 
-const credits = (['three-prices-told', 'purchase-recalled', 'three-prices-told'] as const).map(
-  (credit, place): CreditEntry => ({
-    id: `00000000-0000-4000-a000-00000000000${place}`,
-    atMs: nowMs - place * 3_600_000,
-    credit,
-    consoleId: 'harbour-desk',
-    conversationKey: 'chat-1',
-    customerId: null,
-    customerName: '周女士',
-    agent: '小叶',
-    snippet: '您上次89元拿的，天猫今天98元，我这里84元，到11月30日。',
-  }),
+const credits = say(
+  (['three-prices-told', 'purchase-recalled', 'three-prices-told'] as const).map(
+    (credit, place): CreditEntry => ({
+      id: `00000000-0000-4000-a000-00000000000${place}`,
+      atMs: nowMs - place * 3_600_000,
+      credit,
+      consoleId: 'harbour-desk',
+      conversationKey: 'chat-1',
+      customerId: null,
+      customerName: '周女士',
+      agent: '小叶',
+      snippet: '您上次89元拿的，天猫今天98元，我这里84元，到11月30日。',
+    }),
+  ),
 );
 const timeZone = signal('Asia/Shanghai');
-const reviewer = signal(asked.get('reviewer') ?? '陈主管');
+const reviewer = signal(asked.get('reviewer') ?? say('陈主管'));
 const role = (asked.get('role') ?? 'supervisor') as Settings['role'];
 const settings = signal<Settings>({
   interfaceLocale: locale,
   role,
-  agentName: role === 'agent' ? '小叶' : reviewer.value,
+  agentName: role === 'agent' ? say('小叶') : reviewer.value,
   stoppedOrigins: [],
   ...(asked.has('locked') && { reviewPassphrase: { salt: 'a', digest: 'b' } }),
 });
@@ -120,6 +125,7 @@ const figures = galleryFigures({
   timeZone,
   viewer,
   place,
+  locale,
 });
 figures.start();
 const audit = await galleryAudit(all, given, place, timeZone, asked.has('broken'));
@@ -134,7 +140,7 @@ if (root !== null)
       access={access}
       words={computed(() => ({ locale, timeZone: timeZone.value, nowMs }))}
       book={book}
-      shopName={signal('岭上柑茶铺')}
+      shopName={signal(say('岭上柑茶铺'))}
       reviewer={reviewer}
       credits={signal(credits)}
       consoleName={(id) => (id === 'harbour-desk' ? 'Harbour Desk' : id)}

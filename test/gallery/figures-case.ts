@@ -5,11 +5,13 @@ import type { Viewer } from '../../components/dashboard/review-store';
 import type { Activity } from '../../lib/model/activity';
 import type { CreditEntry } from '../../lib/model/credit';
 import type { Severity } from '../../lib/model/finding';
+import type { Locale } from '../../lib/model/locale';
 import { OUTCOMES } from '../../lib/model/log-entry';
 import { policyFileSchema } from '../../lib/model/policy';
 import type { RuleMove } from '../../lib/model/rule-move';
 import type { Tally } from '../../lib/review/figures';
 import { lastDays } from '../../lib/review/filter';
+import { inLanguage } from './in-language';
 import { book, entries, nowMs } from './log-case';
 
 /** Invented figures of a team of six over half a year: the same at every call. */
@@ -22,7 +24,7 @@ const pick = <T>(list: readonly T[]): T => list[chance(list.length)] as T;
 
 const FACTS: readonly (readonly [string, Severity, wrongIn: number])[] = [
   ['late-discount', 'critical', 30],
-  ['foreign-shop-link', 'critical', 200],
+  ['brand-swap-link', 'critical', 200],
   ['personal-payment-code', 'critical', 500],
   ['best-offer-withheld', 'warning', 16],
   ['absolute-claim', 'advice', 5],
@@ -103,6 +105,7 @@ interface Setting {
   readonly timeZone: ReadonlySignal<string>;
   readonly viewer: ReadonlySignal<Viewer>;
   readonly place: PlaceStore;
+  readonly locale: Locale;
 }
 
 /** `empty`, `one` entry, a `million` in half a year; else some two thousand. */
@@ -114,16 +117,17 @@ function counts(log: string | null, days: readonly string[]): readonly Tally[] {
 }
 
 /** The figures of the gallery: half a year, one entry, or none. */
-export function galleryFigures({ log, timeZone, viewer, place }: Setting) {
+export function galleryFigures({ log, timeZone, viewer, place, locale }: Setting) {
+  const say = <T>(sample: T): T => inLanguage(sample, locale);
   const days = lastDays(nowMs, 'Asia/Shanghai', 180);
   const counted = counts(log, days);
   const isBare = log === 'empty' || log === 'one';
   return createFiguresStore(
     {
-      tallies: async (from, to) => counted.filter(({ day }) => day >= from && day <= to),
-      products: async (from, to) => counted.filter(({ day }) => day >= from && day <= to),
-      credits: async () => (isBare ? [] : credits(days)),
-      activity: async () => (isBare ? [] : activity(days)),
+      tallies: async (from, to) => say(counted.filter(({ day }) => day >= from && day <= to)),
+      products: async (from, to) => say(counted.filter(({ day }) => day >= from && day <= to)),
+      credits: async () => (isBare ? [] : say(credits(days))),
+      activity: async () => (isBare ? [] : say(activity(days))),
       promises: async () =>
         isBare
           ? []
@@ -135,7 +139,7 @@ export function galleryFigures({ log, timeZone, viewer, place }: Setting) {
       overdue: async () =>
         isBare
           ? []
-          : [
+          : say([
               {
                 customerId: 'c-2',
                 customerName: '林女士',
@@ -143,11 +147,11 @@ export function galleryFigures({ log, timeZone, viewer, place }: Setting) {
                 dueAtMs: nowMs - 2 * 86_400_000,
                 by: '小乔',
               },
-            ],
+            ]),
       crises: async () =>
         isBare
           ? []
-          : [
+          : say([
               {
                 consoleId: 'harbour-desk',
                 conversationKey: 'zhou',
@@ -159,10 +163,10 @@ export function galleryFigures({ log, timeZone, viewer, place }: Setting) {
                 words: '这店不是我要的牌子啊，收款码也不对，钱到底付给谁？',
                 sinceMs: nowMs - 44 * 60_000,
               },
-            ],
-      moves: async () => (isBare ? [] : moves),
+            ]),
+      moves: async () => (isBare ? [] : say(moves)),
       examples: async (rule) =>
-        entries.filter((entry) => entry.rule === rule && entry.snippet !== null).slice(0, 2),
+        say(entries.filter((entry) => entry.rule === rule && entry.snippet !== null).slice(0, 2)),
       move: async () => true,
       settle: async () => undefined,
       follow: (read, onValue, onError) => {
@@ -178,7 +182,7 @@ export function galleryFigures({ log, timeZone, viewer, place }: Setting) {
     {
       timeZone,
       viewer,
-      policy: signal(policy),
+      policy: signal(say(policy)),
       catalogue: catalogue.filter(({ id }) => book.get(id) !== undefined),
       changes: signal(0),
       isShown: signal(place.place.value.view !== 'review'),

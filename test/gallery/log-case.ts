@@ -1,7 +1,8 @@
 import type { RuleBook } from '../../components/dashboard/entry-words';
 import type { Dispute } from '../../lib/model/dispute';
-import type { Localized } from '../../lib/model/locale';
 import type { LogEntry, Review } from '../../lib/model/log-entry';
+import { adviceOf } from '../../lib/rules/advice-registry';
+import { rules } from '../../lib/rules/registry';
 import { logEntry } from '../support/log-entries';
 
 /** Times of the invented tea conversation, on one November day in Shanghai. */
@@ -9,44 +10,11 @@ const at = (clock: string, day = 18) =>
   Date.parse(`2026-11-${String(day).padStart(2, '0')}T${clock}:00+08:00`);
 export const nowMs = at('11:20');
 
-const same = (title: string, customerSees: string): Localized<{ title: string; customerSees: string }> => ({
-  'zh-CN': { title, customerSees },
-  'zh-TW': { title, customerSees },
-  en: { title, customerSees },
-});
-
-/** Invented rule texts: the gallery shows looks, not the rules in force. */
-export const book: RuleBook = new Map([
-  [
-    'late-discount',
-    {
-      text: {
-        'zh-CN': {
-          title: '他犹豫了你才降价，{offer}从{since}就有效',
-          customerSees: '我问的时候说同价，不买了才降10块，前面都是忽悠。',
-        },
-        'zh-TW': {
-          title: '他猶豫了你才降價，{offer}從{since}就有效',
-          customerSees: '我問的時候說同價，不買了才降10塊，前面都是忽悠。',
-        },
-        en: {
-          title: 'You cut the price only after he hesitated; {offer} was valid since {since}',
-          customerSees:
-            'You said same price when I asked and cut 10 when I left. Everything before was a game.',
-        },
-      },
-    },
-  ],
-  ['foreign-shop-link', { text: same('这不是{brand}的店', '我认的是原来的牌子，货到底是谁的？') }],
-  ['personal-payment-code', { text: same('这是个人收款码', '钱直接进了个人口袋，出事我找谁？') }],
-  [
-    'best-offer-withheld',
-    { text: same('他问了优惠，价格册里有{offer}没说', '我是老客，反而比上次贵，也没优惠？') },
-  ],
-  ['absolute-claim', { text: same('「{claim}」拿不出依据', '又是吹的。') }],
-  ['off-platform-diversion', { text: same('平台聊天里别拉客户去站外', '为什么要我加私人微信？') }],
-  ['promise-overdue', { text: same('答应{due}回复，已经过了', '说好的又没消息。') }],
-]);
+/** The words of the rules in force. */
+export const book: RuleBook = {
+  get: (id) => adviceOf(id) ?? undefined,
+  keys: () => rules.map(({ id }) => id),
+};
 
 const chat: LogEntry['context'] = [
   { role: 'customer', atMs: at('10:20'), text: '在吗？我是你们老客户了，想再买点茶，现在有优惠吗？' },
@@ -63,7 +31,7 @@ export const entries: readonly LogEntry[] = [
     atMs: at('10:48'),
     rule: 'late-discount',
     severity: 'critical',
-    slots: { offer: { money: 11800, currency: 'CNY' }, since: { dateMs: at('00:00', 1) } },
+    slots: { price: { money: 11800, currency: 'CNY' } },
     outcome: 'sent-with-reason',
     reason: { choice: 'facts-outdated', words: '当时小程序打不开，我想补救，不是故意晚说。' },
     notUseful: true,
@@ -98,7 +66,7 @@ export const entries: readonly LogEntry[] = [
   logEntry(8, {
     ...tea,
     atMs: at('10:34'),
-    rule: 'foreign-shop-link',
+    rule: 'brand-swap-link',
     severity: 'critical',
     slots: { brand: '岭上柑' },
     outcome: 'sent-with-reason',
@@ -120,7 +88,7 @@ export const entries: readonly LogEntry[] = [
     ...tea,
     atMs: at('10:23'),
     rule: 'best-offer-withheld',
-    slots: { offer: '老客价118元' },
+    slots: { offer: '老客价', price: { money: 11800, currency: 'CNY' } },
     outcome: 'sent-anyway',
     snippet: '这款128元，跟天猫店一样的价格哈',
     context: chat.slice(0, 2),
@@ -131,7 +99,7 @@ export const entries: readonly LogEntry[] = [
     rule: 'absolute-claim',
     severity: 'advice',
     agent: '小乔',
-    slots: { claim: '全网最好' },
+    slots: { words: '全网最好' },
     snippet: '我们家是全网最好的小青柑',
   }),
   logEntry(4, {

@@ -237,6 +237,18 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
     ...NO_CARE,
     needs: { recipient: need('送长辈', present), occasion: need('中秋节', present), budget: need('200左右') },
   };
+  const complained: Care = {
+    ...NO_CARE,
+    complaints: [
+      {
+        text: '寄来的罐子压坏了一只',
+        at: '2026-11-15T02:30:00Z',
+        by: '阿宁',
+        owner: '李静',
+        next: '',
+      },
+    ],
+  };
   const unknown: OpenConversation = {
     ...opening,
     key: 'douyin lemon',
@@ -247,6 +259,7 @@ export function panelViews(locale: Locale): Readonly<Record<string, PanelView>> 
   };
   return {
     known: view(opening, promised, index, kept),
+    complaint: view(opening, customer, index, complained),
     heard: view(
       {
         ...opening,

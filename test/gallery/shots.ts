@@ -39,6 +39,10 @@ const LOOKS = [
   ['en', 'dark'],
 ] as const;
 
+/** Traditional Chinese where words are longest and most: one light each, the rest is as in simplified. */
+const TAIWAN: ReadonlySet<string> = new Set(['panel', 'dashboard', 'options', 'welcome']);
+const GALLERY_LOOKS = [...LOOKS, ['zh-TW', 'light'] as const];
+
 /** Takes every picture the README links: the gallery's pages, and the demo console coached live. */
 export async function main(): Promise<number> {
   mkdirSync(SHOTS, { recursive: true });
@@ -62,8 +66,9 @@ async function shootGallery(): Promise<void> {
     executablePath: process.env.CANDOR_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
-  for (const [locale, theme] of LOOKS)
+  for (const [locale, theme] of GALLERY_LOOKS)
     for (const [name, path, width] of PAGES) {
+      if (locale === 'zh-TW' && !TAIWAN.has(name)) continue;
       const page = await browser.newPage({
         viewport: { width, height: 900 },
         colorScheme: theme,
@@ -71,6 +76,7 @@ async function shootGallery(): Promise<void> {
         locale,
       });
       await page.goto(`${base}${path}${path.includes('?') ? '&' : '?'}locale=${locale}&theme=${theme}`);
+      await page.locator('body *:visible').first().waitFor();
       await page.waitForLoadState('networkidle');
       await page.screenshot({
         path: resolve(SHOTS, `${name}-${locale}-${theme}.jpg`),
@@ -132,15 +138,21 @@ async function shootDemo(): Promise<void> {
 }
 
 function writeIndex(): void {
+  const files = new Set(readdirSync(SHOTS));
+  const cell = (file: string): string => (files.has(file) ? `![](${file})` : '');
   const names = [
     ...new Set(
-      readdirSync(SHOTS).flatMap((file) => /^(.*)-(?:zh-CN|en)-(?:light|dark)\.jpg$/.exec(file)?.[1] ?? []),
+      [...files].flatMap((file) => /^(.*)-(?:zh-CN|zh-TW|en)-(?:light|dark)\.jpg$/.exec(file)?.[1] ?? []),
     ),
   ];
   const rows = names.map(
     (name) =>
-      `## ${name}\n\n| | light | dark |\n| --- | --- | --- |\n${['zh-CN', 'en']
-        .map((locale) => `| ${locale} | ![](${name}-${locale}-light.jpg) | ![](${name}-${locale}-dark.jpg) |`)
+      `## ${name}\n\n| | light | dark |\n| --- | --- | --- |\n${['zh-CN', 'zh-TW', 'en']
+        .filter((locale) => files.has(`${name}-${locale}-light.jpg`))
+        .map(
+          (locale) =>
+            `| ${locale} | ${cell(`${name}-${locale}-light.jpg`)} | ${cell(`${name}-${locale}-dark.jpg`)} |`,
+        )
         .join('\n')}\n`,
   );
   writeFileSync(
