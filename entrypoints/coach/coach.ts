@@ -26,6 +26,7 @@ import { answerPages, listenAtComposer } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
 import { readAhead } from './read-ahead';
+import { createRecorder } from './recorder';
 import { createReporter } from './reporter';
 import { loadEngine, loadWorkplace } from './stages';
 import { mountStrip } from './strip';
@@ -51,6 +52,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
   const readings = new PictureReadings(refresh);
   const explainer = new Explainer(show);
   const reporter = createReporter(adapter);
+  const recorder = createRecorder(adapter);
   const ended = new AbortController();
   /** The engine could not be had: nothing is checked until it is asked for again. */
   let isStopped = false;
@@ -162,6 +164,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     log(at, at.session.update(messages, Date.now()), context);
     credit(at, now);
     reporter.count(at);
+    recorder.tell(at, now);
     reporter.tell(at, now, who.identity);
     judgeDraft(true);
   }
@@ -177,6 +180,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     findings = [];
     card = CLOSED;
     reporter.forget();
+    recorder.forget();
     strip.ring(null);
   }
 
@@ -385,6 +389,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     clearTimeout(pause);
     outbox.stop();
     creditBox.stop();
+    recorder.stop();
     reader.stop();
     strip.remove();
   }

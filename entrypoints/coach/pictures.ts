@@ -84,7 +84,7 @@ async function readPicture(url: string): Promise<Picture> {
 }
 
 async function bytesOf(url: string): Promise<{ bytes: string; type: string }> {
-  const blob = await (await fetch(url)).blob();
+  const blob = await blobOf(url);
   const dataUrl = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
@@ -92,4 +92,26 @@ async function bytesOf(url: string): Promise<{ bytes: string; type: string }> {
     reader.readAsDataURL(blob);
   });
   return { bytes: dataUrl.slice(dataUrl.indexOf(',') + 1), type: blob.type };
+}
+
+/** Firefox lets an extension's script load no `blob:` of the page; what the page shows can be drawn. */
+async function blobOf(url: string): Promise<Blob> {
+  try {
+    return await (await fetch(url)).blob();
+  } catch {
+    return drawn(url);
+  }
+}
+
+async function drawn(url: string): Promise<Blob> {
+  const picture = document.createElement('img');
+  picture.src = url;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.naturalWidth;
+  canvas.height = picture.naturalHeight;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob === null ? reject(new Error('not drawn')) : resolve(blob))),
+  );
 }

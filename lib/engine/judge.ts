@@ -7,6 +7,7 @@ import type { CreditId } from '../model/credit';
 import type { Profile } from '../model/customer';
 import type { Finding } from '../model/finding';
 import type { ShopIndex } from '../policy/shop-index';
+import { ownRulesOf } from '../rules/own-rules';
 import { rules as allRules } from '../rules/registry';
 import type { Rule, Snapshot } from '../rules/rule';
 import { type CheckResult, check, type Prepared, prepare } from './check';
@@ -36,13 +37,19 @@ export class Judge {
   #messages: Message[] = [];
   #last: MessageFacts | null = null;
 
-  constructor(facts: JudgeFacts, rules: readonly Rule[] = allRules) {
+  /** `rules`: those to run; absent: the catalogue and the shop's own. */
+  constructor(facts: JudgeFacts, rules: readonly Rule[] = [...allRules, ...ownRulesOf(facts.shop)]) {
     this.shop = facts.shop;
     this.profile = facts.profile;
     this.console = facts.console;
     this.#setAside = facts.setAside;
     this.ledger = new Ledger(facts.setAside);
     this.#rules = prepare(rules, facts);
+  }
+
+  /** The conversation so far, as it was appended. */
+  get messages(): readonly Message[] {
+    return this.#facts.map(({ message }) => message);
   }
 
   append(message: Message): void {

@@ -11,6 +11,7 @@ import type { LinkFact } from './links';
 import { Mending } from './mending';
 import type { MessageFacts } from './message-facts';
 import { asksToStop, readMood } from './moods';
+import { OwnBook } from './own-rules';
 import { isBankBusiness, isOfCustomer, type Pretext } from './pretexts';
 import { type HeardPromise, PromiseBook } from './promise-book';
 import { settles } from './promises';
@@ -130,6 +131,8 @@ export class Ledger {
   /** What the customer complained of last and nobody has taken up. */
   complaint: OpenComplaint | null = null;
   readonly trust = new TrustTimeline();
+  /** What was said that rules of the shop's own ask for. */
+  readonly own = new OwnBook();
   /** What the shop has said since trust was last shaken. */
   readonly mending = new Mending();
   /** What the customer said of needs and likings, the latest of each last. */
@@ -228,6 +231,7 @@ export class Ledger {
 
   #appendCustomer(facts: MessageFacts, said: Said): void {
     this.customerMessages++;
+    this.own.customerSaid(facts, said);
     this.lastCustomer = said;
     this.agentTurn.length = 0;
     push(this.customerTurn, facts, 10);
@@ -271,6 +275,7 @@ export class Ledger {
 
   #appendShop(facts: MessageFacts, said: Said): void {
     this.agentMessages++;
+    this.own.shopSaid(facts, said);
     this.lastAgent = said;
     const subject = subjectOf(this.customerTurn);
     const turnStart = said.ordinal - this.customerTurn.length;
@@ -291,7 +296,8 @@ export class Ledger {
       }
     if (facts.quotes.length === 0 && AFFIRMS.test(facts.reading.text))
       for (const quote of this.customerQuotes)
-        if (quote.said.ordinal >= turnStart && !quote.past) push(this.quotes, { ...quote, said }, KEPT);
+        if (quote.said.ordinal >= turnStart && !quote.past)
+          push(this.quotes, { ...quote, certain: true, said }, KEPT);
     for (const kind of facts.statements) push(this.statements, { kind, said }, KEPT);
     for (const discount of facts.discounts)
       if (!discount.disowned) push(this.discounts, { ...discount, said }, KEPT);
@@ -330,7 +336,7 @@ export class Ledger {
 
 /** 含运 to "1280含运吗?", "yep" to "£219 all in?": the customer's figure becomes the shop's. */
 const AFFIRMS =
-  /^\s?(?:对的?|是的?|没错|嗯+|可以的?|[包含]运|含的?|包的?|都含|全含|yes|yep|yeah|yup|correct|right|that's right|sure|indeed|exactly)(?:[\s，,。.!~喔哦呢啊呀哈]|$)(?!.{24})/;
+  /^\s?(?:对的?|是的?|没错|嗯+|可以的?|[包含]运|含的?|包的?|都含|全含|yes|yep|yeah|yup|correct|right|that's right|sure|indeed|exactly)(?:[\s，,。.!~喔哦呢啊呀哈]|$)(?!.{24})|^\s?(?:对|是|嗯)(?:的|呀|啊)?[，, ]{0,2}都?(?:[包含全]|就这)[^，。?]{0,10}$|^\s?(?:all in|all included|everything included|free shipping|shipped)\b[^?]{0,12}$/;
 /** Code units before a number that opens an answer: its sign, a space. */
 const OPENING_UNITS = 2;
 

@@ -1,4 +1,5 @@
 import type { Message } from '../model/conversation';
+import type { OwnHit } from '../policy/own-rules';
 import { workDayTest } from '../policy/service-hours';
 import type { ShopIndex, Term } from '../policy/shop-index';
 import { Guard, guardsOf } from '../text/clauses';
@@ -34,21 +35,29 @@ export class MessageFacts {
   #codes: readonly CodeFact[] | undefined;
   #concerns: readonly Concern[] | undefined;
   #pretext: Pretext | null | undefined;
+  #ownHits: readonly OwnHit[] | undefined;
   #statements: readonly StatementKind[] | undefined;
   // Read at a time: sent messages at their own, drafts at the moment of the last key.
   #times: { readonly nowMs: number; readonly read: readonly TimeMention[] } | undefined;
   #promises: { readonly nowMs: number; readonly read: readonly SpokenPromise[] } | undefined;
 
-  constructor(message: Message, shop: ShopIndex | null) {
+  /** `reading`: that of the same words, where they were read before for another policy. */
+  constructor(message: Message, shop: ShopIndex | null, reading = new Reading(message.text)) {
     this.message = message;
     this.shop = shop;
-    this.reading = new Reading(message.text);
+    this.reading = reading;
   }
 
   /** Products, brands, shops, payees and channels of the policy that are named. */
   get terms(): readonly Term[] {
     this.#terms ??= this.shop?.findTerms(this.reading.text) ?? [];
     return this.#terms;
+  }
+
+  /** Phrases of the rules the shop wrote itself. */
+  get ownHits(): readonly OwnHit[] {
+    this.#ownHits ??= this.shop?.own.find(this.reading.text) ?? [];
+    return this.#ownHits;
   }
 
   /** How many pieces it speaks of, counts above one, in order. */

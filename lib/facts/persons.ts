@@ -20,7 +20,7 @@ const NAMED_AFTER = '[那这]位|客[人户]|顾客|买家|朋友|闺蜜|邻居|
 const NAME_ENDS =
   '的|她|他|说|跟|和|在|也|就|买|拍|订|退|用|花|住|前天|昨天|上周|上个?月|上次|[，,：: ]? ?(?:1[3-9]\\d{9}|09\\d{2})|$|[，,。（(]';
 const HAN_NAME = new RegExp(
-  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:姐|哥|嫂|叔|婶|总|姨)(?=也|在|买|拍|订|她|他|家|的|上|昨|前|刚|说|用|拿|一|那)|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})|(?<=${NAMED_AFTER})[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${NAME_ENDS})|(?<=^|[，,。!?~ 跟是把有]|上周|昨天|前天|刚才|那个|上个月)[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=[她他](?:的|买|用|也|住|订|拍|家|上|退|前|花|说|就)|的(?:搞|弄)|[：: ]{0,2}(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}))`,
+  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:姐|哥|嫂|叔|婶|总|姨)(?=也|在|买|拍|订|她|他|家|的|上|昨|前|刚|说|用|拿|一|那)|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})|(?<=${NAMED_AFTER}|订单 ?[a-z]{0,4}-?\\d{3,10})[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${NAME_ENDS})|(?<=^|[，,。!?~ 跟是把有]|上周|昨天|前天|刚才|那个|上个月)[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=[她他](?:的|买|用|也|住|订|拍|家|上|退|前|花|说|就)|的(?:搞|弄)|[：: ]{0,2}(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}))`,
   'g',
 );
 /** What they did, or how to reach them, soon behind a Latin name. */
@@ -33,7 +33,7 @@ const LATIN_NAME = new RegExp(
 );
 /** All in small letters a name is told only by what was bought, and by the details beside it. */
 const SMALL_NAME =
-  /\b(?!(?:most|some|many|other|the|this|that|our|your|my|a|few|last|people|customers|someone|everyone|who|you|they|we|it|and|but|have|has|had|just|already|also|what|which|when|if)\b)[a-z]{3,12} (?!(?:has|have|had|just|already|also|you|people|customer|customers|buyer|she|they|who|been|one|was|were|is|are|not|you've|i've)\b)[a-z]{3,14}(?= (?:paid|bought|ordered|returned|complained)\b)/g;
+  /\b(?!(?:most|some|many|other|the|this|that|our|your|my|a|few|last|people|customers|someone|everyone|who|you|they|we|it|and|but|have|has|had|just|already|also|what|which|when|if)\b)[a-z]{3,12} (?!(?:has|have|had|just|already|also|you|people|customer|customers|buyer|she|they|who|been|one|was|were|is|are|not|you've|i've)\b)[a-z]{3,14}(?= (?:(?:(?:out |over |down |up )?(?:in|from|at) [a-z ]{2,24}? )?(?:got|grabbed|picked|uses|put|has|took) (?!back\b|it\b|to\b|in touch)|(?:paid|bought|ordered|returned|complained)\b))/g;
 const NOT_A_NAME =
   /^(?:The|This|That|Your|Our|We|You|It|Here|There|If|When|Please|Thanks|Thank|Good|Hi|Hello|Dear|Best|Kind|Same|New|Happy|Free|Black|Order|Customer)\b/;
 /** Surnames that begin everyday words: 高 in 高端, 方 in 方便, 于 in 于是. */

@@ -185,7 +185,14 @@ const CONDITION =
 
 /** What is done is promised no more: 今天已发出. */
 export const isDone = (reading: Reading, clause: Span): boolean =>
-  reading.all('deed.done').some(({ start, end }) => start >= clause.start && end <= clause.end);
+  reading
+    .all('deed.done')
+    .some(
+      ({ start, end }) =>
+        start >= clause.start && end <= clause.end && !THEN.test(reading.text.slice(end - 2, clause.end)),
+    );
+/** 查好了下午3点前回您: once it is done. */
+const THEN = /^(?:[好到来完]了)[^，。]{0,8}?(?:[回告通联]|给[您你]|发[您你给])/;
 
 /** A promise of the customer's record, with what it is about. */
 export interface StoredPromise {
