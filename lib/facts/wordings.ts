@@ -18,7 +18,7 @@ const SAME_LATIN = 0.95;
 export function wordingOf(folded: string): Wording | null {
   const text = withoutMarks(folded);
   if (text.length < SHORTEST) return null;
-  return { text, figures: text.replace(/\D+/g, ' '), pairMarks: marksOf(text) };
+  return { text, figures: figuresOf(text), pairMarks: marksOf(text) };
 }
 
 /** The letters and figures of a text, of its first {@link LONGEST}. */
@@ -36,6 +36,20 @@ function withoutMarks(folded: string): string {
     from = at;
   }
   return (letters + folded.slice(from)).slice(0, LONGEST);
+}
+
+/** The digits of a text, with one space for whatever stands around and between them. */
+function figuresOf(text: string): string {
+  let figures = '';
+  let isGap = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isFigure = code >= 0x30 && code <= 0x39;
+    if (isFigure) figures += text.charAt(at);
+    else if (!isGap) figures += ' ';
+    isGap = !isFigure;
+  }
+  return figures;
 }
 
 /** Spaces, punctuation and symbols. */

@@ -52,12 +52,19 @@ export function serviceHoursOf(policy: Pick<Policy, 'shop' | 'service'>): Servic
  * sends parcels from Monday to Friday. Holidays are off for both.
  */
 export function workDayTest(service: Service | null): (day: DayNumber) => boolean {
-  const days = service?.serviceDays ?? [];
-  return dayTest(days.length < EVERY_DAY.length ? service : withoutDays(service), MONDAY_TO_FRIDAY);
+  if (service === null) return isWeekday;
+  let test = workDayTests.get(service);
+  if (test === undefined) {
+    const isDaily = (service.serviceDays ?? []).length >= EVERY_DAY.length;
+    test = dayTest(isDaily ? { ...service, serviceDays: undefined } : service, MONDAY_TO_FRIDAY);
+    workDayTests.set(service, test);
+  }
+  return test;
 }
 
-const withoutDays = (service: Service | null): Service | null =>
-  service && { ...service, serviceDays: undefined };
+/** One for each policy: texts are read against it on every key, and whoever compares contexts compares it. */
+const workDayTests = new WeakMap<Service, (day: DayNumber) => boolean>();
+const isWeekday = (day: DayNumber): boolean => MONDAY_TO_FRIDAY.includes(weekdayOf(day));
 
 function dayTest(service: Service | null, otherwise: readonly number[]): (day: DayNumber) => boolean {
   const named = service?.serviceDays?.map((name) => WEEKDAY[name]) ?? [];

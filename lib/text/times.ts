@@ -54,11 +54,13 @@ const NO_PROMISE =
  */
 export function readTimes(folded: string, context: TimeContext): readonly TimeMention[] {
   START.lastIndex = 0;
-  if (!START.test(folded)) return NONE;
+  const first = START.exec(folded)?.index;
+  if (first === undefined) return NONE;
   const shown = withoutAddresses(folded);
   const now = nowOf(context);
   let mentions: TimeMention[] | null = null;
-  for (let next = 0; ; ) {
+  // Without an address in it, nothing begins before the first place found.
+  for (let next = shown === folded ? first : 0; ; ) {
     START.lastIndex = next;
     const at = START.exec(shown)?.index;
     if (at === undefined) return mentions ?? NONE;

@@ -289,13 +289,16 @@ const isTied = ({ draft, ledger }: Snapshot): boolean =>
   draft.has('urgency.thing') ||
   ledger.quotes.length > 0;
 
-const endEvidence = ({ promotion, untilMs }: KnownEnd): readonly Evidence[] => [
-  {
-    kind: 'policy',
-    clause: 'floor',
-    words: `${promotion.name} – ${new Date(untilMs).toISOString().slice(0, 10)}`,
-  },
-];
+/** Writing a date takes a microsecond, and the promotion is the same on every key. */
+const endWords = new WeakMap<KnownEnd['promotion'], string>();
+function endEvidence({ promotion, untilMs }: KnownEnd): readonly Evidence[] {
+  let words = endWords.get(promotion);
+  if (words === undefined) {
+    words = `${promotion.name} – ${new Date(untilMs).toISOString().slice(0, 10)}`;
+    endWords.set(promotion, words);
+  }
+  return [{ kind: 'policy', clause: 'floor', words }];
+}
 
 export const examples = {
   flagged: [

@@ -1,4 +1,4 @@
-import { type Deed, deedsIn, isSameDeed } from '../../facts/deeds';
+import { type Deed, type DeedHit, deedsIn, hasDeed, isSameDeed } from '../../facts/deeds';
 import { messageEvidence } from '../../facts/evidence';
 import { type GivenPromise, givenPromises } from '../../facts/given-promises';
 import type { Ledger } from '../../facts/ledger';
@@ -141,12 +141,14 @@ const hasTime = (text: string): boolean => /\d[号日点天]|今天|明天|周|t
 /** What was granted is refused: 没有赠品, 特价不退, "we don't do price matching". */
 function refusal(draft: MessageFacts, given: readonly GivenPromise[]): Fault | null {
   const { reading } = draft;
+  if (!hasDeed(reading) || reading.has('deed.exception')) return null;
   for (const clause of reading.clauses) {
-    if (clause.asks) continue;
+    const deeds = clause.asks ? NO_DEEDS : deedsIn(reading, clause);
+    if (deeds.length === 0) continue;
     const words = reading.text.slice(clause.start, clause.end);
-    if (CUSTOMER_NEED_NOT.test(words) || reading.has('deed.exception')) continue;
+    if (CUSTOMER_NEED_NOT.test(words)) continue;
     const denies = reading.all('deed.not').filter((no) => no.start >= clause.start && no.end <= clause.end);
-    for (const hit of deedsIn(reading, clause)) {
+    for (const hit of deeds) {
       const guards = guardsOf(reading, hit);
       const isNo =
         (guards & Guard.negated) !== 0 ||
@@ -167,6 +169,7 @@ function refusal(draft: MessageFacts, given: readonly GivenPromise[]): Fault | n
   }
   return null;
 }
+const NO_DEEDS: readonly DeedHit[] = [];
 const NEAR_UNITS = 10;
 /** Granted, whenever it is done. */
 const LASTING: readonly Deed[] = ['match', 'freight', 'gift', 'keep'];
