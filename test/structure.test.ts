@@ -58,7 +58,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [],
   },
   'lib/engine': {
-    values: ['lib/text', 'lib/facts', 'lib/rules', 'lib/credits', 'lib/policy', 'lib/model/finding'],
+    values: [
+      ...['lib/text', 'lib/facts', 'lib/rules', 'lib/credits', 'lib/policy'],
+      ...['lib/model/finding', 'lib/model/difference'],
+    ],
     types: ['lib/model'],
     packages: [],
   },
@@ -74,7 +77,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['lib/model', 'lib/text', 'lib/import', 'lib/find'],
     packages: [],
   },
-  'lib/review': { values: ['lib/text'], types: ['lib/model'], packages: [] },
+  'lib/review': { values: ['lib/text', 'lib/model/difference'], types: ['lib/model'], packages: [] },
   'lib/storage': {
     values: ['lib/model', 'lib/find', 'lib/followup/keys', 'lib/i18n/pick-locale', 'lib/text', 'lib/review'],
     types: ['lib/model'],

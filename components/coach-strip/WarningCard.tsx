@@ -14,6 +14,7 @@ import { CodePicture } from './CodePicture';
 import { isComposing, trapTab } from './keys';
 import { OtherFindings } from './OtherFindings';
 import { REASONS, SendReasonList } from './SendReasonList';
+import { useReady } from './use-ready';
 import type { StripSetting, StripView } from './view';
 
 type Warnings = Extract<StripView, { kind: 'warnings' }>;
@@ -35,6 +36,7 @@ export function WarningCard(props: CardProps) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const wayOut = useRef<HTMLButtonElement>(null);
+  const ready = useReady(held);
   const [othersOpen, setOthersOpen] = useState(false);
   const [allChips, setAllChips] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -63,7 +65,11 @@ export function WarningCard(props: CardProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
+    if (isComposing(event)) {
+      // An Enter that chooses a word presses no button either.
+      if (event.target instanceof HTMLButtonElement) event.preventDefault();
+      return;
+    }
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -72,10 +78,13 @@ export function WarningCard(props: CardProps) {
     } else if (held && event.key === 'Tab' && card.current !== null) {
       trapTab(event, card.current);
     } else if (event.key === 'Enter') {
-      // A key still down from the stopped send must not press the button that took the focus, and no Enter sends.
+      // A key still down from the stopped send, or pressed again right after it, must not press the button that took
+      // the focus, and no Enter sends.
       const onSend = event.target instanceof Element && event.target.matches('.send');
-      if (event.repeat || typing || onSend) event.preventDefault();
-      if (asking && !event.repeat && (event.ctrlKey || event.metaKey)) {
+      // Who has chosen a reason has read the card.
+      const isTooSoon = asking ? event.repeat : ready.isTooSoon(event);
+      if (isTooSoon || typing || onSend) event.preventDefault();
+      if (asking && !isTooSoon && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         send();
       }
@@ -99,6 +108,7 @@ export function WarningCard(props: CardProps) {
       role={held ? 'alertdialog' : 'region'}
       aria-labelledby={`${id}-state ${id}-title`}
       onKeyDown={onKeyDown}
+      onKeyUp={ready.onKeyUp}
     >
       <header>
         <StateMark state={severity} />
@@ -188,6 +198,7 @@ export function WarningCard(props: CardProps) {
               icon={ICON_INSERT}
               keys={held ? ['↵'] : ['Alt', '↵']}
               buttonRef={wayOut}
+              waits={!ready.isReady}
               onPress={() => actions.insertRemedy(main.key)}
             >
               {text.useRemedy}
@@ -197,6 +208,7 @@ export function WarningCard(props: CardProps) {
             <Button
               keys={['Esc']}
               buttonRef={main.remedy === null ? wayOut : undefined}
+              waits={main.remedy === null && !ready.isReady}
               onPress={actions.backToDraft}
             >
               {text.backToDraft}

@@ -2,7 +2,10 @@ import type { ReadonlySignal } from '@preact/signals';
 import { auditText } from '../../lib/i18n/audit';
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { figuresText } from '../../lib/i18n/figures';
+import { replayText } from '../../lib/i18n/replay';
+import { versionsText } from '../../lib/i18n/versions';
 import type { CreditEntry } from '../../lib/model/credit';
+import type { Locale } from '../../lib/model/locale';
 import { ALL_OF_IT } from '../../lib/review/filter';
 import { PLAIN, type View, writePlace } from '../../lib/review/place';
 import { overdue } from '../../lib/review/waiting';
@@ -14,6 +17,8 @@ import {
   ICON_INBOX,
   ICON_LADDER,
   ICON_LOCK,
+  ICON_POLICY,
+  ICON_REPLAY,
   ICON_SETTINGS,
 } from '../ui/icons';
 import { AccessView, Unlock } from './AccessView';
@@ -30,6 +35,11 @@ import { TrendsView } from './figures/TrendsView';
 import { PageFrame, type PlaceLink } from './PageFrame';
 import type { PlaceStore } from './place-store';
 import { ReviewView } from './ReviewView';
+import type { CatalogueRule } from './replay/change-words';
+import { ReplayView } from './replay/ReplayView';
+import type { ReplayStore } from './replay/replay-store';
+import { VersionsView } from './replay/VersionsView';
+import type { VersionsStore } from './replay/versions-store';
 import type { ReviewStore } from './review-store';
 import './dashboard.css';
 
@@ -47,8 +57,21 @@ export interface DashboardProps {
   readonly consoleName: (id: string) => string;
   readonly optionsHref: string;
   readonly audit: AuditStore;
+  readonly replay: ReplayStore;
+  readonly versions: VersionsStore;
+  readonly catalogue: readonly CatalogueRule[];
+  /** Conversations are stored to try changes on. */
+  readonly keepsConversations: ReadonlySignal<boolean>;
   /** Days for which the log is kept; null: for good. */
   readonly retentionDays: ReadonlySignal<number | null>;
+}
+
+/** What a view is called. */
+export function viewName(view: Exclude<View, 'review'>, locale: Locale): string {
+  if (view === 'audit') return auditText[locale].view;
+  if (view === 'replay') return replayText[locale].view;
+  if (view === 'versions') return versionsText[locale].view;
+  return figuresText[locale].view[view];
 }
 
 /** Views of the supervisor beside the inbox; each has a place in the rail. */
@@ -56,6 +79,8 @@ const VIEWS = [
   ['trends', ICON_CHART],
   ['rules', ICON_LADDER],
   ['risk', ICON_HEART],
+  ['replay', ICON_REPLAY],
+  ['versions', ICON_POLICY],
   ['audit', ICON_CHECK],
   ['access', ICON_LOCK],
 ] as const satisfies readonly (readonly [View, string])[];
@@ -82,7 +107,7 @@ export function Dashboard(props: DashboardProps) {
       key,
       href: writePlace({ ...PLAIN, view: key }),
       icon,
-      words: key === 'audit' ? auditText[locale].view : figuresText[locale].view[key],
+      words: viewName(key, locale),
       count: waiting(key, props),
       isCurrent: view === key,
       onOpen: () => goTo(place, key),
@@ -124,6 +149,30 @@ function Shown({ view, ...props }: DashboardProps & { view: View }) {
   if (view === 'rules')
     return <RulesView figures={figures} place={place} words={words} book={book} consoleName={consoleName} />;
   if (view === 'risk') return <RiskView figures={figures} words={words} />;
+  if (view === 'replay')
+    return (
+      <ReplayView
+        replay={props.replay}
+        words={words}
+        book={book}
+        catalogue={props.catalogue}
+        keepsConversations={props.keepsConversations.value}
+        optionsHref={optionsHref}
+      />
+    );
+  if (view === 'versions')
+    return (
+      <VersionsView
+        versions={props.versions}
+        place={place}
+        words={words}
+        book={book}
+        onTry={(version) => {
+          props.replay.choose({ kind: 'version', version });
+          goTo(place, 'replay');
+        }}
+      />
+    );
   if (view === 'audit')
     return (
       <AuditView

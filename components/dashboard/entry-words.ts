@@ -1,6 +1,8 @@
 import { fillText } from '../../lib/i18n/fill-text';
 import type { Locale, Localized } from '../../lib/model/locale';
 import type { LogEntry } from '../../lib/model/log-entry';
+import type { OwnRule } from '../../lib/model/own-rule';
+import { ownRuleId } from '../../lib/policy/own-rules';
 
 interface RuleSentences {
   readonly title: string;
@@ -14,11 +16,27 @@ export interface RuleWords {
 }
 
 /** The rules of this version by id. The log may hold entries of rules that are gone. */
-export type RuleBook = ReadonlyMap<string, RuleWords>;
+export interface RuleBook {
+  get(id: string): RuleWords | undefined;
+  keys(): Iterable<string>;
+}
+
+/** A book in which the shop's own rules stand too, as they are now; they speak the shop's words in every language. */
+export const withOwnRules = (book: RuleBook, own: () => readonly OwnRule[]): RuleBook => ({
+  get: (id) => book.get(id) ?? ownWords(own().find((rule) => ownRuleId(rule) === id)),
+  keys: () => [...book.keys(), ...own().map(ownRuleId)],
+});
+
+function ownWords(rule: OwnRule | undefined): RuleWords | undefined {
+  if (rule === undefined) return undefined;
+  const { title, customerSees } = rule;
+  const words = { title, customerSees };
+  return { text: { 'zh-CN': words, 'zh-TW': words, en: words } };
+}
 
 /** What the agent read: title and customer's eyes filled with the entry's values. A rule that is gone has its id only. */
 export function entryWords(
-  entry: LogEntry,
+  entry: Pick<LogEntry, 'rule' | 'variant' | 'slots' | 'atMs'>,
   book: RuleBook,
   locale: Locale,
   timeZone: string,

@@ -27,7 +27,8 @@ export function useShortcuts(store: ReviewStore): void {
   }, [store]);
 }
 
-function pressOf(event: KeyboardEvent): KeyPress {
+/** A key press as {@link shortcutOf} reads it. */
+export function pressOf(event: KeyboardEvent): KeyPress {
   const target = event.target instanceof Element ? event.target : null;
   const isField = target?.closest('input, textarea, select, [contenteditable]') != null;
   return {

@@ -1,11 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { privacyText } from '../../lib/i18n/privacy';
+import type { Managed } from '../../lib/model/managed';
 import type { Settings } from '../../lib/model/settings';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { Fixed } from '../ui/Fixed';
 import { Switch } from '../ui/Switch';
+import { KeptConversations } from './KeptConversations';
 import { OneCustomer } from './OneCustomer';
 import { Part, Row } from './Section';
 
@@ -19,14 +22,24 @@ export interface StoredCustomer {
   readonly entries: number;
 }
 
+/** Chats stored to try changes on, counted. */
+export interface KeptCount {
+  readonly conversations: number;
+  readonly sinceMs: number | null;
+  readonly timeZone: string;
+}
+
 export interface PrivacyPorts {
   readonly settings: ReadonlySignal<Settings>;
+  readonly managed: ReadonlySignal<Managed>;
   readonly saveSettings: (part: Partial<Settings>) => Promise<unknown>;
   readonly findCustomers: (words: string) => Promise<readonly StoredCustomer[]>;
   readonly exportCustomer: (customer: StoredCustomer) => Promise<unknown>;
   readonly eraseCustomer: (
     id: string,
   ) => Promise<{ readonly entries: number; readonly credits: number; readonly links: number }>;
+  readonly countConversations: () => Promise<KeptCount>;
+  readonly dropConversations: () => Promise<unknown>;
   /** What is kept of a passphrase. */
   readonly digest: (words: string) => Promise<NonNullable<Settings['panelPassphrase']>>;
 }
@@ -38,6 +51,7 @@ const SHORTEST = 4;
 /** How long things are kept, what views hide, the panel's lock, and one customer's rights. */
 export function PrivacySection({ ports }: { ports: PrivacyPorts }) {
   const settings = ports.settings.value;
+  const managed = ports.managed.value;
   const { interfaceLocale: locale, retentionDays = null, masksNumbers = false, panelPassphrase } = settings;
   const text = privacyText[locale];
   const [isFailed, setIsFailed] = useState(false);
@@ -56,24 +70,27 @@ export function PrivacySection({ ports }: { ports: PrivacyPorts }) {
       )}
       <OneCustomer ports={ports} locale={locale} />
       <Part title={text.retention} lead={text.retentionLead}>
-        <fieldset class="checks">
-          <legend class="vh">{text.retention}</legend>
-          <div>
-            {[...DAYS, null].map((days) => (
-              <label key={days}>
-                <input
-                  type="radio"
-                  name="retention"
-                  checked={retentionDays === days}
-                  onChange={() => save({ retentionDays: days })}
-                />
-                {days === null ? text.keepForever : text.keepFor(days)}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Fixed by={managed.retentionDays !== undefined} locale={locale}>
+          <fieldset class="checks">
+            <legend class="vh">{text.retention}</legend>
+            <div>
+              {[...new Set([...DAYS, retentionDays, null])].map((days) => (
+                <label key={days}>
+                  <input
+                    type="radio"
+                    name="retention"
+                    checked={retentionDays === days}
+                    onChange={() => save({ retentionDays: days })}
+                  />
+                  {days === null ? text.keepForever : text.keepFor(days)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </Fixed>
         {retentionDays !== null && <p class="hint">{text.retentionNote(retentionDays)}</p>}
       </Part>
+      <KeptConversations ports={ports} save={save} />
       <Part title={text.lockPart} lead={text.lockLead}>
         <ul class="list">
           <Row
@@ -93,7 +110,11 @@ export function PrivacySection({ ports }: { ports: PrivacyPorts }) {
           <Row
             name={text.mask}
             note={text.maskNote}
-            end={<Switch label={text.mask} on={masksNumbers} onChange={(on) => save({ masksNumbers: on })} />}
+            end={
+              <Fixed by={managed.masksNumbers !== undefined} locale={locale}>
+                <Switch label={text.mask} on={masksNumbers} onChange={(on) => save({ masksNumbers: on })} />
+              </Fixed>
+            }
           />
         </ul>
       </Part>

@@ -7,6 +7,7 @@ import { type RuleBook, ruleName } from '../dashboard/entry-words';
 import { Switch } from '../ui/Switch';
 import type { OptionsStore } from './options-store';
 import { Changed } from './policy/Changed';
+import { OwnRules } from './policy/OwnRules';
 import { Part } from './Section';
 
 /** A rule as it is shown where it is switched. */
@@ -44,6 +45,7 @@ export function RulesSection({ store, rules, book, locale }: RulesProps) {
   return (
     <div class="doc">
       <Changed store={store} locale={locale} />
+      <OwnRules store={store} file={file} locale={locale} />
       <Part title={text.rulesSection} lead={text.ruleLead}>
         <ul class="list rules">
           {rules.map(({ id, severity }) => {

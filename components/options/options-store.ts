@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { z } from 'zod';
 import type { FileFaultWords } from '../../lib/i18n/file-faults';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { CustomerFile } from '../../lib/model/customer';
 import type { ImportRun } from '../../lib/model/import-run';
+import type { Managed } from '../../lib/model/managed';
 import type { Policy, PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { changePolicy, type PolicyChanged } from './change-policy';
@@ -52,6 +54,8 @@ export interface OptionsPorts {
   readonly readAdapter: (file: File) => Promise<ConsoleAdapter>;
   readonly saveAdapter: (adapter: ConsoleAdapter) => Promise<unknown>;
   readonly removeAdapter: (id: string) => Promise<unknown>;
+  /** What a changed policy must be. */
+  readonly policySchema: () => z.ZodType<PolicyFile>;
   /** Answers the version that is in force then. */
   readonly savePolicy: (file: PolicyFile) => Promise<{ readonly version: number }>;
   /** Newest first. */
@@ -80,6 +84,8 @@ export function createOptionsStore(
   stored: {
     readonly policy: ReadonlySignal<StoredPolicy | null>;
     readonly settings: ReadonlySignal<Settings>;
+    /** What an administrator fixed. */
+    readonly managed: ReadonlySignal<Managed>;
     readonly consoles: ReadonlySignal<readonly GrantedConsole[]>;
     readonly ownAdapters: ReadonlySignal<readonly ConsoleAdapter[]>;
     /** Latest first. */
@@ -109,7 +115,7 @@ export function createOptionsStore(
 
   const change = async (content: unknown): Promise<PolicyChanged> => {
     const before = stored.policy.value?.file ?? null;
-    const result = await changePolicy(content, ports.savePolicy);
+    const result = await changePolicy(content, ports.savePolicy, ports.policySchema());
     if (result.kind === 'saved') changed.value = { version: result.version, before };
     return result;
   };

@@ -10,6 +10,7 @@ export const POLICY_PARTS = [
   'products',
   'promotions',
   'claims',
+  'ownRules',
 ] as const;
 export type PolicyPart = (typeof POLICY_PARTS)[number];
 
@@ -36,6 +37,7 @@ export function policyChange(before: PolicyFile | null, after: PolicyFile): Poli
     products: change('products'),
     promotions: change('promotions'),
     claims: change('claims'),
+    ownRules: change('ownRules'),
   };
 }
 
@@ -59,6 +61,7 @@ function rowsOf(file: PolicyFile): Record<PolicyPart, Rows> {
     products: by(file.products ?? [], ({ sku }) => sku),
     promotions: by(file.promotions, ({ id }) => id),
     claims: by(file.claims, ({ text }) => text),
+    ownRules: by(file.ownRules ?? [], ({ id }) => id),
   };
 }
 

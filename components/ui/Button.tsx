@@ -11,6 +11,8 @@ export interface ButtonProps {
   /** The name of a button that shows an icon alone. */
   readonly label?: string;
   readonly disabled?: boolean;
+  /** Seen and focused, and not to be pressed just yet. */
+  readonly waits?: boolean;
   readonly pressed?: boolean;
   readonly expanded?: boolean;
   readonly class?: string;
@@ -32,8 +34,9 @@ export function Button(props: ButtonProps) {
       title={label}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
+      aria-disabled={props.waits || undefined}
       disabled={props.disabled}
-      onClick={props.onPress}
+      onClick={props.waits ? undefined : props.onPress}
     >
       {icon !== undefined && <Icon path={icon} />}
       {children}

@@ -23,6 +23,8 @@ export const ICON_UP = 'm4 10 4-4 4 4';
 export const ICON_RIGHT = 'm6 4 4 4-4 4';
 export const ICON_ARROW = 'M3 8h10M9.5 4.5 13 8l-3.5 3.5';
 export const ICON_UNDO = 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.6 3.7 2.8 6.5l2.8 2.8';
+/** Round once more. */
+export const ICON_REPLAY = 'M13.2 8a5.2 5.2 0 1 1-1.6-3.8M13 2.2v2.6h-2.6M6.8 6v4l3.2-2z';
 export const ICON_FLAG = 'M3.5 14V2.5h8.5l-2 3 2 3H3.5';
 export const ICON_TRIANGLE = 'M8 2.3 14.3 13.4H1.7zM8 6.4v3.2M8 11.4v.1';
 export const ICON_OCTAGON = 'M5.4 1.8h5.2l3.6 3.6v5.2l-3.6 3.6H5.4l-3.6-3.6V5.4zM6.2 5.6v4.8M9.8 5.6v4.8';

@@ -49,4 +49,9 @@ const namesOf = (file: PolicyFile): string =>
     ...(file.contacts?.allowed ?? []).map(({ value }) => value),
     ...(file.products ?? []).flatMap(({ name, aliases }) => [name, ...aliases]),
     ...file.promotions.map(({ name }) => name),
+    ...(file.ownRules ?? []).flatMap(({ phrases, customerSaid, satisfiedBy }) => [
+      ...phrases,
+      ...customerSaid,
+      ...satisfiedBy.flatMap((duty) => duty.phrases),
+    ]),
   ].join('');

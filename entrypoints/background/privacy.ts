@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../lib/messages/messaging';
 import { schemas } from '../../lib/messages/schemas';
+import { DEFAULT_CONVERSATION_DAYS } from '../../lib/model/settings';
 import type { Stores } from '../../lib/storage/stores';
 import { refreshConsoles } from './tabs';
 
@@ -9,11 +10,12 @@ const DAY_MS = 86_400_000;
 const DAY_MINUTES = 24 * 60;
 
 /** Erases on request, forgets what is old once a day, and locks the panel by a key of the browser. */
-export function keepPrivacy({ privacy, settings }: Stores): void {
+export function keepPrivacy({ privacy, settings, storedConversations }: Stores): void {
   const uiLanguage = () => browser.i18n.getUILanguage();
 
   const forgetOld = async (): Promise<void> => {
-    const { retentionDays } = await settings.load(uiLanguage());
+    const { retentionDays, conversationDays = DEFAULT_CONVERSATION_DAYS } = await settings.load(uiLanguage());
+    await storedConversations.dropOlder(Date.now() - conversationDays * DAY_MS);
     if (retentionDays != null) await privacy.dropOlder(Date.now() - retentionDays * DAY_MS);
   };
 

@@ -26,6 +26,7 @@ import { answerPages, listenAtComposer } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
 import { readAhead } from './read-ahead';
+import { createRecorder } from './recorder';
 import { createReporter } from './reporter';
 import { loadEngine, loadWorkplace } from './stages';
 import { mountStrip } from './strip';
@@ -51,6 +52,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
   const readings = new PictureReadings(refresh);
   const explainer = new Explainer(show);
   const reporter = createReporter(adapter);
+  const recorder = createRecorder(adapter);
   const ended = new AbortController();
   /** The engine could not be had: nothing is checked until it is asked for again. */
   let isStopped = false;
@@ -143,7 +145,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
       return;
     }
     const opened = engine.openDesk(adapter, workplace, desk);
-    const messages = page.messages.map((message) => readings.message(message));
+    const messages = readings.messages(page.messages);
     if (!(await readAhead(opened.session.judge, messages, isOpen)) || page === null) return;
     desk = opened;
     follow(desk, page);
@@ -158,10 +160,11 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
 
   function follow(at: Desk, now: PageConversation): void {
     const context = at.session.context;
-    const messages = now.messages.map((message) => readings.message(message));
+    const messages = readings.messages(now.messages);
     log(at, at.session.update(messages, Date.now()), context);
     credit(at, now);
     reporter.count(at);
+    recorder.tell(at, now);
     reporter.tell(at, now, who.identity);
     judgeDraft(true);
   }
@@ -177,6 +180,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     findings = [];
     card = CLOSED;
     reporter.forget();
+    recorder.forget();
     strip.ring(null);
   }
 
@@ -385,6 +389,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     clearTimeout(pause);
     outbox.stop();
     creditBox.stop();
+    recorder.stop();
     reader.stop();
     strip.remove();
   }

@@ -1,6 +1,7 @@
 import { findComposer, isIn, isLocked, readDraft } from '../../lib/consoles/composer';
 import { isField } from '../../lib/consoles/editable-text';
 import { followWindows } from '../../lib/consoles/frames';
+import { pasteEvent } from '../../lib/consoles/paste-event';
 import type { PagePicture } from '../../lib/consoles/read-message';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 
@@ -84,7 +85,7 @@ export class HandedPictures {
     if (clipboardData === null || clipboardData.types.includes('text/plain')) return;
     const data = copyOf(clipboardData);
     this.#take(event, [...data.files], () => [
-      new ClipboardEvent('paste', { ...like(event), clipboardData: data }),
+      pasteEvent(window, (clipboard) => copyFiles(data, clipboard), like(event)),
     ]);
   };
 
@@ -145,10 +146,14 @@ export class HandedPictures {
 const like = ({ bubbles }: Event): EventInit => ({ bubbles, cancelable: true, composed: true });
 
 /** What the page may read only during the event. */
-function copyOf({ files }: DataTransfer): DataTransfer {
+function copyOf(data: DataTransfer): DataTransfer {
   const copy = new DataTransfer();
-  for (const file of files) copy.items.add(file);
+  copyFiles(data, copy);
   return copy;
+}
+
+function copyFiles({ files }: DataTransfer, to: DataTransfer): void {
+  for (const file of files) to.items.add(file);
 }
 
 /** The clipboard gives each paste of one picture another date. */

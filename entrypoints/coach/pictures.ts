@@ -1,3 +1,4 @@
+import { KeptList } from '../../lib/coach/kept-list';
 import type { PageMessage, PagePicture } from '../../lib/consoles/read-message';
 import { send } from '../../lib/messages/messaging';
 import type { Message, Picture } from '../../lib/model/conversation';
@@ -13,6 +14,10 @@ const UNREAD: Picture = { state: 'unread', payloads: [], alt: '' };
 export class PictureReadings {
   readonly #readings = new Map<string, Picture>();
   readonly #messages = new WeakMap<PageMessage, Message>();
+  readonly #list = new KeptList(
+    (page: PageMessage) => this.message(page),
+    ({ pictures }) => pictures.length === 0,
+  );
   readonly #onRead: () => void;
 
   /** `onRead` is called whenever a reading has come in. */
@@ -23,6 +28,11 @@ export class PictureReadings {
   /** The pictures as they are known now; unknown ones are being read from here on. */
   of(pictures: readonly PagePicture[]): readonly Picture[] {
     return pictures.map(({ url, alt }) => ({ ...(this.#readings.get(url) ?? this.#start(url)), alt }));
+  }
+
+  /** The page's messages, each as {@link message} gives it. */
+  messages(page: readonly PageMessage[]): readonly Message[] {
+    return this.#list.of(page);
   }
 
   /** A page message with its pictures read so far: the same object until one of them changes. */
@@ -74,7 +84,7 @@ async function readPicture(url: string): Promise<Picture> {
 }
 
 async function bytesOf(url: string): Promise<{ bytes: string; type: string }> {
-  const blob = await (await fetch(url)).blob();
+  const blob = await blobOf(url);
   const dataUrl = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
@@ -82,4 +92,26 @@ async function bytesOf(url: string): Promise<{ bytes: string; type: string }> {
     reader.readAsDataURL(blob);
   });
   return { bytes: dataUrl.slice(dataUrl.indexOf(',') + 1), type: blob.type };
+}
+
+/** Firefox lets an extension's script load no `blob:` of the page; what the page shows can be drawn. */
+async function blobOf(url: string): Promise<Blob> {
+  try {
+    return await (await fetch(url)).blob();
+  } catch {
+    return drawn(url);
+  }
+}
+
+async function drawn(url: string): Promise<Blob> {
+  const picture = document.createElement('img');
+  picture.src = url;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.naturalWidth;
+  canvas.height = picture.naturalHeight;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob === null ? reject(new Error('not drawn')) : resolve(blob))),
+  );
 }

@@ -5,17 +5,23 @@ import { createAccess } from '../../components/dashboard/access';
 import { createAuditStore } from '../../components/dashboard/audit/audit-store';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { PageWords } from '../../components/dashboard/day-name';
-import type { RuleBook } from '../../components/dashboard/entry-words';
+import { type RuleBook, withOwnRules } from '../../components/dashboard/entry-words';
 import { CONTRACT_DAYS, createFiguresStore } from '../../components/dashboard/figures/figures-store';
 import { createPlaceStore } from '../../components/dashboard/place-store';
+import { createReplayStore } from '../../components/dashboard/replay/replay-store';
+import { createVersionsStore } from '../../components/dashboard/replay/versions-store';
 import { createReviewStore, type Viewer } from '../../components/dashboard/review-store';
 import { adapters } from '../../lib/consoles/catalog';
 import { auditText } from '../../lib/i18n/audit';
 import { dashboardText } from '../../lib/i18n/dashboard';
 import { figuresText } from '../../lib/i18n/figures';
+import { replayText } from '../../lib/i18n/replay';
+import { versionsText } from '../../lib/i18n/versions';
 import { send } from '../../lib/messages/messaging';
 import type { CreditEntry } from '../../lib/model/credit';
+import type { Locale } from '../../lib/model/locale';
 import { digestOf, hex, opens } from '../../lib/review/passphrase';
+import type { View } from '../../lib/review/place';
 import { sampleOf } from '../../lib/review/sample';
 import { adviceOf } from '../../lib/rules/advice-registry';
 import { rules } from '../../lib/rules/registry';
@@ -24,6 +30,7 @@ import { watch } from '../../lib/storage/watch';
 import { auditPorts } from './audit-ports';
 import { figuresPorts } from './figures-ports';
 import { lockWhenIdle } from './idle';
+import { replayPorts } from './replay-ports';
 
 const DAY_MS = 24 * 3_600_000;
 const stores = openStores();
@@ -31,7 +38,8 @@ const uiLanguage = browser.i18n.getUILanguage();
 
 // The first list already needs the shop's clock and the reader's language.
 const settings = signal(await stores.settings.load(uiLanguage));
-const policy = signal((await stores.policies.latest())?.file ?? null);
+const inForce = signal(await stores.policies.latest());
+const policy = computed(() => inForce.value?.file ?? null);
 const follow = <T,>(read: () => Promise<T>, take: (value: T) => void) =>
   watch(read, take, () => console.warn('Candor: settings or policy could not be read'));
 follow(
@@ -41,7 +49,7 @@ follow(
   },
 );
 follow(stores.policies.latest, (value) => {
-  policy.value = value?.file ?? null;
+  inForce.value = value;
 });
 
 const timeZone = computed(
@@ -89,17 +97,24 @@ const store = createReviewStore(
   timeZone,
   viewer,
 );
+const ruleFacts = rules.map(({ id, severity, status }) => ({ id, severity, status }));
 const figures = createFiguresStore(figuresPorts(stores, timeZone), {
   timeZone,
   viewer,
   policy,
   isAutomatic: computed(() => access.state.value.isAutomatic),
-  catalogue: rules.map(({ id, severity, status }) => ({ id, severity, status })),
+  catalogue: ruleFacts,
   changes: computed(() => [store.reviews.value, store.entries.value]),
   isShown: computed(() => place.place.value.view !== 'review'),
 });
 
 const audit = createAuditStore(auditPorts(stores, place, timeZone));
+const trials = replayPorts(stores, inForce, () => settings.value.interfaceLocale);
+const replay = createReplayStore(trials, inForce);
+const versions = createVersionsStore(
+  trials,
+  computed(() => inForce.value?.version ?? 0),
+);
 
 const nowMs = signal(Date.now());
 /** "Today" moves on when the page is looked at again. */
@@ -115,14 +130,16 @@ effect(() => {
   document.documentElement.lang = words.value.locale;
   const { locale } = words.value;
   const { view } = place.place.value;
-  document.title = viewer.value.isAgent
-    ? dashboardText[locale].ownTitle
-    : view === 'review'
-      ? dashboardText[locale].title
-      : view === 'audit'
-        ? auditText[locale].title
-        : figuresText[locale].title[view];
+  document.title = viewer.value.isAgent ? dashboardText[locale].ownTitle : titleOf(view, locale);
 });
+
+function titleOf(view: View, locale: Locale): string {
+  if (view === 'review') return dashboardText[locale].title;
+  if (view === 'audit') return auditText[locale].title;
+  if (view === 'replay') return replayText[locale].title;
+  if (view === 'versions') return versionsText[locale].title;
+  return figuresText[locale].title[view];
+}
 
 const WEEK_MS = 7 * DAY_MS;
 const credits = signal<readonly CreditEntry[]>([]);
@@ -133,12 +150,13 @@ follow(
   },
 );
 
-const book: RuleBook = new Map(
+const advised: RuleBook = new Map(
   rules.flatMap(({ id }) => {
     const advice = adviceOf(id);
     return advice === null ? [] : [[id, advice]];
   }),
 );
+const book = withOwnRules(advised, () => policy.value?.ownRules ?? []);
 const consoleNames = new Map(adapters.map(({ id, name }) => [id, name]));
 store.start();
 figures.start();
@@ -158,6 +176,10 @@ if (root !== null)
       consoleName={(id) => consoleNames.get(id) ?? id}
       optionsHref="options.html"
       audit={audit}
+      replay={replay}
+      versions={versions}
+      catalogue={ruleFacts}
+      keepsConversations={computed(() => settings.value.keepsConversations === true)}
       retentionDays={computed(() => settings.value.retentionDays ?? null)}
     />,
     root,

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { GrantedConsole } from '../../components/options/options-store';
+import { sitePattern } from '../../lib/consoles/site-pattern';
 import type { Settings } from '../../lib/model/settings';
 
 /** The origins this browser's user granted, live, with those that were stopped marked. */
@@ -16,7 +17,7 @@ export function followGrants(settings: ReadonlySignal<Settings>): ReadonlySignal
   return computed(() =>
     patterns.value.map((pattern) => ({
       pattern,
-      isStopped: settings.value.stoppedOrigins.some((origin) => pattern === `${origin}/*`),
+      isStopped: settings.value.stoppedOrigins.some((origin) => pattern === sitePattern(origin)),
     })),
   );
 }

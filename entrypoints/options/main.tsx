@@ -5,6 +5,7 @@ import { config } from 'zod';
 import { createLibraryAdmin } from '../../components/options/library-admin';
 import { Options } from '../../components/options/Options';
 import { createOptionsStore, sectionOf } from '../../components/options/options-store';
+import { sitePattern } from '../../lib/consoles/site-pattern';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { optionsText } from '../../lib/i18n/options';
 import { readLibraryFile } from '../../lib/library/read-library';
@@ -22,14 +23,23 @@ import { followGrants } from './consoles';
 import { exportAll } from './export-all';
 import { followLibrary, libraryFault, lintNotes } from './library';
 import { listPorts } from './list-ports';
+import { policySchema } from './policy-schema';
 import { privacyPorts } from './privacy';
 import { readPolicy } from './read-policy';
 
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
 const settings = signal(await stores.settings.load(uiLanguage));
+const managed = signal(await stores.settings.managed());
 const latest = signal(await stores.policies.latest());
 const warn = () => console.warn('Candor: settings or policy could not be read');
+watch(
+  stores.settings.managed,
+  (value) => {
+    managed.value = value;
+  },
+  warn,
+);
 watch(
   () => stores.settings.load(uiLanguage),
   (value) => {
@@ -72,6 +82,7 @@ const policy = computed(() => latest.value && { ...latest.value, policy: policyF
 const store = createOptionsStore(
   {
     readPolicy: (file) => readPolicy(file, latest.value?.file ?? null, locale.value),
+    policySchema: () => policySchema(latest.value?.file ?? null, locale.value, Date.now()),
     readCustomers: readCustomersFile,
     explain: (error, file) => faultWords(error, file, locale.value),
     savePolicy: (file) => send('savePolicy', { file }),
@@ -91,7 +102,7 @@ const store = createOptionsStore(
     },
     resumeConsole: (pattern) =>
       send('saveSettings', {
-        stoppedOrigins: settings.value.stoppedOrigins.filter((origin) => pattern !== `${origin}/*`),
+        stoppedOrigins: settings.value.stoppedOrigins.filter((origin) => pattern !== sitePattern(origin)),
       }),
     exportAll: () => exportAll(stores, uiLanguage),
     download,
@@ -99,6 +110,7 @@ const store = createOptionsStore(
   {
     policy,
     settings,
+    managed,
     consoles: followGrants(settings),
     ownAdapters,
     imports,
@@ -144,6 +156,7 @@ if (root !== null)
       privacy={privacyPorts(
         stores,
         settings,
+        managed,
         computed(() => latest.value?.file.shop ?? null),
         download,
       )}

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PrivacyPorts, StoredCustomer } from '../../components/options/PrivacySection';
 import { send } from '../../lib/messages/messaging';
+import type { Managed } from '../../lib/model/managed';
 import type { PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { digestOf, hex } from '../../lib/review/passphrase';
@@ -11,13 +12,15 @@ const FOUND = 12;
 
 /** One customer's rights, and what the browser's user chose of privacy. Whatever is written goes by message. */
 export function privacyPorts(
-  { finder, privacy }: Stores,
+  { finder, privacy, storedConversations }: Stores,
   settings: ReadonlySignal<Settings>,
+  managed: ReadonlySignal<Managed>,
   shop: ReadonlySignal<PolicyFile['shop'] | null>,
   download: (name: string, content: string) => void,
 ): PrivacyPorts {
   return {
     settings,
+    managed,
     saveSettings: (part) => send('saveSettings', part),
     async findCustomers(words) {
       const { timeZone = 'UTC', currency = 'CNY' } = shop.value ?? {};
@@ -45,6 +48,11 @@ export function privacyPorts(
         `${JSON.stringify(content, null, 2)}\n`,
       );
     },
+    async countConversations() {
+      const { conversations, sinceMs } = await storedConversations.count();
+      return { conversations, sinceMs, timeZone: shop.value?.timeZone ?? 'UTC' };
+    },
+    dropConversations: () => send('dropConversations', {}),
     eraseCustomer: (customerId) => send('eraseCustomer', { customerId }),
     digest: (words) => digestOf(words, hex(crypto.getRandomValues(new Uint8Array(16)))),
   };

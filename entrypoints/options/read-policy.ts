@@ -5,6 +5,7 @@ import { readPolicyFile } from '../../lib/model/import-files';
 import type { Locale } from '../../lib/model/locale';
 import type { PolicyFile } from '../../lib/model/policy';
 import { FileFault } from '../../lib/model/read-file';
+import { policySchema } from './policy-schema';
 
 /**
  * The policy a file makes: a JSON file is the whole of it, a table is the price book of the one in force. A table with
@@ -15,7 +16,8 @@ export async function readPolicy(
   current: PolicyFile | null,
   locale: Locale,
 ): Promise<PolicyFile> {
-  if (!/\.(?:csv|tsv|txt|xlsx?)$/i.test(file.name)) return readPolicyFile(file);
+  const schema = policySchema(current, locale, Date.now());
+  if (!/\.(?:csv|tsv|txt|xlsx?)$/i.test(file.name)) return readPolicyFile(file, schema);
   const text = listImportText[locale];
   const fault = (row: number, field: string, expected: string) =>
     new FileFault(file.name, row, field, expected);

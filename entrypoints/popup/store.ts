@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 import type { PopupActions, PopupNotice, PopupStore } from '../../components/popup/Popup';
 import { siteOf, type TabState, tabStateOf } from '../../components/popup/tab-state';
 import { adapters } from '../../lib/consoles/catalog';
+import { sitePattern } from '../../lib/consoles/site-pattern';
 import { MessageError, send, sendToTab } from '../../lib/messages/messaging';
 import type { PageHealth } from '../../lib/model/health';
+import { type Managed, mayEnable } from '../../lib/model/managed';
 import type { Settings } from '../../lib/model/settings';
 import type { TabConversation } from '../../lib/storage/conversation-store';
 import { defaultSettings } from '../../lib/storage/settings-store';
@@ -24,6 +26,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
   const tab = signal<Tab | undefined>(undefined);
   const granted = signal<boolean | undefined>(undefined);
   const settings = signal<Settings | undefined>(undefined);
+  const managed = signal<Managed | undefined>(undefined);
   const row = signal<TabConversation | null | undefined>(undefined);
   const health = signal<PageHealth | null | undefined>(undefined);
   const failed = signal(false);
@@ -41,6 +44,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
     );
 
   follow(() => stores.settings.load(uiLanguage), settings);
+  follow(stores.settings.managed, managed);
   void frontTab().then((found) => {
     tab.value = found;
   }, fail);
@@ -74,6 +78,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
       tab.value === undefined ||
       granted.value === undefined ||
       known === undefined ||
+      managed.value === undefined ||
       row.value === undefined ||
       health.value === undefined
     )
@@ -83,6 +88,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
       url: tab.value.url,
       granted: granted.value,
       stoppedOrigins: known.stoppedOrigins,
+      isClosed: !mayEnable(managed.value, tab.value.url ?? ''),
       conversation,
       health: health.value,
       consoleName:
@@ -103,7 +109,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
     enable(origin) {
       notice.value = null;
       // Nothing is awaited before this: the browser asks only within a click.
-      browser.permissions.request({ origins: [`${origin}/*`] }).then(
+      browser.permissions.request({ origins: [sitePattern(origin)] }).then(
         async (isGiven) => {
           if (isGiven) await send('updateConsoles', {});
           else notice.value = 'declined';
@@ -117,7 +123,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
     resume: (origin) => saveStopped((origins) => origins.filter((one) => one !== origin)),
     takeBack(origin) {
       notice.value = null;
-      browser.permissions.remove({ origins: [`${origin}/*`] }).then(
+      browser.permissions.remove({ origins: [sitePattern(origin)] }).then(
         async (isGone) => {
           await send('updateConsoles', {});
           if (!isGone) notice.value = 'notSaved';
@@ -183,7 +189,7 @@ async function askHealth(tabId: number | null): Promise<PageHealth | null> {
 
 async function isGranted(url: string | null): Promise<boolean> {
   const origin = siteOf(url);
-  return origin !== null && browser.permissions.contains({ origins: [`${origin}/*`] });
+  return origin !== null && browser.permissions.contains({ origins: [sitePattern(origin)] });
 }
 
 function openPage(path: string): void {

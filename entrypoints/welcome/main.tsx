@@ -6,6 +6,7 @@ import { createImport } from '../../components/options/import-flow';
 import { samplePolicy } from '../../components/options/samples';
 import { Welcome } from '../../components/welcome/Welcome';
 import { createWelcomeStore } from '../../components/welcome/welcome-store';
+import { sitePattern } from '../../lib/consoles/site-pattern';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { welcomeText } from '../../lib/i18n/welcome';
 import { send } from '../../lib/messages/messaging';
@@ -17,8 +18,16 @@ import { readCodes } from '../options/codes';
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
 const settings = signal(await stores.settings.load(uiLanguage));
+const managed = signal(await stores.settings.managed());
 const policy = signal((await stores.policies.latest())?.file ?? null);
 const warn = () => console.warn('Candor: settings, policy or grants could not be read');
+watch(
+  stores.settings.managed,
+  (value) => {
+    managed.value = value;
+  },
+  warn,
+);
 watch(
   () => stores.settings.load(uiLanguage),
   (value) => {
@@ -58,6 +67,7 @@ effect(() => {
 
 const store = createWelcomeStore({
   settings,
+  managed,
   policy,
   grants,
   policyImport: createImport({
@@ -69,7 +79,7 @@ const store = createWelcomeStore({
   downloadSample,
   // Nothing is awaited before this: the browser asks only within a click.
   enable: async (origin) => {
-    const isGiven = await browser.permissions.request({ origins: [`${origin}/*`] });
+    const isGiven = await browser.permissions.request({ origins: [sitePattern(origin)] });
     if (isGiven) await send('updateConsoles', {});
     return isGiven;
   },

@@ -14,7 +14,7 @@ export interface Explanation {
 /** Puts `finding` into words. Null: no rule of that name has any. */
 export function explain(finding: Finding, facts: SentenceFacts, interfaceLocale: Locale): Explanation | null {
   const advice = adviceOf(finding.rule);
-  if (advice === null) return null;
+  if (advice === null) return explainOwn(finding.rule, facts);
   const { variant = 'default' } = finding;
   const text = advice.variants?.[variant] ?? advice.text;
   const timeZone = facts.index?.policy.shop.timeZone ?? 'UTC';
@@ -25,6 +25,18 @@ export function explain(finding: Finding, facts: SentenceFacts, interfaceLocale:
     title: fill(text[interfaceLocale].title),
     customerSees: fill(text[interfaceLocale].customerSees),
     remedy: blocks.length === 0 ? null : compose(blocks, facts),
+  };
+}
+
+/** A rule of the shop's own speaks the shop's own words, whatever the language; nothing is put into them. */
+function explainOwn(id: string, { index, locale }: SentenceFacts): Explanation | null {
+  const own = index?.own.rules.find((one) => one.id === id)?.rule;
+  if (own === undefined) return null;
+  const { title, customerSees, remedy } = own;
+  return {
+    title,
+    customerSees,
+    remedy: remedy === undefined ? null : { locale, text: remedy, blanks: [] },
   };
 }
 

@@ -35,6 +35,15 @@ export interface Reply {
   readonly waitMs: number | null;
 }
 
+/** A message read for the first time. */
+export interface Arrived {
+  readonly message: Message;
+  /** The message it stands behind; null: it is the first. */
+  readonly afterId: string | null;
+  /** When it came; null: it stood there before the coach watched. */
+  readonly seenAtMs: number | null;
+}
+
 export interface Reason {
   readonly choice: SendReason;
   readonly words: string;
@@ -69,6 +78,7 @@ export class CoachSession {
   readonly #credited = new Set<CreditId>();
   #earned: Earned[] = [];
   #replies: Reply[] = [];
+  #arrived: Arrived[] = [];
   #messages: readonly Message[] = [];
   #released: { readonly draft: string; readonly reason: Reason } | null = null;
   #passed: { readonly draft: Message; readonly findings: readonly Finding[] } | null = null;
@@ -108,7 +118,13 @@ export class CoachSession {
       this.judge.append(message);
       this.#messages = [...this.#messages, message];
     }
-    for (const message of tail) this.#seen.add(message.id);
+    for (const [at, message] of tail.entries()) {
+      if (this.#seen.has(message.id)) continue;
+      this.#seen.add(message.id);
+      const before = tail[at - 1] ?? messages[same - 1];
+      const seenAtMs = fresh.has(message) ? nowMs : null;
+      this.#arrived.push({ message, afterId: before?.id ?? null, seenAtMs });
+    }
     return settled;
   }
 
@@ -124,6 +140,13 @@ export class CoachSession {
     const replies = this.#replies;
     this.#replies = [];
     return replies;
+  }
+
+  /** What was read for the first time since the last time this was asked. */
+  takeArrived(): readonly Arrived[] {
+    const arrived = this.#arrived;
+    this.#arrived = [];
+    return arrived;
   }
 
   /** Judges the draft as it stands. */

@@ -1,5 +1,6 @@
 import { type EditablePiece, editablePieces, editableText, isField } from './editable-text';
 import { isWritable } from './editor';
+import { pasteEvent } from './paste-event';
 
 /** How long an editor may take to show what it was told, ms. */
 const PATIENCE_MS = 800;
@@ -106,11 +107,7 @@ const TAKES_PASTES = '.public-DraftEditor-content';
 function paste(editor: HTMLElement, text: string): boolean {
   const view = editor.ownerDocument.defaultView;
   if (view === null) return false;
-  const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  return !editor.dispatchEvent(
-    new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
+  return !editor.dispatchEvent(pasteEvent(view, (clipboard) => clipboard.setData('text/plain', text)));
 }
 
 /** Whether `editor` comes to hold `text`, and still does a moment later, unless the agent goes on before. */

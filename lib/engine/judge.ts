@@ -7,6 +7,7 @@ import type { CreditId } from '../model/credit';
 import type { Profile } from '../model/customer';
 import type { Finding } from '../model/finding';
 import type { ShopIndex } from '../policy/shop-index';
+import { ownRulesOf } from '../rules/own-rules';
 import { rules as allRules } from '../rules/registry';
 import type { Rule, Snapshot } from '../rules/rule';
 import { type CheckResult, check, type Prepared, prepare } from './check';
@@ -32,9 +33,12 @@ export class Judge {
   readonly #setAside: ReadonlySet<string> | undefined;
   readonly #rules: readonly Prepared[];
   #facts: MessageFacts[] = [];
+  /** Those of `#facts`: to find where a long conversation differs, one list is gone through and nothing else. */
+  #messages: Message[] = [];
   #last: MessageFacts | null = null;
 
-  constructor(facts: JudgeFacts, rules: readonly Rule[] = allRules) {
+  /** `rules`: those to run; absent: the catalogue and the shop's own. */
+  constructor(facts: JudgeFacts, rules: readonly Rule[] = [...allRules, ...ownRulesOf(facts.shop)]) {
     this.shop = facts.shop;
     this.profile = facts.profile;
     this.console = facts.console;
@@ -43,22 +47,30 @@ export class Judge {
     this.#rules = prepare(rules, facts);
   }
 
+  /** The conversation so far, as it was appended. */
+  get messages(): readonly Message[] {
+    return this.#facts.map(({ message }) => message);
+  }
+
   append(message: Message): void {
     const facts = this.#read(message);
     this.#facts.push(facts);
+    this.#messages.push(message);
     this.ledger.append(facts);
   }
 
   /** Makes the conversation `messages`. What was read before is kept by identity of the message object. */
   replace(messages: readonly Message[]): void {
-    const first = messages.findIndex((message, index) => this.#facts[index]?.message !== message);
-    if (first === -1 && messages.length === this.#facts.length) return;
-    if (first === this.#facts.length) {
-      for (const message of messages.slice(first)) this.append(message);
+    const before = this.#messages;
+    let same = 0;
+    while (same < before.length && before[same] === messages[same]) same++;
+    if (same === before.length) {
+      for (const message of messages.slice(same)) this.append(message);
       return;
     }
     const known = new Map(this.#facts.map((facts) => [facts.message, facts]));
     this.#facts = messages.map((message) => known.get(message) ?? new MessageFacts(message, this.shop));
+    this.#messages = [...messages];
     this.ledger = new Ledger(this.#setAside);
     for (const facts of this.#facts) this.ledger.append(facts);
   }

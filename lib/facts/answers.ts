@@ -35,24 +35,30 @@ const ADMITTED: readonly Topic[] = ['payment', 'brand', 'safety', 'price', 'disc
 export function answeredBy<T extends Asked>(facts: MessageFacts, concerns: readonly T[]): readonly T[] {
   if (concerns.length === 0) return NONE;
   const answered = new Set(concerns.filter((concern) => speaksTo(facts, concern)));
-  if (answered.size < concerns.length) {
-    let claimedBefore = false;
-    for (const segment of facts.reading.segments) {
-      const claimed = concerns.filter((concern) => sharesWords(segment, concern));
-      const isTag = claimedBefore && claimed.length === 0 && segment.text.trim().length <= LONGEST_TAG;
-      claimedBefore = claimed.length > 0;
-      // "The belt comes off, yes!" affirms what stands before it.
-      if (isTag || !DIRECT.test(segment.text.replace(OPENING, ''))) continue;
-      const left = concerns.filter((concern) => takesDirect(concern) && !answered.has(concern));
-      if (claimed.length === 0 || concerns.length === 1) for (const concern of left) answered.add(concern);
-    }
-  }
+  const left = concerns.filter((concern) => !answered.has(concern) && takesDirect(concern));
+  if (
+    left.length > 0 &&
+    facts.reading.segments.some((segment, at, all) => isDirect(segment, all[at - 1], concerns))
+  )
+    for (const concern of left) answered.add(concern);
   return concerns.filter((concern) => answered.has(concern));
 }
 
 const NONE: readonly never[] = [];
 /** "yes!", 可以的: in code units. */
 const LONGEST_TAG = 5;
+
+/** Yes or no, and no word of one question where there are several. */
+const isDirect = (segment: Segment, before: Segment | undefined, concerns: readonly Asked[]): boolean =>
+  DIRECT.test(segment.text.replace(OPENING, '')) &&
+  (concerns.length === 1 || !isOfOne(segment, before, concerns));
+
+/** Whether it speaks of one of the questions; "the belt comes off, yes!" affirms what stands before it. */
+const isOfOne = (segment: Segment, before: Segment | undefined, concerns: readonly Asked[]): boolean =>
+  concerns.some((concern) => sharesWords(segment, concern)) ||
+  (before !== undefined &&
+    segment.text.trim().length <= LONGEST_TAG &&
+    concerns.some((concern) => sharesWords(before, concern)));
 
 /** Doubts about payment, brand and safety; nothing is sold before they are answered. */
 const isGraveDoubt = ({ topic, doubt }: Asked): boolean => doubt && PROOFS[topic] !== undefined;

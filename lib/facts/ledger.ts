@@ -11,6 +11,7 @@ import type { LinkFact } from './links';
 import { Mending } from './mending';
 import type { MessageFacts } from './message-facts';
 import { asksToStop, readMood } from './moods';
+import { OwnBook } from './own-rules';
 import { isBankBusiness, isOfCustomer, type Pretext } from './pretexts';
 import { type HeardPromise, PromiseBook } from './promise-book';
 import { settles } from './promises';
@@ -130,6 +131,8 @@ export class Ledger {
   /** What the customer complained of last and nobody has taken up. */
   complaint: OpenComplaint | null = null;
   readonly trust = new TrustTimeline();
+  /** What was said that rules of the shop's own ask for. */
+  readonly own = new OwnBook();
   /** What the shop has said since trust was last shaken. */
   readonly mending = new Mending();
   /** What the customer said of needs and likings, the latest of each last. */
@@ -228,6 +231,7 @@ export class Ledger {
 
   #appendCustomer(facts: MessageFacts, said: Said): void {
     this.customerMessages++;
+    this.own.customerSaid(facts, said);
     this.lastCustomer = said;
     this.agentTurn.length = 0;
     push(this.customerTurn, facts, 10);
@@ -271,6 +275,7 @@ export class Ledger {
 
   #appendShop(facts: MessageFacts, said: Said): void {
     this.agentMessages++;
+    this.own.shopSaid(facts, said);
     this.lastAgent = said;
     const subject = subjectOf(this.customerTurn);
     const turnStart = said.ordinal - this.customerTurn.length;

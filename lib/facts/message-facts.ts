@@ -1,11 +1,13 @@
 import type { Message } from '../model/conversation';
+import type { OwnHit } from '../policy/own-rules';
+import { workDayTest } from '../policy/service-hours';
 import type { ShopIndex, Term } from '../policy/shop-index';
 import { Guard, guardsOf } from '../text/clauses';
 import type { Concept } from '../text/concept';
 import { classifyPayload, type PayloadClass } from '../text/payloads';
 import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { readTimes, type TimeMention } from '../text/times';
+import { readTimes, type TimeContext, type TimeMention } from '../text/times';
 import { type Concern, readConcerns } from './concerns';
 import { type LinkFact, readLinkFacts } from './links';
 import { type Pretext, readPretext } from './pretexts';
@@ -33,21 +35,29 @@ export class MessageFacts {
   #codes: readonly CodeFact[] | undefined;
   #concerns: readonly Concern[] | undefined;
   #pretext: Pretext | null | undefined;
+  #ownHits: readonly OwnHit[] | undefined;
   #statements: readonly StatementKind[] | undefined;
   // Read at a time: sent messages at their own, drafts at the moment of the last key.
   #times: { readonly nowMs: number; readonly read: readonly TimeMention[] } | undefined;
   #promises: { readonly nowMs: number; readonly read: readonly SpokenPromise[] } | undefined;
 
-  constructor(message: Message, shop: ShopIndex | null) {
+  /** `reading`: that of the same words, where they were read before for another policy. */
+  constructor(message: Message, shop: ShopIndex | null, reading = new Reading(message.text)) {
     this.message = message;
     this.shop = shop;
-    this.reading = new Reading(message.text);
+    this.reading = reading;
   }
 
   /** Products, brands, shops, payees and channels of the policy that are named. */
   get terms(): readonly Term[] {
     this.#terms ??= this.shop?.findTerms(this.reading.text) ?? [];
     return this.#terms;
+  }
+
+  /** Phrases of the rules the shop wrote itself. */
+  get ownHits(): readonly OwnHit[] {
+    this.#ownHits ??= this.shop?.own.find(this.reading.text) ?? [];
+    return this.#ownHits;
   }
 
   /** How many pieces it speaks of, counts above one, in order. */
@@ -94,12 +104,10 @@ export class MessageFacts {
     return this.#pretext;
   }
 
-  /** The times it names, read at `nowMs` in the shop's zone. */
+  /** The times it names, read at `nowMs` in the shop's zone, working days by its week and holidays. */
   times(nowMs: number): readonly TimeMention[] {
-    if (this.#times?.nowMs !== nowMs) {
-      const timeZone = this.shop?.policy.shop.timeZone ?? 'UTC';
-      this.#times = { nowMs, read: readTimes(this.reading.text, { nowMs, timeZone }) };
-    }
+    if (this.#times?.nowMs !== nowMs)
+      this.#times = { nowMs, read: readTimes(this.reading.text, timeContextOf(this.shop, nowMs)) };
     return this.#times.read;
   }
 
@@ -142,3 +150,10 @@ export class MessageFacts {
 
 /** Guards under which words are not the agent's own statement. */
 export const OWN_WORDS = Guard.negated | Guard.quoted | Guard.warning | Guard.refused | Guard.admitted;
+
+/** Words for time are read by the shop's clock, working days by its week and holidays. */
+const timeContextOf = (shop: ShopIndex | null, nowMs: number): TimeContext => ({
+  nowMs,
+  timeZone: shop?.policy.shop.timeZone ?? 'UTC',
+  worksOn: workDayTest(shop?.policy.service ?? null),
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/sticky';
 import type { MessageFacts } from './message-facts';
 
 /** A person named in a message who is neither its customer nor of the shop's staff. */
@@ -44,7 +45,7 @@ const NO_SURNAME =
 export function readOtherPersons(facts: MessageFacts, known: readonly string[]): readonly NamedPerson[] {
   const { reading } = facts;
   const found: NamedPerson[] = [];
-  for (const match of reading.text.matchAll(HAN_NAME)) {
+  for (const match of matchesOf(HAN_NAME, reading.text)) {
     const [name] = match;
     const start = match.index;
     const bare = name.replace(TITLE_AT_END, '');
@@ -57,14 +58,14 @@ export function readOtherPersons(facts: MessageFacts, known: readonly string[]):
   }
   const { original, offsets } = reading.folded;
   if (!LATIN.test(original)) return found;
-  for (const match of original.matchAll(LATIN_NAME)) {
+  for (const match of matchesOf(LATIN_NAME, original)) {
     const [name] = match;
     const start = offsets === null ? match.index : offsets.indexOf(match.index);
     if (start >= 0 && isNews(facts, known, name, start))
       found.push({ start, end: start + name.length, surety: 'named' });
   }
   if (found.length === 0)
-    for (const match of reading.text.matchAll(SMALL_NAME))
+    for (const match of matchesOf(SMALL_NAME, reading.text))
       if (isNews(facts, known, match[0], match.index))
         found.push({ start: match.index, end: match.index + match[0].length, surety: 'loose' });
   return found;

@@ -1,9 +1,8 @@
 import type { Profile } from '../model/customer';
-import { workDayTest } from '../policy/service-hours';
 import { Guard, guardsOf } from '../text/clauses';
 import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { readTimes, type TimeContext, type TimeMention } from '../text/times';
+import type { TimeMention } from '../text/times';
 import { type Deed, type DeedHit, deedsIn, hasDeed, isSameDeed } from './deeds';
 import type { MessageFacts } from './message-facts';
 
@@ -26,7 +25,7 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
   const { reading } = facts;
   // Times are read for what may be promised only: no deed and no bare verb, no promise.
   if (!hasDeed(reading) && !BARE_VERB.test(reading.text)) return NONE;
-  const times = readTimes(reading.text, timeContextOf(facts, nowMs));
+  const times = facts.times(nowMs);
   if (times.length === 0 && !hasDeed(reading)) return NONE;
   const promises: SpokenPromise[] = [];
   for (const clause of reading.clauses) {
@@ -70,15 +69,9 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
   return promises;
 }
 
+/** 不合适包退: what follows is granted, not denied. */
 const IF_NOT =
   /不(?:行|好|满意|喜欢|合适|合脚|合身|吃|对|爱|香|新鲜|想要|够)[^，。不]{0,8}(?:包|可以|能|都|随时|我们|免费|给[您你])/;
-
-/** Words for time are read by the shop's clock, working days by its week and holidays. */
-export const timeContextOf = ({ shop }: Pick<MessageFacts, 'shop'>, nowMs: number): TimeContext => ({
-  nowMs,
-  timeZone: shop?.policy.shop.timeZone ?? 'UTC',
-  worksOn: workDayTest(shop?.policy.service ?? null),
-});
 
 const NONE: readonly SpokenPromise[] = [];
 export const DISOWNING = Guard.negated | Guard.asking | Guard.refused | Guard.hypothetical | Guard.quoted;

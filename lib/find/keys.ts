@@ -34,9 +34,11 @@ export function keysOf(file: CustomerFile): string[] {
   if (file.phoneTail !== undefined && file.phoneTail !== '') keys.add(KEY.phone + file.phoneTail);
   for (const tag of file.tags) keys.add(KEY.tag + plainWords(tag));
   for (const { at, product, unitPrice, currency, order } of file.purchases) {
-    keys.add(productKey(product));
-    keys.add(priceKey(toMinor(unitPrice, currency)));
-    keys.add(dayKey(Date.parse(at)));
+    const day = dayOf(Date.parse(at));
+    // With its day, and with its price: who bought this then, or for that, is one stretch of the index.
+    keys.add(`${productKey(product)}:${day}`);
+    keys.add(`${KEY.price}${toMinor(unitPrice, currency)}:${productKey(product)}`);
+    keys.add(KEY.day + day);
     const number = orderNumber(order);
     if (number !== null) keys.add(KEY.order + number);
   }
@@ -44,10 +46,31 @@ export function keysOf(file: CustomerFile): string[] {
 }
 
 export const productKey = (name: string): string => KEY.product + textHash(name);
-export const priceKey = (minor: number): string => KEY.price + minor;
+
+/** A stretch of the index, ends included. */
+export type KeyRange = readonly [from: string, to: string];
+
+/** All keys that begin with one. */
+export const beginsWith = (key: string): KeyRange => [key, `${key}\uffff`];
+
+/** Who bought it at all; for that price; on a day of that stretch (epoch ms, the end exclusive). */
+export const productRange = (product: string): KeyRange => beginsWith(`${product}:`);
+export const priceRange = (minor: number): KeyRange => beginsWith(`${KEY.price}${minor}:`);
+export const dayRange = (fromMs: number, untilMs: number): KeyRange => [
+  KEY.day + dayOf(fromMs),
+  KEY.day + dayOf(untilMs - 1),
+];
+export const productPriceRange = (product: string, minor: number): KeyRange => {
+  const key = `${KEY.price}${minor}:${product}`;
+  return [key, key];
+};
+export const productDayRange = (product: string, fromMs: number, untilMs: number): KeyRange => [
+  `${product}:${dayOf(fromMs)}`,
+  `${product}:${dayOf(untilMs - 1)}`,
+];
+
 /** The day of a moment in UTC: what the index knows; a shop's own day lies on two of them. */
-export const dayKey = (ms: number): string =>
-  KEY.day + new Date(ms).toISOString().slice(0, 10).replaceAll('-', '');
+const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10).replaceAll('-', '');
 
 /** Text compared without width, case, script or blanks. */
 export const plain = (words: string): string => fold(words).text.replace(/\s+/g, '');

@@ -1,7 +1,17 @@
 import { toMinor } from '../model/money';
 import { fold } from '../text/fold';
 import { zonedMs } from '../text/zoned';
-import { dayKey, KEY, KEY_LENGTH, plainWords, priceKey } from './keys';
+import {
+  beginsWith,
+  dayRange,
+  KEY,
+  KEY_LENGTH,
+  type KeyRange,
+  plainWords,
+  priceRange,
+  productDayRange,
+  productPriceRange,
+} from './keys';
 
 /** One word of a query, with all it may mean. */
 export interface Term {
@@ -45,7 +55,10 @@ function termOf(written: string, setting: QuerySetting): Term {
   const isMarked = price !== undefined && digits === null && !/^\d+\.\d+$/.test(written);
   return {
     words,
-    tail: digits === null || digits.length < 2 || digits.length > LONGEST_PHONE ? null : digits.slice(-4),
+    tail:
+      digits === null || digits.length < 2 || digits.length > LONGEST_PHONE
+        ? null
+        : digits.slice(-LAST_DIGITS),
     order:
       isMarked || !/^[#a-z\d_-]*\d[a-z\d_-]*$/.test(written) || written.length < 3
         ? null
@@ -61,22 +74,40 @@ function termOf(written: string, setting: QuerySetting): Term {
 /** Digits of a telephone with its country; whatever is longer is an order. */
 const LONGEST_PHONE = 14;
 const LONGEST_PRICE = 8;
+/** Of a telephone, what is stored. */
+const LAST_DIGITS = 4;
 
 /** Stretches of the index in which a term's keys lie, ends included. Products go by their numbers, told apart. */
-export function rangesOf(term: Term): readonly (readonly [from: string, to: string])[] {
-  const begins = (key: string): readonly [string, string] => [key, `${key}\uffff`];
-  const ranges: (readonly [string, string])[] = [];
-  const { tail, order, initials, priceMinor, days, words, isText } = term;
-  if (tail !== null)
-    ranges.push(tail.length < 4 ? begins(KEY.phone + tail) : [KEY.phone + tail, KEY.phone + tail]);
-  if (order !== null) ranges.push(begins(KEY.order + order));
-  if (isText) ranges.push(begins(KEY.name + words));
-  if (initials !== null) ranges.push(begins(KEY.initials + initials));
-  if (isText) ranges.push(begins(KEY.tag + words));
-  if (priceMinor !== null) ranges.push([priceKey(priceMinor), priceKey(priceMinor)]);
+export const rangesOf = (term: Term): readonly KeyRange[] => [
+  ...ownRanges(term),
+  ...(term.priceMinor === null ? [] : [priceRange(term.priceMinor)]),
   // The index knows days of UTC: those that the asked stretch touches.
-  if (days !== null) ranges.push([dayKey(days.fromMs), dayKey(days.untilMs - 1)]);
+  ...(term.days === null ? [] : [dayRange(term.days.fromMs, term.days.untilMs)]),
+];
+
+/** What a term means apart from a product, its price and its day. */
+export function ownRanges({ tail, order, initials, words, isText }: Term): readonly KeyRange[] {
+  const ranges: KeyRange[] = [];
+  if (tail !== null)
+    ranges.push(
+      tail.length < LAST_DIGITS ? beginsWith(KEY.phone + tail) : [KEY.phone + tail, KEY.phone + tail],
+    );
+  if (order !== null) ranges.push(beginsWith(KEY.order + order));
+  if (isText) ranges.push(beginsWith(KEY.name + words));
+  if (initials !== null) ranges.push(beginsWith(KEY.initials + initials));
+  if (isText) ranges.push(beginsWith(KEY.tag + words));
   return ranges;
+}
+
+/** Whether a term may say what was paid or when: with a product it leads straight to who bought that so. */
+export const isOfPurchase = ({ priceMinor, days }: Term): boolean => priceMinor !== null || days !== null;
+
+/** Who bought `product` for the price, or on the days, that `term` tells. */
+export function withProduct(product: string, { priceMinor, days }: Term): readonly KeyRange[] {
+  return [
+    ...(priceMinor === null ? [] : [productPriceRange(product, priceMinor)]),
+    ...(days === null ? [] : [productDayRange(product, days.fromMs, days.untilMs)]),
+  ];
 }
 
 const DAY = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})[日号號]?$/;

@@ -51,7 +51,7 @@ export interface OptionsText {
   readonly nothingChanges: string;
   readonly otherShop: (before: string, after: string) => string;
   readonly otherShopLead: string;
-  readonly part: Readonly<Record<Part, string>>;
+  readonly part: Readonly<Record<Part | 'ownRules', string>>;
   readonly now: string;
   readonly after: string;
   readonly change: string;
@@ -225,6 +225,7 @@ export const optionsText: Localized<OptionsText> = {
       products: '商品',
       promotions: '优惠',
       claims: '能证明的说法',
+      ownRules: '本店自己的规则',
     },
     now: '现在',
     after: '存了以后',
@@ -419,6 +420,7 @@ export const optionsText: Localized<OptionsText> = {
       products: '商品',
       promotions: '優惠',
       claims: '能證明的說法',
+      ownRules: '本店自己的規則',
     },
     now: '現在',
     after: '存了以後',
@@ -614,6 +616,7 @@ export const optionsText: Localized<OptionsText> = {
       products: 'Products',
       promotions: 'Offers',
       claims: 'Claims we can prove',
+      ownRules: 'Rules of your own',
     },
     now: 'Now',
     after: 'After saving',

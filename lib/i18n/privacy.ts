@@ -47,6 +47,17 @@ export interface PrivacyText {
   readonly notErased: string;
   readonly counts: (purchases: number, promises: number, entries: number) => string;
   readonly exportFirst: string;
+
+  /** Chats stored to try changes of the rules on. */
+  readonly keptChats: string;
+  readonly keptChatsLead: string;
+  readonly keepChats: string;
+  readonly keepChatsNote: string;
+  readonly onlyAdmin: string;
+  readonly keptNow: (count: string, since: string) => string;
+  readonly keptStill: string;
+  readonly keptChatsFor: string;
+  readonly dropChats: string;
 }
 
 export const privacyText: Localized<PrivacyText> = {
@@ -95,6 +106,16 @@ export const privacyText: Localized<PrivacyText> = {
     notErased: '没删成，什么都没动，请再试一次',
     counts: (purchases, promises, entries) => `${purchases}次购买，${promises}个承诺，${entries}条提醒`,
     exportFirst: '先导出一份',
+    keptChats: '留存聊天用来试改动',
+    keptChatsLead: '改规则或价格前，可以先在过去的聊天里试。没打开就不存任何聊天。',
+    keepChats: '留存聊天用来试改动',
+    keepChatsNote:
+      '打开后，工作台里的聊天存在这台电脑上。电话、账号、证件、收款码、门牌换成编造的，客户的名字也换掉。没发出的草稿不存。请先告知客服和客户。',
+    onlyAdmin: '只有管理员能打开或关掉。现在的身份可以在“你”里改。',
+    keptNow: (count, since) => `现在存有${count}段聊天，从${since}起`,
+    keptStill: '已关掉，不再新存。已存的到期删除，也可以马上删。',
+    keptChatsFor: '聊天留多久',
+    dropChats: '全部删除',
   },
   'zh-TW': {
     lock: '鎖上側邊欄',
@@ -141,6 +162,16 @@ export const privacyText: Localized<PrivacyText> = {
     notErased: '沒有刪成，什麼都沒動，請再試一次',
     counts: (purchases, promises, entries) => `${purchases} 次購買，${promises} 個承諾，${entries} 筆提醒`,
     exportFirst: '先匯出一份',
+    keptChats: '留存對話用來試改動',
+    keptChatsLead: '改規則或價格前，可以先在過去的對話裡試。沒開啟就不存任何對話。',
+    keepChats: '留存對話用來試改動',
+    keepChatsNote:
+      '開啟後，工作台裡的對話存在這台電腦上。電話、帳號、證件、收款碼、門牌換成編造的，客戶的名字也換掉。沒送出的草稿不存。請先告知客服和客戶。',
+    onlyAdmin: '只有管理員能開啟或關閉。現在的身分可以在「你」裡改。',
+    keptNow: (count, since) => `現在存有 ${count} 段對話，從${since}起`,
+    keptStill: '已關閉，不再新存。已存的到期刪除，也可以馬上刪。',
+    keptChatsFor: '對話留多久',
+    dropChats: '全部刪除',
   },
   en: {
     lock: 'Lock the panel',
@@ -193,5 +224,16 @@ export const privacyText: Localized<PrivacyText> = {
     counts: (purchases, promises, entries) =>
       `${purchases} purchases, ${promises} promises, ${entries} warnings`,
     exportFirst: 'Export first',
+    keptChats: 'Keep chats to try changes on',
+    keptChatsLead:
+      'Before a rule or a price changes, it can be tried on past chats. Unless this is on, no chat is stored.',
+    keepChats: 'Keep chats to try changes on',
+    keepChatsNote:
+      'Chats in consoles are stored on this computer. Telephones, accounts, documents, payment codes and door numbers are replaced by made-up ones, customers’ names too. Drafts that were not sent are not stored. Tell agents and customers first.',
+    onlyAdmin: 'Only an administrator can switch this. Your role is set under “You”.',
+    keptNow: (count, since) => `${count} chats are stored, since ${since}`,
+    keptStill: 'Switched off: nothing new is stored. What is stored goes when its time is over, or now.',
+    keptChatsFor: 'How long chats are kept',
+    dropChats: 'Delete all',
   },
 };

@@ -54,6 +54,7 @@ export const uiText: Localized<UiText> = {
       console: '这个工作台的规定',
       claims: '能证明的说法',
       service: '服务约定',
+      'own-rule': '本店规则',
     },
     channel: {
       tmall: '天猫店',
@@ -101,6 +102,7 @@ export const uiText: Localized<UiText> = {
       console: '這個工作台的規定',
       claims: '能證明的說法',
       service: '服務約定',
+      'own-rule': '本店規則',
     },
     channel: {
       tmall: '天貓店',
@@ -154,6 +156,7 @@ export const uiText: Localized<UiText> = {
       console: 'this console’s terms',
       claims: 'claims we can prove',
       service: 'service terms',
+      'own-rule': 'the shop’s own rule',
     },
     channel: {
       tmall: 'Tmall store',

@@ -19,6 +19,7 @@ import type { Policy, PolicyFile } from '../model/policy';
 import type { RepairTicks } from '../model/repair';
 import type { RuleMove } from '../model/rule-move';
 import type { Settings } from '../model/settings';
+import type { HeardPart } from '../model/stored-conversation';
 import type { ConfirmedPromise, Outcome } from '../profile/promise-record';
 
 /** All the console page needs to judge drafts: comes down once, and again when something of it changes. */
@@ -81,6 +82,11 @@ export interface ProtocolMap {
   recordCredits(data: { entries: CreditEntry[] }): { stored: string[] };
   /** Console page → background: messages the agent sent. Said once, kept as counts. */
   recordReplies(data: { consoleId: string; agent: string; replies: Reply[] }): void;
+  /**
+   * Console page → background: messages to be kept, where the administrator says so; disguised before they are
+   * stored. Answers as {@link recordEntries}.
+   */
+  recordMessages(data: { parts: HeardPart[] }): { stored: string[] };
   /** Console page → background, when a message arrives or the conversation changes. */
   reportConversation(data: OpenConversation): void;
   /** Console page → background: the tab shows no conversation any more. */
@@ -98,7 +104,14 @@ export interface ProtocolMap {
   refreshWorkplace(data: Record<string, never>): void;
 
   /** Pages → background. */
-  savePolicy(data: { file: PolicyFile }): { version: number };
+  /** `restores`: the earlier version it is. `onto`: the version it was made from; nothing is saved where it is past. */
+  savePolicy(data: { file: PolicyFile; restores?: number | undefined; onto?: number | undefined }): {
+    version: number;
+    /** Nothing was saved. */
+    isStale?: true;
+  };
+  /** Takes all stored conversations out. */
+  dropConversations(data: Record<string, never>): void;
   /** `links` name the console keys by which customers are known; all is saved or nothing. */
   saveCustomers(data: {
     files: CustomerFile[];

@@ -15,6 +15,7 @@ import { policyFileSchema } from '../model/policy';
 import { repairTicksSchema } from '../model/repair';
 import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
+import { heardPartSchema } from '../model/stored-conversation';
 import type { MessageData, MessageName } from './protocol';
 
 /** Messages that the background does not receive. */
@@ -75,13 +76,19 @@ export const schemas = {
     agent: z.string(),
     replies: z.array(replySchema).max(MAX_ENTRIES),
   }),
+  recordMessages: z.strictObject({ parts: entriesOf(heardPartSchema) }),
   reportConversation: openConversationSchema,
   closeConversation: z.strictObject({ key: words }),
   readPicture: z.union([
     z.strictObject({ bytes: z.string().max(MAX_BASE64_LENGTH), type: z.string() }),
     z.strictObject({ url: words.max(MAX_BASE64_LENGTH) }),
   ]),
-  savePolicy: z.strictObject({ file: policyFileSchema }),
+  savePolicy: z.strictObject({
+    file: policyFileSchema,
+    restores: z.int().positive().optional(),
+    onto: z.int().nonnegative().optional(),
+  }),
+  dropConversations: z.strictObject({}),
   saveCustomers: z.strictObject({
     files: z.array(customerFileSchema),
     links: z.array(z.strictObject({ ...consoleKey, customerId: words })).optional(),

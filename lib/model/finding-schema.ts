@@ -38,7 +38,17 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('link'), host: z.string(), shop: z.string() }),
   z.strictObject({
     kind: z.literal('policy'),
-    clause: z.enum(['payees', 'shops', 'brands', 'floor', 'contacts', 'console', 'claims', 'service']),
+    clause: z.enum([
+      'payees',
+      'shops',
+      'brands',
+      'floor',
+      'contacts',
+      'console',
+      'claims',
+      'service',
+      'own-rule',
+    ]),
     words: z.string(),
   }),
   z.strictObject({ kind: z.literal('promise'), text: z.string(), dueAtMs: at }),

@@ -57,7 +57,8 @@ export type Evidence =
         | 'contacts'
         | 'console'
         | 'claims'
-        | 'service';
+        | 'service'
+        | 'own-rule';
       readonly words: string;
     }
   | { readonly kind: 'promise'; readonly text: string; readonly dueAtMs: number | null }

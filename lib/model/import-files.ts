@@ -26,9 +26,11 @@ export interface NamedFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** A shop's policy from its file. @throws FileFault, UnreadFile */
-export const readPolicyFile = async (file: NamedFile): Promise<PolicyFile> =>
-  readJson(policyFileSchema, file.name, await textOf(file));
+/** A shop's policy from its file; `schema` may ask for more. @throws FileFault, UnreadFile */
+export const readPolicyFile = async (
+  file: NamedFile,
+  schema: z.ZodType<PolicyFile> = policyFileSchema,
+): Promise<PolicyFile> => readJson(schema, file.name, await textOf(file));
 
 /** How to read a console, from its file. @throws FileFault, UnreadFile */
 export const readAdapterFile = async (file: NamedFile): Promise<ConsoleAdapter> =>

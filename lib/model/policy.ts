@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RUNGS } from './finding';
 import { toMinor } from './money';
+import { ownRulesSchema } from './own-rule';
 
 const instant = z.iso.datetime({ offset: true });
 const words = z.string().min(1);
@@ -137,6 +138,8 @@ export const policyFileSchema = z.strictObject({
     .default({}),
   /** Agents who are measured and coached together. An agent is in the first team that names them. */
   teams: z.array(z.strictObject({ name: words, agents: z.array(words).default([]) })).optional(),
+  /** What this shop alone warns of. */
+  ownRules: ownRulesSchema.optional(),
 });
 
 export type PolicyFile = z.infer<typeof policyFileSchema>;
@@ -206,6 +209,7 @@ export interface Policy {
   readonly service: PolicyFile['service'] | null;
   readonly rules: PolicyFile['rules'];
   readonly teams: NonNullable<PolicyFile['teams']>;
+  readonly ownRules: NonNullable<PolicyFile['ownRules']>;
 }
 
 /** Converts a parsed policy file: currency units to minor units, ISO times to epoch ms. */
@@ -221,6 +225,7 @@ export function policyFromFile(file: PolicyFile): Policy {
     invoice: file.invoice ?? null,
     service: file.service ?? null,
     teams: file.teams ?? [],
+    ownRules: file.ownRules ?? [],
     products:
       file.products?.map((product) => ({
         ...product,

@@ -10,6 +10,10 @@ export const settingsSchema = z.strictObject({
   stoppedOrigins: z.array(z.string()),
   /** Days for which warnings and good acts are kept; null or left out: for good. */
   retentionDays: z.int().min(1).max(3650).nullable().optional(),
+  /** Conversations are stored, disguised, to try changes of the rules on. For an administrator to say. */
+  keepsConversations: z.boolean().optional(),
+  /** Days for which they are stored; left out: {@link DEFAULT_CONVERSATION_DAYS}. */
+  conversationDays: z.int().min(1).max(3650).optional(),
   /** Long numbers are shown with their middle hidden. */
   masksNumbers: z.boolean().optional(),
   /** What opens a locked panel; null or left out: a click. Never sent to a console page. */
@@ -27,5 +31,8 @@ export const settingsSchema = z.strictObject({
 });
 /** Half an hour: a parcel can still be packed. */
 export const DEFAULT_LEAD_MINUTES = 30;
+
+/** A month has its beginning, its middle and its end. */
+export const DEFAULT_CONVERSATION_DAYS = 30;
 
 export type Settings = z.infer<typeof settingsSchema>;

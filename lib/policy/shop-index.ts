@@ -3,6 +3,7 @@ import type { Policy, Product } from '../model/policy';
 import { fold } from '../text/fold';
 import { channelHere, channelsOf, mainStore } from './channels';
 import { homeOf, hostOf, type OfficialShop, officialPlaces } from './official-places';
+import { compileOwnRules, type OwnRules } from './own-rules';
 import { contactsOf, type PayloadClass, payeesOf } from './payees';
 import { compileTerms, type Term } from './terms';
 
@@ -45,6 +46,9 @@ export interface ShopIndex {
   allowsContact(kind: string, value: string): boolean;
   /** Name of the shop's mini-program; null: it has none, or the policy does not name it. */
   readonly miniProgramName: string | null;
+
+  /** The rules the shop wrote itself, made ready. */
+  readonly own: OwnRules;
 
   /** The shop's own words in folded text, in order, without overlap. */
   findTerms(folded: string): readonly Term[];
@@ -102,6 +106,7 @@ export function indexPolicy(policy: Policy): ShopIndex {
     hasContacts: policy.contacts !== null,
     allowsContact: contactsOf(policy),
     miniProgramName: miniProgramName(policy),
+    own: compileOwnRules(policy.ownRules),
     findTerms: terms.find,
     findSizes: terms.findSizes,
   };

@@ -10,7 +10,7 @@ const isSeverity = (word: string): word is Severity => SEVERITIES.includes(word)
 const isState = (word: string): word is ReviewState => STATES.includes(word);
 
 /** The dashboard's views. */
-export const VIEWS = ['review', 'trends', 'rules', 'risk', 'audit', 'access'] as const;
+export const VIEWS = ['review', 'trends', 'rules', 'risk', 'replay', 'versions', 'audit', 'access'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Days a trend looks back. */

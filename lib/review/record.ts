@@ -1,3 +1,5 @@
+import type { CreditEntry } from '../model/credit';
+import type { Dispute } from '../model/dispute';
 import type { LogEntry, Review } from '../model/log-entry';
 
 /**
@@ -75,14 +77,60 @@ export function splitReview(review: Review, salt: string): { readonly core: Core
   return { core, words: { note, salt } };
 }
 
+/** The two parts of an agent's answer. */
+export function splitDispute(
+  dispute: Dispute,
+  salt: string,
+): { readonly core: Core; readonly words: object } {
+  const { words, ...core } = dispute;
+  return { core, words: { words, salt } };
+}
+
+/** The two parts of a good act: whom it was done to, and the sentence. */
+export function splitCredit(
+  credit: CreditEntry,
+  salt: string,
+): { readonly core: Core; readonly words: object } {
+  const { conversationKey, customerId, customerName, snippet, ...core } = credit;
+  return { core, words: { conversationKey, customerId, customerName, salt, snippet } };
+}
+
 /** JSON with the keys in order: the same content is the same text, whoever wrote it. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const parts: string[] = [];
-  for (const key of Object.keys(value).sort()) {
-    const part: unknown = Reflect.get(value, key);
-    if (part !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(part)}`);
+  const { sorted, names } = orderOf(Object.keys(value));
+  let text = '';
+  for (let place = 0; place < sorted.length; place++) {
+    const part: unknown = Reflect.get(value, sorted[place] ?? '');
+    if (part === undefined) continue;
+    text += `${text === '' ? '' : ','}${names[place]}:${typeof part === 'object' ? canonical(part) : JSON.stringify(part)}`;
   }
-  return `{${parts.join(',')}}`;
+  return `{${text}}`;
+}
+
+interface KeyOrder {
+  readonly keys: readonly string[];
+  readonly sorted: readonly string[];
+  /** The sorted keys as JSON writes them. */
+  readonly names: readonly string[];
+}
+
+/** A log has a million objects with the same few lists of keys: each list is sorted once. The last met are kept. */
+const orders: KeyOrder[] = [];
+const MOST_ORDERS = 8;
+
+function orderOf(keys: readonly string[]): KeyOrder {
+  for (const known of orders) if (isSameList(known.keys, keys)) return known;
+  const sorted = keys.toSorted();
+  const order = { keys, sorted, names: sorted.map((key) => JSON.stringify(key)) };
+  orders.unshift(order);
+  if (orders.length > MOST_ORDERS) orders.pop();
+  return order;
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let place = 0; place < a.length; place++) if (a[place] !== b[place]) return false;
+  return true;
 }

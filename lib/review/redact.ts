@@ -9,17 +9,26 @@ import { type NumberKind, readNumbers } from '../text/numbers';
  * numbers keep their last four digits. Prices, dates and short numbers stay, so that a supervisor can judge.
  * No run of seven digits is left. Redacting twice changes nothing.
  */
-export function redact(text: string): string {
+export const redact = (text: string): string => hideSecrets(text, (_, tail) => MASK + tail);
+
+/**
+ * What stands for a secret: of `secret` the last part is `tail`, which may be shown. The answer begins and ends with
+ * a bullet, or ends with the tail, so that nothing of it is taken for a secret again.
+ */
+export type Hide = (secret: string, tail: string) => string;
+
+/** `text` with each secret in it as `hide` has it. */
+export function hideSecrets(text: string, hide: Hide): string {
   // A mask may join what stood apart, so the rules run until none finds anything. Each replacement leaves fewer
   // characters that are not bullets, so this ends.
   for (let before = text; ; before = text) {
-    text = applied(REST, maskNumbers(applied(BY_SURROUNDINGS, text)));
+    text = applied(REST, maskNumbers(applied(BY_SURROUNDINGS, text, hide), hide), hide);
     if (text === before) return text;
   }
 }
 
-const applied = (rules: readonly Rule[], text: string): string =>
-  rules.reduce((masked, [pattern, mask]) => masked.replace(pattern, mask), text);
+const applied = (rules: readonly Rule[], text: string, hide: Hide): string =>
+  rules.reduce((masked, [pattern, mask]) => masked.replace(pattern, mask(hide)), text);
 
 /** The entry with every text that people wrote redacted. The shop's own words (policy, price rows) stay. */
 export const redactEntry = (entry: LogEntry): LogEntry => ({
@@ -38,7 +47,7 @@ const WHOLE: ReadonlySet<NumberKind> = new Set(['phone', 'id-number', 'pay-code'
 const LEFT_TO_RULES: ReadonlySet<NumberKind> = new Set(['digits', 'one-time-code']);
 
 /** Numbers with a form of their own, in whatever digits they are written. */
-function maskNumbers(text: string): string {
+function maskNumbers(text: string, hide: Hide): string {
   const folded = fold(text);
   let masked = '';
   let at = 0;
@@ -46,7 +55,8 @@ function maskNumbers(text: string): string {
     if (LEFT_TO_RULES.has(kind)) continue;
     const from = toOriginal(folded, start);
     const to = toOriginal(folded, end);
-    masked += text.slice(at, from) + (WHOLE.has(kind) ? MASK : lastFour(text.slice(from, to)));
+    const number = text.slice(from, to);
+    masked += text.slice(at, from) + (WHOLE.has(kind) ? hide(number, '') : lastFour(number, hide));
     at = to;
   }
   return masked + text.slice(at);
@@ -69,8 +79,8 @@ const redactPayload = (payload: string): string => {
 };
 
 const MASK = '••••';
-const lastFour = (found: string): string =>
-  MASK + (found.replaceAll(/[ -]/g, '').match(LAST_FOUR_DIGITS)?.[0] ?? '');
+const lastFour = (found: string, hide: Hide): string =>
+  hide(found, found.replaceAll(/[ -]/g, '').match(LAST_FOUR_DIGITS)?.[0] ?? '');
 
 /** One digit: of any script, circled, or Chinese read out one by one. */
 const DIGIT = '[\\p{Nd}①-⑨⓪〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]';
@@ -95,10 +105,21 @@ const SECRET = '(?=[\\w@#$%!*-]*\\d)[\\w@#$%!*-]{4,}';
 const CODE_HOSTS =
   '(?:qr|mobilecodec)\\.alipay\\.com|qr\\.95516\\.com|(?:payapp|pay)\\.weixin\\.qq\\.com|wx\\.tenpay\\.com|u\\.wechat\\.com|paypal\\.me|(?:www\\.)?paypal\\.com|buy\\.stripe\\.com';
 
-type Mask = (found: string, ...groups: string[]) => string;
-const whole: Mask = () => MASK;
-const keepFirst: Mask = (_, first = '') => first + MASK;
-const keepFirstAndTail: Mask = (_, first = '', number = '') => first + lastFour(number);
+type Mask = (hide: Hide) => (found: string, ...groups: string[]) => string;
+const whole: Mask = (hide) => (found) => hide(found, '');
+const wholeButTail: Mask = (hide) => (found) => lastFour(found, hide);
+const keepFirst: Mask =
+  (hide) =>
+  (found, first = '') =>
+    first + hide(found.slice(first.length), '');
+const keepLast: Mask =
+  (hide) =>
+  (found, last = '') =>
+    hide(found.slice(0, found.length - last.length), '') + last;
+const keepFirstAndTail: Mask =
+  (hide) =>
+  (_, first = '', number = '') =>
+    first + lastFour(number, hide);
 
 type Rule = readonly [pattern: RegExp, mask: Mask];
 
@@ -108,7 +129,7 @@ const BY_SURROUNDINGS: readonly Rule[] = [
   [new RegExp(`\\b((?!https?:)[a-z][a-z0-9+.-]{1,20}://)${LINK_REST}`, 'giu'), keepFirst],
   [new RegExp(`((?:https?://)?\\b(?:${CODE_HOSTS})/)${LINK_REST}`, 'giu'), keepFirst],
   [/(https?:\/\/[^\s?#•\p{Script=Han}，。；！？]+[?#])[^\s•\p{Script=Han}，。；！？]+/giu, keepFirst],
-  [/[\w.+-]+(@[\w-]+(?:\.[\w-]+)+)/g, (_, host = '') => MASK + host],
+  [/[\w.+-]+(@[\w-]+(?:\.[\w-]+)+)/g, keepLast],
   // Identity: mainland (region, birthday, check letter), Taiwan, Hong Kong, United States.
   [/(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/g, whole],
   [/(?<![A-Za-z])[A-Z][1289]\d{8}(?!\d)/g, whole],
@@ -120,7 +141,7 @@ const BY_SURROUNDINGS: readonly Rule[] = [
   [new RegExp(`(${HANDLES}\\s?(?:[号號:：是]|id\\b){1,3}\\s?)[a-z0-9_-]{5,}`, 'giu'), keepFirst],
   [new RegExp(`(${HANDLES}\\s?)(?=[a-z-]*[\\d_])[a-z0-9_-]{5,}`, 'giu'), keepFirst],
   // Digits after a word for accounts or phones, and groups of four that no check digit vouches for.
-  [/(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1?\d{1,3})?(?!\d)/g, lastFour],
+  [/(?<!\d)\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1?\d{1,3})?(?!\d)/g, wholeButTail],
   [new RegExp(`(${ACCOUNTS}${IS})(\\d[\\d -]{6,}\\d)`, 'giu'), keepFirstAndTail],
   [new RegExp(`(${PHONES}${IS})\\d[\\d -]{3,}\\d`, 'giu'), keepFirst],
   // Where somebody lives: the street stays, the door goes. 3号 alone is a day.
@@ -131,6 +152,6 @@ const BY_SURROUNDINGS: readonly Rule[] = [
 
 /** Whatever is left: long tokens with a digit in them, then long runs of digits, seen or unseen between. */
 const REST: readonly Rule[] = [
-  [/(?<![A-Za-z0-9+=_])(?=[A-Za-z+=_]*\d)[A-Za-z0-9+=_]{24,}/g, lastFour],
-  [new RegExp(`${DIGIT}(?:${UNSEEN}${DIGIT}){6,}`, 'gu'), lastFour],
+  [/(?<![A-Za-z0-9+=_])(?=[A-Za-z+=_]*\d)[A-Za-z0-9+=_]{24,}/g, wholeButTail],
+  [new RegExp(`${DIGIT}(?:${UNSEEN}${DIGIT}){6,}`, 'gu'), wholeButTail],
 ];

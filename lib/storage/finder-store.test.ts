@@ -64,6 +64,35 @@ describe('the finder', () => {
     expect(all.isCut).toBe(true);
   });
 
+  it('finds the one whom several words leave of which each fits thousands', async () => {
+    const many = Array.from({ length: 3_000 }, (_, at) =>
+      customer(`m${at}`, {
+        name: at % 2 === 0 ? `王${at}` : `李${at}`,
+        purchases: [
+          bought(at % 3 === 0 ? '小青柑 250克' : '陈皮', at % 5 === 0 ? 123 : 89),
+          {
+            ...bought('龙井', 200),
+            at: at === 2_998 ? '2025-07-01T10:00:00+08:00' : '2025-03-01T10:00:00+08:00',
+          },
+        ],
+      }),
+    );
+    await stores.customers.save(many);
+    expect(await ids('王 龙井 2025年7月')).toEqual(['m2998']);
+    const { found } = await stores.finder.find('李 小青柑 123元', 20, setting);
+    expect(found).toHaveLength(20);
+    expect(found.every(({ customer: { id } }) => Number(id.slice(1)) % 15 === 0)).toBe(true);
+  });
+
+  it('takes a number beside a product for a price and for a telephone', async () => {
+    await stores.customers.save([
+      customer('1', { phoneTail: '8812', purchases: [bought('小青柑', 89)] }),
+      customer('2', { purchases: [bought('小青柑', 8812)] }),
+      customer('3', { purchases: [bought('陈皮', 8812)] }),
+    ]);
+    expect((await ids('小青柑 8812')).sort()).toEqual(['1', '2']);
+  });
+
   it('answers nothing to nothing', async () => {
     expect(await stores.finder.find('  ', 20, setting)).toEqual({ found: [], isCut: false });
   });

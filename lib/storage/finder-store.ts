@@ -1,5 +1,14 @@
+import { type KeyRange, productRange } from '../find/keys';
 import { byRank, type Found, matchCustomer, productHas } from '../find/match';
-import { type QuerySetting, rangesOf, type Term, termsOf } from '../find/query';
+import {
+  isOfPurchase,
+  ownRanges,
+  type QuerySetting,
+  rangesOf,
+  type Term,
+  termsOf,
+  withProduct,
+} from '../find/query';
 import type { Database } from './database';
 import type { ProductRow } from './finder-rows';
 
@@ -19,7 +28,7 @@ export interface FinderStore {
 
 /** Keys read at first for each meaning of a word: more than are shown, few enough to be read at once. */
 const FIRST_KEYS = 150;
-/** Keys read of a word that many customers have, when no other word of the query has few. */
+/** Keys read of each part of a query when none of them has few: enough to see who is in several. */
 const MOST_KEYS = 3_000;
 /** Products whose buyers are read at once, and of how many at most. */
 const PRODUCTS_AT_ONCE = 8;
@@ -28,7 +37,16 @@ const MOST_PRODUCTS = 64;
 const READ_AT_ONCE = 60;
 const MOST_READ = 240;
 
-/** Customers that one word leads to, the most telling meaning first; whole: there are no others. */
+/** Words of a query that are looked up together: one word, or a product with what was paid for it or when. */
+interface Lead {
+  readonly own: readonly KeyRange[];
+  /** Stretches of the index in which a product's buyers lie. */
+  readonly ofProduct: (product: string) => readonly KeyRange[];
+  /** The word that names the products; null: it is no name. */
+  readonly product: Term | null;
+}
+
+/** Customers that a lead leads to; whole: there are no others. */
 interface Candidates {
   readonly ids: readonly string[];
   readonly isWhole: boolean;
@@ -48,18 +66,20 @@ export function createFinderStore({ finder, productNames, customers }: Database)
     return names;
   };
 
-  const keysIn = (from: string, to: string, limit: number): Promise<string[]> =>
+  const keysIn = ([from, to]: KeyRange, limit: number): Promise<string[]> =>
     finder.where('keys').between(from, to, true, true).limit(limit).primaryKeys();
 
-  const candidatesOf = async (term: Term, limit: number): Promise<Candidates> => {
-    const lists = await Promise.all(rangesOf(term).map(([from, to]) => keysIn(from, to, limit)));
+  const candidatesOf = async (lead: Lead, limit: number): Promise<Candidates> => {
+    const lists = await Promise.all(lead.own.map((range) => keysIn(range, limit)));
     const ids = new Set(lists.flat());
     let isWhole = lists.every(({ length }) => length < limit);
-    const products = term.isText ? (await productsNow()).filter(({ name }) => productHas(name, term)) : [];
+    const named = lead.product;
+    const products =
+      named === null ? [] : (await productsNow()).filter(({ name }) => productHas(name, named));
     for (let at = 0; at < products.length; at += PRODUCTS_AT_ONCE) {
       if (ids.size >= limit || at >= MOST_PRODUCTS) return { ids: [...ids], isWhole: false };
-      const some = products.slice(at, at + PRODUCTS_AT_ONCE);
-      for (const list of await Promise.all(some.map(({ id }) => keysIn(id, id, limit)))) {
+      const ranges = products.slice(at, at + PRODUCTS_AT_ONCE).flatMap(({ id }) => lead.ofProduct(id));
+      for (const list of await Promise.all(ranges.map((range) => keysIn(range, limit)))) {
         if (list.length >= limit) isWhole = false;
         for (const id of list) ids.add(id);
       }
@@ -67,20 +87,27 @@ export function createFinderStore({ finder, productNames, customers }: Database)
     return { ids: [...ids], isWhole };
   };
 
-  /** The customers of the word that fewest have: whether they meet the others is seen when they are read. */
+  /** The customers whom fewest words leave: whether they meet the others is seen when they are read. */
   const narrowest = async (terms: readonly Term[]): Promise<Candidates> => {
-    const first = await Promise.all(terms.map((term) => candidatesOf(term, FIRST_KEYS)));
-    const whole = first.filter(({ isWhole }) => isWhole).sort((a, b) => a.ids.length - b.ids.length);
-    const [fewest] = whole;
-    if (fewest !== undefined) return fewest;
-    const byBreadth = terms
-      .map((term, at) => ({ term, at }))
-      .sort((a, b) => breadthOf(a.term) - breadthOf(b.term));
-    const [least] = byBreadth;
-    if (least === undefined) return { ids: [], isWhole: true };
-    // Of a product or a month there is no end: the first customers of it are looked through.
-    if (terms.length > 1 && breadthOf(least.term) === 0) return candidatesOf(least.term, MOST_KEYS);
-    return first[least.at] ?? { ids: [], isWhole: true };
+    const leads = leadsOf(terms);
+    const first = await Promise.all(leads.map((lead) => candidatesOf(lead, FIRST_KEYS)));
+    const fewest = smallest(first.filter(({ isWhole }) => isWhole));
+    if (fewest !== null) return fewest;
+    const [only] = first;
+    if (leads.length < 2) return only ?? { ids: [], isWhole: true };
+    // Each part has many: whoever is in all of them is read first.
+    const all = await Promise.all(leads.map((lead) => candidatesOf(lead, MOST_KEYS)));
+    const base = smallest(all.filter(({ isWhole }) => isWhole)) ?? all[0] ?? { ids: [], isWhole: true };
+    const others = all
+      .filter((one) => one !== base)
+      .map(({ ids, isWhole }) => ({ ids: new Set(ids), isWhole }));
+    const meets = (id: string): number => others.filter((other) => other.ids.has(id)).length;
+    const ids = base.ids
+      .filter((id) => others.every((other) => !other.isWhole || other.ids.has(id)))
+      .map((id) => ({ id, meets: meets(id) }))
+      .sort((a, b) => b.meets - a.meets)
+      .map(({ id }) => id);
+    return { ids, isWhole: base.isWhole };
   };
 
   return {
@@ -104,6 +131,30 @@ export function createFinderStore({ finder, productNames, customers }: Database)
   };
 }
 
-/** How many customers a word may lead to: a name or number few, a product more, a month most. */
-const breadthOf = ({ days, isText, tail, order, priceMinor }: Term): number =>
-  days !== null ? 2 : isText && tail === null && order === null && priceMinor === null ? 1 : 0;
+const smallest = (lists: readonly Candidates[]): Candidates | null =>
+  lists.reduce<Candidates | null>(
+    (least, one) => (least === null || one.ids.length < least.ids.length ? one : least),
+    null,
+  );
+
+/** A word that may be a product stands with each that tells a price or a day, any other alone. */
+function leadsOf(terms: readonly Term[]): readonly Lead[] {
+  const purchases = terms.filter(isOfPurchase);
+  const pairs = terms
+    .filter(({ isText }) => isText)
+    .flatMap((product) =>
+      purchases.map((term) => ({
+        own: [...ownRanges(product), ...ownRanges(term)],
+        ofProduct: (id: string) => withProduct(id, term),
+        product,
+      })),
+    );
+  const alone = terms
+    .filter((term) => pairs.length === 0 || !(term.isText || isOfPurchase(term)))
+    .map((term) => ({
+      own: rangesOf(term),
+      ofProduct: (id: string) => [productRange(id)],
+      product: term.isText ? term : null,
+    }));
+  return [...pairs, ...alone];
+}

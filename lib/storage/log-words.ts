@@ -6,7 +6,15 @@ import type { LogHead, NumberChunk, WordBlock } from './log-tables';
 import { BLOCK_ENTRIES, CHUNK_BLOCKS, CHUNK_ENTRIES } from './log-tables';
 
 /** Facts that a column has: they are left out of a sealed entry's words. */
-const IN_COLUMNS = ['agent', 'atMs', 'consoleId', 'notUseful', 'outcome', 'rule', 'severity'] as const;
+const IN_COLUMNS: ReadonlySet<string> = new Set([
+  'agent',
+  'atMs',
+  'consoleId',
+  'notUseful',
+  'outcome',
+  'rule',
+  'severity',
+]);
 
 /** What of an entry goes into its block. */
 export interface SealedWords {
@@ -22,8 +30,8 @@ export const blockOf = (ordinal: number): number => Math.floor(ordinal / BLOCK_E
 
 /** The part of `core` that no column says. */
 export function restOf(core: Core): string {
-  const rest: Record<string, unknown> = { ...core };
-  for (const name of IN_COLUMNS) delete rest[name];
+  const rest: Record<string, unknown> = {};
+  for (const name of Object.keys(core)) if (!IN_COLUMNS.has(name)) rest[name] = core[name];
   return canonical(rest);
 }
 

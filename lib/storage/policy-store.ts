@@ -6,7 +6,14 @@ export interface PolicyVersion {
   readonly version: number;
   readonly savedAtMs: number;
   readonly file: PolicyFile;
+  /** Who saved it; absent: before that was noted. */
+  readonly by?: string | undefined;
+  /** The earlier version that it puts in force again. */
+  readonly restores?: number | undefined;
 }
+
+/** What is noted beside a policy. */
+export type PolicyNote = Pick<PolicyVersion, 'by' | 'restores'>;
 
 /** Every policy ever saved; none is changed or removed. */
 export interface PolicyStore {
@@ -16,7 +23,7 @@ export interface PolicyStore {
   /** All versions, newest first. */
   history(): Promise<PolicyVersion[]>;
   /** The version number. The policy in force, saved once more, keeps its number: a retry adds nothing. */
-  save(file: PolicyFile, atMs: number): Promise<number>;
+  save(file: PolicyFile, atMs: number, note?: PolicyNote): Promise<number>;
 }
 
 export function createPolicyStore({ dexie, policies }: Database): PolicyStore {
@@ -25,11 +32,11 @@ export function createPolicyStore({ dexie, policies }: Database): PolicyStore {
     latest,
     byVersion: async (version) => (await policies.get(version)) ?? null,
     history: () => policies.orderBy('version').reverse().toArray(),
-    save: (file, atMs) =>
+    save: (file, atMs, note = {}) =>
       dexie.transaction('rw', policies, async () => {
         const current = await latest();
         if (current !== null && JSON.stringify(current.file) === JSON.stringify(file)) return current.version;
-        return policies.add({ savedAtMs: atMs, file });
+        return policies.add({ savedAtMs: atMs, file, ...note });
       }),
   };
 }

@@ -2,14 +2,17 @@ import type { CreditEntry } from '../model/credit';
 import type { CustomerFile } from '../model/customer';
 import type { LogEntry } from '../model/log-entry';
 import type { RepairTicks } from '../model/repair';
+import type { StoredConversation } from '../model/stored-conversation';
+import { asCredit } from './credit-store';
 import type { ConsoleLink } from './customer-store';
-import type { Database } from './database';
+import type { CreditRow, Database } from './database';
 import { deleteCustomers } from './finder-rows';
 import { type Erasure, eraseEntries } from './log-erase';
 import { forgetStep } from './log-forget';
 import { chatOf } from './log-words';
 import { logTables } from './log-writer';
 import { itemsOf } from './set-aside-store';
+import { conversationsOf, dropConversationsOf } from './stored-conversation-store';
 
 /** All that is stored of one customer. */
 export interface CustomerRecord {
@@ -19,6 +22,8 @@ export interface CustomerRecord {
   readonly credits: readonly CreditEntry[];
   /** Steps of repairs ticked by hand in conversations with them. */
   readonly repairs: readonly RepairTicks[];
+  /** Their conversations, disguised, where the administrator has them kept. */
+  readonly conversations: readonly StoredConversation[];
 }
 
 /** What asks for the rows of one person, in whatever table they stand, and for those that have grown old. */
@@ -51,6 +56,9 @@ export interface Tombstone {
   readonly beforeMs: number | null;
 }
 
+/** The same, with the rows as they lie. */
+type Found = Omit<CustomerRecord, 'credits'> & Erasure & { readonly credits: readonly CreditRow[] };
+
 const DAY_MS = 86_400_000;
 
 export function createPrivacyStore(database: Database): PrivacyStore {
@@ -58,9 +66,9 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     database;
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
-  const { dues, setAside, followUps, repairs } = database;
+  const { dues, setAside, followUps, repairs, storedConversations } = database;
 
-  const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
+  const read = async (customerId: string): Promise<Found> => {
     const links = await consoleLinks.where({ customerId }).toArray();
     const recorded = await locator.ofCustomer(customerId);
     const waiting = await log.where({ customerId }).toArray();
@@ -77,6 +85,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
       entries: [...unrecorded, ...all.map(({ entry }) => entry)],
       credits: [...ownCredits, ...(await credits.filter(isNameless).toArray())],
       repairs: await repairs.where({ customerId }).toArray(),
+      conversations: await conversationsOf(database, customerId, links, chats),
       recorded: all,
       unrecorded,
     };
@@ -86,10 +95,10 @@ export function createPrivacyStore(database: Database): PrivacyStore {
     of: (customerId) =>
       dexie.transaction(
         'r',
-        [customers, consoleLinks, log, credits, repairs, ...logTables(database)],
+        [customers, consoleLinks, log, credits, repairs, storedConversations, ...logTables(database)],
         async () => {
           const { recorded: _, unrecorded: __, ...record } = await read(customerId);
-          return record;
+          return { ...record, credits: record.credits.map(asCredit) };
         },
       ),
     erase: (customerId) =>
@@ -97,6 +106,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         'rw',
         [
           ...[customers, finder, dues, setAside, followUps, repairs, importBatches, consoleLinks],
+          storedConversations,
           ...[log, reviews, credits, openConversations, disputes, crises, ...logTables(database)],
         ],
         async () => {
@@ -117,23 +127,10 @@ export function createPrivacyStore(database: Database): PrivacyStore {
               .between(...itemsOf(consoleId, customerKey))
               .delete();
           await consoleLinks.where({ customerId }).delete();
-          await eraseEntries(database, found, good.length);
-          // What an agent answered may too; that there was an answer stays.
-          await disputes
-            .where('entryId')
-            .anyOf(entries.map(({ id }) => id))
-            .modify({ words: '…' });
+          await eraseEntries(database, found, good);
           const chats = new Set([...entries, ...good].map(chatOf));
           await crises.filter((row) => row.customerId === customerId || chats.has(chatOf(row))).delete();
-          await credits.bulkPut(
-            good.map((entry) => ({
-              ...entry,
-              customerId: null,
-              customerName: '',
-              conversationKey: '',
-              snippet: '',
-            })),
-          );
+          await dropConversationsOf(database, customerId, links, chats);
           await repairs.where({ customerId }).delete();
           await openConversations.filter((row) => row.conversation.customerId === customerId).delete();
           return {
@@ -145,9 +142,10 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         },
       ),
     async dropOlder(beforeMs) {
-      let dropped = await credits.where('atMs').below(beforeMs).delete();
+      let dropped = 0;
       await repairs.where('atMs').below(beforeMs).delete();
       await setAside.where('atMs').below(beforeMs).delete();
+      await storedConversations.where('lastAtMs').below(beforeMs).delete();
       await crises.filter(({ sinceMs }) => sinceMs < beforeMs).delete();
       // A day is dropped once all of it is old, wherever on earth it was counted.
       await activity

@@ -7,9 +7,9 @@ import type { Database } from './database';
 export interface RuleMoveStore {
   /**
    * Moves a rule, both or neither of policy and line. @returns whether it was: not without a policy, and not when
-   * the rule stands elsewhere by now (another page was first).
+   * the rule stands elsewhere by now (another page was first; null: there is no such rule).
    */
-  move(move: RuleMove, standsOn: (file: PolicyFile) => Rung): Promise<boolean>;
+  move(move: RuleMove, standsOn: (file: PolicyFile) => Rung | null): Promise<boolean>;
   /** All moves, oldest first. */
   all(): Promise<RuleMove[]>;
 }
@@ -20,7 +20,7 @@ export function createRuleMoveStore({ dexie, policies, ruleMoves }: Database): R
       dexie.transaction('rw', policies, ruleMoves, async () => {
         const latest = await policies.orderBy('version').last();
         if (latest === undefined || standsOn(latest.file) !== move.from) return false;
-        await policies.add({ savedAtMs: move.atMs, file: moved(latest.file, move) });
+        await policies.add({ savedAtMs: move.atMs, file: moved(latest.file, move), by: move.by });
         await ruleMoves.add(move);
         return true;
       }),

@@ -327,6 +327,50 @@ const ELEVENTH = {
   },
 };
 
+const TWELFTH = {
+  ...ELEVENTH,
+  storedConversations: {
+    consoleId: 'demo',
+    conversationKey: 'chat-1',
+    customerKey: 'k-1',
+    day: '2026-11-20',
+    customerId: 'c-1',
+    agent: '阿宁',
+    privateDomain: true,
+    policyVersion: 1,
+    profile: null,
+    setAside: [],
+    firstAtMs: 1_795_140_000_000,
+    lastAtMs: 1_795_140_060_000,
+    seen: 1,
+    packed: '[["m-1","customer",1795140000000,1795140000000,"多少钱一桶？"]]',
+  },
+};
+
+const LINK = { seq: 3, prev: HASH, hash: HASH, wordsHash: HASH, salt: '00' };
+
+const THIRTEENTH = {
+  ...TWELFTH,
+  credits: { ...SECOND.credits, link: LINK },
+  disputes: { ...ELEVENTH.disputes, link: { ...LINK, seq: 4 } },
+  logRows: { ...ELEVENTH.logRows, spoken: 7 },
+  logNumbers: { ...ELEVENTH.logNumbers, product: Uint16Array.of(1) },
+  logDays: { ...ELEVENTH.logDays, productKeys: Float64Array.of(1024), productCounts: Uint32Array.of(1) },
+  logState: {
+    ...ELEVENTH.logState,
+    detailedFrom: 1,
+    last: {
+      ...{ chunk: 0, writes: 2, count: 1, minMs: 1_795_140_060_000, maxMs: 1_795_140_060_000 },
+      state: 'rows',
+    },
+  },
+};
+
+const FOURTEENTH = {
+  ...THIRTEENTH,
+  finder: { id: 'c-1', keys: ['n林女士', 'pk2j9x0:20260303', 'm8900:pk2j9x0', 'd20260303'] },
+};
+
 /**
  * What each schema version kept, as it lay on disk: one row a table. A version's sample is written with it and
  * never changed again; the test carries each through all later versions.
@@ -342,4 +386,7 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   8: EIGHTH,
   9: NINTH,
   11: ELEVENTH,
+  12: TWELFTH,
+  13: THIRTEENTH,
+  14: FOURTEENTH,
 };

@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { CustomerFile } from '../model/customer';
 import { dueRows, withPromiseIds } from './due-rows';
-import { finderRow, followUpRow, productRows } from './finder-rows';
+import { type FinderRow, finderRow, followUpRow, productRows } from './finder-rows';
 import { LOG_STORES } from './log-tables';
 
 /** One step of the database's shape. A released version is never edited: a change is a new one at the end. */
@@ -79,4 +79,38 @@ export const SCHEMA: readonly SchemaVersion[] = [
       ruleMoves: '++seq',
     },
   },
+  {
+    version: 12,
+    stores: {
+      storedConversations: '[consoleId+conversationKey+day], lastAtMs, customerId, [consoleId+customerKey]',
+    },
+  },
+  // What was logged before has its products and repeats counted in small steps; see ./log-tidy.
+  {
+    version: 13,
+    stores: {
+      logRows: `${LOG_STORES.logRows}, spoken`,
+      credits: 'id, atMs, [agent+atMs], link.seq',
+      disputes: 'entryId, link.seq',
+    },
+  },
+  {
+    version: 14,
+    stores: {},
+    // Products are looked up with the day and the price of a purchase: the keys are made anew, some customers at a time.
+    upgrade: async (transaction) => {
+      const customers = transaction.table<CustomerFile, string>('customers');
+      const finder = transaction.table<FinderRow, string>('finder');
+      let last = '';
+      for (;;) {
+        const files = await customers.where('id').above(last).limit(CUSTOMERS_AT_ONCE).toArray();
+        if (files.length === 0) return;
+        await finder.bulkPut(files.map(finderRow));
+        last = files.at(-1)?.id ?? last;
+      }
+    },
+  },
 ];
+
+/** Customers a step of the schema holds in memory. */
+const CUSTOMERS_AT_ONCE = 2_000;

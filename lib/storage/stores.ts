@@ -19,6 +19,7 @@ import { createReviewStore, type ReviewStore } from './review-store';
 import { createRuleMoveStore, type RuleMoveStore } from './rule-move-store';
 import { createSetAsideStore, type SetAsideStore } from './set-aside-store';
 import { createSettingsStore, type SettingsStore } from './settings-store';
+import { createStoredConversationStore, type StoredConversationStore } from './stored-conversation-store';
 
 /** All that is kept on this machine. The background writes; pages read (see ./watch) and write by message. */
 export interface Stores {
@@ -37,6 +38,7 @@ export interface Stores {
   readonly credits: CreditStore;
   readonly library: LibraryStore;
   readonly conversations: ConversationStore;
+  readonly storedConversations: StoredConversationStore;
   readonly settings: SettingsStore;
   readonly adapters: AdapterStore;
   readonly privacy: PrivacyStore;
@@ -66,6 +68,7 @@ export function openStores(name = 'candor'): Stores {
     credits: createCreditStore(database),
     library: createLibraryStore(database),
     conversations: createConversationStore(database),
+    storedConversations: createStoredConversationStore(database),
     settings: createSettingsStore(database),
     adapters: createAdapterStore(database),
     privacy: createPrivacyStore(database),

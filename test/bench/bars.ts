@@ -4,6 +4,7 @@ import type { GuestFigures } from './guest';
 import type { LogReport } from './log';
 import type { Figures } from './page/main';
 import type { ReaderFigures } from './reader';
+import type { ReplayReport } from './replay';
 
 /** What the project promised, and what this run showed. */
 export interface Bar {
@@ -24,12 +25,14 @@ export function barsOf({
   guest,
   customers,
   log,
+  replay,
 }: Partial<Figures> & {
   contentScript?: ContentScriptFigures | undefined;
   reader?: readonly ReaderFigures[] | undefined;
   guest?: GuestFigures | undefined;
   customers?: CustomersReport | undefined;
   log?: LogReport | undefined;
+  replay?: ReplayReport | undefined;
 }): readonly Bar[] {
   const bars: Bar[] = [];
   const atMost = (bar: string, limit: number, value: number, unit = '×'): void => {
@@ -83,6 +86,11 @@ export function barsOf({
     atMost(`${size}: a page of any filter, median`, 5, log.pages.after.median, 'ms');
     atMost(`${size}: one more entry logged, median`, 5, log.append.median, 'ms');
     atMost(`${size}: imported`, 10_000, log.import.ms, 'ms');
+  }
+  if (replay !== undefined) {
+    const size = `${replay.messages.toLocaleString('en')} stored messages`;
+    atMost(`${size}: another policy tried on them`, 10_000, replay.policyMs, 'ms');
+    atMost(`${size}: a rule switched`, 10_000, replay.ruleMs, 'ms');
   }
   if (contentScript !== undefined) {
     const { first, readyMs } = contentScript;

@@ -14,11 +14,12 @@ import { buildPage } from './page-build';
 import { installPeers } from './peers';
 import { profiled } from './profile';
 import { measureReader, profileReader } from './reader';
+import { measureReplay, type ReplayReport } from './replay';
 import { type Report, tableOf } from './report';
 import { serve } from './server';
 
 const USAGE = `usage: npm run -s bench -- [--json] [--profile] [SUITE…]
-suites: dictionary keystroke newMessage whole reader guest customers log contentScript; default: all, eighteen minutes at most
+suites: dictionary keystroke newMessage whole reader guest customers log replay contentScript; default: all, eighteen minutes at most
 --json: one JSON object on the output, times in ms, ratios are the peer's time over ours
 --profile: the functions in which each suite spends its time, instead of figures`;
 
@@ -35,6 +36,7 @@ const SUITES: readonly string[] = [
   'guest',
   'customers',
   'log',
+  'replay',
   'contentScript',
 ];
 const BARE: readonly string[] = ['reader', 'guest', 'contentScript'];
@@ -58,6 +60,7 @@ const NOTES = [
   'Times are medians and 99th percentiles in one page of headless Chromium, us and peers in turns, code optimised on the page’s thread in the warm-up; with fewer than 100 samples p99 is the worst.',
   'harper.js reads English only and its own extension adds a round trip to a worker; textlint+prh has 500 entries, and once as many as Candor has phrases; that and harper.js over a whole conversation take many seconds and are timed once. They look for other things than Candor does: the comparison is what else could be installed.',
   'The log is filled by the page itself, with entries made up while the clock stands; sqlite-wasm keeps its file in the origin’s private file system, has the same columns as text, five indexes made after the load, no chain and no counts.',
+  'Stored conversations are replayed in the workers of the dashboard, as many as there are cores, four at most; reading them from disk is part of it.',
   'Customers are stored by the page itself here; in the extension the background does it, so that a page stands still for less. Search and panel: 30 and 60 samples each, p99 is the worst of them.',
 ];
 
@@ -97,6 +100,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const guest = isWanted('guest') ? await measureGuest() : undefined;
     const customers = isWanted('customers') ? await measureStore(server.url) : undefined;
     const log = isWanted('log') ? await measureBigLog(server.url) : undefined;
+    const replay = isWanted('replay') ? await measurePast(server.url) : undefined;
     const report: Report = {
       environment: environmentOf(`Chromium ${browser.version()}`, peers, figures.clockStepMs ?? 0),
       ...figures,
@@ -105,7 +109,8 @@ export async function main(args: readonly string[]): Promise<number> {
       ...(guest === undefined ? {} : { guest }),
       ...(customers === undefined ? {} : { customers }),
       ...(log === undefined ? {} : { log }),
-      bars: barsOf({ ...figures, contentScript, reader, guest, customers, log }),
+      ...(replay === undefined ? {} : { replay }),
+      bars: barsOf({ ...figures, contentScript, reader, guest, customers, log, replay }),
       notes: NOTES,
     };
     process.stdout.write(`${args.includes('--json') ? JSON.stringify(report, rounded) : tableOf(report)}\n`);
@@ -140,6 +145,14 @@ function measureBigLog(url: string): Promise<LogReport> {
     ARGUMENTS.filter((one) => !one.startsWith('--js-flags')),
     ENTRIES,
   );
+}
+
+/** What is asked for. Fewer for a quick look: CANDOR_BENCH_MESSAGES=10000. */
+const MESSAGES = Number(process.env.CANDOR_BENCH_MESSAGES ?? 100_000);
+
+function measurePast(url: string): Promise<ReplayReport> {
+  process.stderr.write('Measuring replay…\n');
+  return measureReplay(url, UNOPTIMISED, { policy: files().policy, messages: MESSAGES });
 }
 
 /** Each suite has a page of its own: what one left to collect is no burden on the next. */

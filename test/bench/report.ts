@@ -7,6 +7,7 @@ import type { LogReport } from './log';
 import type { Figures } from './page/main';
 import type { Figure, Ratio } from './page/measure';
 import type { ReaderFigures } from './reader';
+import type { ReplayReport } from './replay';
 
 export interface Report extends Partial<Figures> {
   readonly environment: Environment;
@@ -16,6 +17,7 @@ export interface Report extends Partial<Figures> {
   readonly guest?: GuestFigures;
   readonly customers?: CustomersReport;
   readonly log?: LogReport;
+  readonly replay?: ReplayReport;
   readonly bars: readonly Bar[];
 }
 
@@ -101,6 +103,7 @@ export function tableOf(report: Report): string {
   if (contentScript !== undefined) lines.push(...stageLines(contentScript));
   if (report.customers !== undefined) lines.push(...customerLines(report.customers));
   if (report.log !== undefined) lines.push(...logLines(report.log));
+  if (report.replay !== undefined) lines.push(...replayLines(report.replay));
   lines.push('', 'Bars');
   for (const { bar, limit, value, isMet } of bars)
     lines.push(
@@ -174,6 +177,14 @@ function logLines({
     `  the whole chain checked in ${number(verifyMs / 1000)} s`,
   ];
 }
+
+const replayLines = (report: ReplayReport): string[] => [
+  '',
+  `${number(report.messages)} stored messages in ${number(report.conversations)} conversations, ${report.workers} workers`,
+  `  another policy tried on them: ${number(report.policyMs / 1000)} s, ${number(report.policyDiffers)} differences, progress told ${report.progressSteps} times`,
+  `  a rule switched: ${number(report.ruleMs / 1000)} s, ${number(report.ruleDiffers)} differences`,
+  `  cancelled within ${number(report.cancelMs)} ms; one part of a conversation stored in ${number(report.storeMs)} ms, a hundred at once`,
+];
 
 function row(name: string, figure: Figure, unit: 'ms' | 'µs', times?: Ratio, remark = ''): string {
   const scale = unit === 'µs' ? 1000 : 1;

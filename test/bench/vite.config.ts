@@ -29,7 +29,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [lexiconTable()] },
   build: {
     rollupOptions: {
-      input: ['index.html', 'customers.html', 'log.html'].map((name) =>
+      input: ['index.html', 'customers.html', 'log.html', 'replay.html'].map((name) =>
         resolve(import.meta.dirname, 'page', name),
       ),
     },

@@ -58,6 +58,7 @@ for (const name of Object.keys(CHATS) as ChatName[])
         await page.keyboard.press('Escape');
         await at(page, send.button).click();
         await expect(strip.remedyButton).toBeFocused();
+        await expect(strip.remedyButton).toBeEnabled();
         expect(await sent()).toEqual([]);
       });
       await test.step('the remedy goes in, and the agent’s own gesture sends it', async () => {

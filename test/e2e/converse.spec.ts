@@ -105,6 +105,7 @@ test('Converse.js with Prosody: both directions, corrections, held sends, remedi
         await page.keyboard.press('Escape');
         await page.locator('button.send-button:visible').click();
         await expect(strip.remedyButton).toBeFocused();
+        await expect(strip.remedyButton).toBeEnabled();
         expect(customer.heard).toHaveLength(1);
         await page.keyboard.press('Enter');
         await expect(strip.calm).toBeVisible();

@@ -51,11 +51,45 @@ test('the remedy goes in with one key, is read back, and raises nothing', async 
     await desk.type(GRAVE);
     await desk.send();
     await expect(strip.remedyButton).toBeFocused();
+    await expect(strip.remedyButton).toBeEnabled();
     await desk.page.keyboard.press('Enter');
     await expect(strip.calm).toBeVisible();
     await expect(desk.composer).toHaveValue(/shop\.lingshanggan\.example/);
     await desk.page.keyboard.press('ControlOrMeta+z');
     await expect(desk.composer).toHaveValue(GRAVE);
+    expect(sentTexts()).toEqual([]);
+  });
+});
+
+test('an Enter kept down, or pressed again in impatience, presses nothing on the card that came', async () => {
+  await atDesk('seed-good-path-a-zh-cn', async ({ desk, strip, sentTexts }) => {
+    const { keyboard } = desk.page;
+    // When each Enter was pressed, by the clock of the keys themselves: what a busy machine delays is told apart.
+    const presses = await desk.page.evaluateHandle(() => {
+      const list: number[] = [];
+      const note = (event: KeyboardEvent) => {
+        if (event.key === 'Enter') list.push(event.timeStamp);
+      };
+      window.addEventListener('keydown', note, { capture: true });
+      window.addEventListener('keyup', note, { capture: true });
+      return list;
+    });
+    await desk.type(GRAVE);
+    await keyboard.down('Enter');
+    await expect(strip.remedyButton).toBeFocused();
+    await keyboard.down('Enter');
+    await keyboard.down('Enter');
+    await expect(strip.held).toBeVisible();
+    await expect(desk.composer).toHaveValue(GRAVE);
+    await Promise.all([keyboard.up('Enter'), keyboard.press('Enter')]);
+    const [released = 0, again = 0] = (await presses.evaluate((list) => list)).slice(-3);
+    if (again - released < 300) {
+      await expect(strip.held).toBeVisible();
+      await expect(desk.composer).toHaveValue(GRAVE);
+      await expect(strip.remedyButton).toBeEnabled();
+      await keyboard.press('Enter');
+    }
+    await expect(desk.composer).toHaveValue(/shop\.lingshanggan\.example/);
     expect(sentTexts()).toEqual([]);
   });
 });
@@ -79,5 +113,30 @@ test('a private note is never held', async () => {
     await desk.send();
     await expect(desk.page.locator('li.message[data-kind="note"] .bubble-text')).toHaveText(GRAVE);
     await expect(strip.held).toBeHidden();
+  });
+});
+
+test('a dialog of the console over a held send keeps its keys; without the composer the coach is blind', async () => {
+  await atDesk('seed-good-path-a-zh-cn', async ({ desk, strip, sentTexts }) => {
+    await desk.type(GRAVE);
+    await desk.send();
+    await expect(strip.held).toBeVisible();
+    await desk.page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<form method="dialog"><p>账户在别处登录</p><button>知道了</button></form>';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const answer = desk.page.getByRole('button', { name: '知道了' });
+    await expect(answer).toBeFocused();
+    await desk.page.keyboard.press('Enter');
+    await expect(answer).toBeHidden();
+    expect(sentTexts()).toEqual([]);
+    await desk.clear();
+    await desk.type(FINE);
+    await desk.send();
+    await expect.poll(sentTexts).toEqual([FINE]);
+    await desk.composer.evaluate((composer) => composer.remove());
+    await expect(strip.root.locator('.state-pill.blind')).toBeVisible();
   });
 });

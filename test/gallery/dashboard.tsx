@@ -10,11 +10,13 @@ import type { Locale } from '../../lib/model/locale';
 import type { Review } from '../../lib/model/log-entry';
 import type { Settings } from '../../lib/model/settings';
 import { sampleOf } from '../../lib/review/sample';
+import { rules } from '../../lib/rules/registry';
 import { galleryAudit } from './audit-case';
 import { galleryFigures } from './figures-case';
 import { book, entries, nowMs, pastDisputes, pastReviews } from './log-case';
+import { galleryReplay } from './replay-case';
 
-// ?locale=en&theme=dark&log=empty|one|failing|slow|long&role=agent&locked&at=<the page's own query>
+// ?locale=en&theme=dark&log=empty|one|failing|slow|long&role=agent&locked&kept=none&at=<the page's own query>
 const asked = new URLSearchParams(location.search);
 const locale = (asked.get('locale') ?? 'zh-CN') as Locale;
 const log = asked.get('log');
@@ -122,6 +124,7 @@ const figures = galleryFigures({
 });
 figures.start();
 const audit = await galleryAudit(all, given, place, timeZone, asked.has('broken'));
+const { replay, versions } = await galleryReplay(asked.get('kept'), nowMs, locale);
 const root = document.getElementById('root');
 if (root !== null)
   render(
@@ -139,6 +142,10 @@ if (root !== null)
       optionsHref="options.html"
       audit={audit}
       retentionDays={signal(365)}
+      replay={replay}
+      versions={versions}
+      catalogue={rules.map(({ id, severity, status }) => ({ id, severity, status }))}
+      keepsConversations={signal(asked.get('kept') !== 'none')}
     />,
     root,
   );

@@ -172,7 +172,7 @@ export function galleryFigures({ log, timeZone, viewer, place, isAutomatic }: Se
       viewer,
       policy: signal(policy),
       isAutomatic,
-      catalogue: catalogue.filter(({ id }) => book.has(id)),
+      catalogue: catalogue.filter(({ id }) => book.get(id) !== undefined),
       changes: signal(0),
       isShown: signal(place.place.value.view !== 'review'),
     },

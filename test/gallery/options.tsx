@@ -6,11 +6,13 @@ import { Options } from '../../components/options/Options';
 import { createOptionsStore, sectionOf } from '../../components/options/options-store';
 import type { PrivacyPorts } from '../../components/options/PrivacySection';
 import { samplePolicy } from '../../components/options/samples';
+import { policySchema } from '../../entrypoints/options/policy-schema';
 import { faultWords, issueWords } from '../../lib/i18n/file-faults';
 import { readLibraryFile } from '../../lib/library/read-library';
 import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
+import type { Managed } from '../../lib/model/managed';
 import { policyFileSchema, policyFromFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { adviceOf } from '../../lib/rules/advice-registry';
@@ -20,7 +22,7 @@ import { galleryLists, galleryRuns, takeList } from './list-case';
 import { nowMs } from './log-case';
 import { teaPolicy } from './tea-policy';
 
-// ?locale=en&theme=dark&stored=none&file=good|bad|other|customers|lines&list=taobao|own|bad|running|done#section
+// ?locale=en&theme=dark&stored=none&file=good|bad|other|customers|lines&managed=all&list=taobao|own|bad|running|done#section
 const asked = new URLSearchParams(location.search);
 const asLocale = (asked.get('locale') ?? 'zh-CN') as Locale;
 document.documentElement.lang = asLocale;
@@ -38,8 +40,24 @@ const tea = policyFileSchema.parse(teaPolicy);
 const policy = signal(
   isEmpty ? null : { version: 3, savedAtMs: nowMs - 86_400_000, file: tea, policy: policyFromFile(tea) },
 );
+const managed = signal<Managed>(
+  asked.get('managed') === 'all'
+    ? {
+        role: 'supervisor',
+        agentName: '陈主管',
+        interfaceLocale: asLocale,
+        retentionDays: 120,
+        masksNumbers: false,
+        remindLeadMinutes: 30,
+        notifiesOfPromises: false,
+        policy: tea,
+        consoles: ['https://desk.harbour.example/*', 'https://*.chat.example/*'],
+      }
+    : {},
+);
 const store = createOptionsStore(
   {
+    policySchema: () => policySchema(policy.value?.file ?? null, settings.value.interfaceLocale, nowMs),
     readPolicy: readPolicyFile,
     readCustomers: readCustomersFile,
     explain: (error, file) => faultWords(error, file, settings.value.interfaceLocale),
@@ -72,6 +90,7 @@ const store = createOptionsStore(
   {
     policy,
     settings,
+    managed,
     imports: signal(isEmpty ? [] : galleryRuns),
     consoles: signal(
       isEmpty
@@ -138,6 +157,7 @@ const library = createLibraryAdmin({
 });
 const privacy: PrivacyPorts = {
   settings,
+  managed,
   saveSettings: async (part) => {
     settings.value = { ...settings.value, ...part };
   },
@@ -145,6 +165,12 @@ const privacy: PrivacyPorts = {
     { id: 'c-1', name: '周先生', phoneTail: '8812', purchases: 3, promises: 1, entries: 4 },
   ],
   exportCustomer: async () => undefined,
+  countConversations: async () => ({
+    conversations: 1240,
+    sinceMs: Date.parse('2026-11-03T09:00:00+08:00'),
+    timeZone: 'Asia/Shanghai',
+  }),
+  dropConversations: async () => undefined,
   eraseCustomer: async () => ({ entries: 4, credits: 1, links: 2 }),
   digest: async () => ({ salt: '', digest: '' }),
 };

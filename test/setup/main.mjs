@@ -1,9 +1,10 @@
 // What a fresh clone needs before anything runs: packages and a Chromium. Plain Node 20, no packages of its own.
-// usage: node test/setup/main.mjs SCRIPT [ARGUMENT…]; then runs that npm script with the browser's path in CANDOR_CHROMIUM.
+// usage: node test/setup/main.mjs SCRIPT [ARGUMENT…]; then runs that npm script with the browsers' paths in CANDOR_CHROMIUM and CANDOR_FIREFOX.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { findFirefox } from './firefox.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const [script, ...args] = process.argv.slice(2);
@@ -22,11 +23,17 @@ if (chromium === null)
       'Google Chrome itself does not load unpacked extensions from the command line since version 137.',
     ].join('\n'),
   );
+// Only the tests use one, and say so when there is none.
+const firefox = script === 'check' ? findFirefox() : null;
 const done = spawnSync('npm', ['run', '-s', script, '--', ...args], {
   cwd: root,
   stdio: 'inherit',
   shell: process.platform === 'win32',
-  env: { ...process.env, CANDOR_CHROMIUM: chromium },
+  env: {
+    ...process.env,
+    CANDOR_CHROMIUM: chromium,
+    ...(firefox === null ? {} : { CANDOR_FIREFOX: firefox }),
+  },
 });
 process.exit(done.status ?? 1);
 

@@ -52,7 +52,7 @@ export function filesIn(paths: readonly string[], endings: readonly string[]): s
 }
 
 /** `policies/` beside the file, or beside its folder, so that folders of scenarios share one. */
-function policyPath(name: string, file: string): string {
+export function policyPath(name: string, file: string): string {
   const path = join(dirname(file), 'policies', `${basename(name)}.json`);
   const above = join(dirname(file), '..', 'policies', `${basename(name)}.json`);
   return !existsSync(path) && existsSync(above) ? above : path;

@@ -41,6 +41,39 @@ export interface SetUp {
   readonly agentName?: string;
 }
 
+/** What the options page says to the background to store shop, customer and settings. */
+export function teaCaseMessages(
+  { customer }: Scenario,
+  setUp: SetUp = {},
+): readonly { readonly candor: string; readonly data: object }[] {
+  if (customer === null) throw new Error('the scenario has no customer');
+  const { id } = customer;
+  return [
+    { candor: 'savePolicy', data: { file: teaPolicy() } },
+    { candor: 'saveCustomers', data: { files: [customer] } },
+    { candor: 'linkCustomer', data: { consoleId: 'harbour-desk', customerKey: id, customerId: id } },
+    {
+      candor: 'saveSettings',
+      data: {
+        interfaceLocale: setUp.interfaceLocale ?? 'zh-CN',
+        agentName: setUp.agentName ?? '小叶',
+        role: 'supervisor',
+      },
+    },
+  ];
+}
+
+/** Says {@link teaCaseMessages} from one of our own pages. Works in any browser's page, by its source. */
+export async function sayInOrder(messages: readonly object[]): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean } | undefined> } };
+  };
+  for (const message of messages) {
+    const reply = await chrome.runtime.sendMessage(message);
+    if (reply?.ok !== true) throw new Error(`the background answered ${JSON.stringify(reply)}`);
+  }
+}
+
 /** Stores shop, customer and settings as the options page does: through the background's own messages. */
 export async function setUpTeaCase(
   extension: Extension,
@@ -48,33 +81,6 @@ export async function setUpTeaCase(
   setUp: SetUp = {},
 ): Promise<void> {
   const page = await extension.open('options.html');
-  const customer = scenario.customer;
-  if (customer === null) throw new Error('the scenario has no customer');
-  const say = (candor: string, data: unknown) =>
-    page.evaluate(
-      (message) =>
-        (
-          globalThis as unknown as {
-            chrome: { runtime: { sendMessage(m: unknown): Promise<{ ok: boolean }> } };
-          }
-        ).chrome.runtime.sendMessage(message),
-      { candor, data },
-    );
-  const replies = [
-    await say('savePolicy', { file: teaPolicy() }),
-    await say('saveCustomers', { files: [customer] }),
-    await say('linkCustomer', {
-      consoleId: 'harbour-desk',
-      customerKey: customer.id,
-      customerId: customer.id,
-    }),
-    await say('saveSettings', {
-      interfaceLocale: setUp.interfaceLocale ?? 'zh-CN',
-      agentName: setUp.agentName ?? '小叶',
-      role: 'supervisor',
-    }),
-  ];
-  for (const reply of replies)
-    if (reply?.ok !== true) throw new Error(`the background answered ${JSON.stringify(reply)}`);
+  await page.evaluate(sayInOrder, teaCaseMessages(scenario, setUp));
   await page.close();
 }

@@ -6,6 +6,7 @@ import type { Rung, Severity } from '../../../lib/model/finding';
 import type { LogEntry } from '../../../lib/model/log-entry';
 import type { PolicyFile } from '../../../lib/model/policy';
 import type { RuleMove } from '../../../lib/model/rule-move';
+import { ownRuleFact } from '../../../lib/policy/own-rules';
 import { rungOf } from '../../../lib/policy/rungs';
 import { asksForTrial, measuredSince, type Standing, standing } from '../../../lib/review/contract';
 import { type Figures, sum, type Tally, type Topic, topicsOf } from '../../../lib/review/figures';
@@ -145,7 +146,8 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
       ({ rule }) => rule,
     );
     const teams = policy.value?.teams ?? [];
-    return catalogue.map((fact): RuleRow => {
+    const ownRules = (policy.value?.ownRules ?? []).map(ownRuleFact);
+    return [...catalogue, ...ownRules].map((fact): RuleRow => {
       const own = policy.value?.rules[fact.id];
       const rung = rungOf(own, fact);
       const counted = recent.get(fact.id) ?? [];

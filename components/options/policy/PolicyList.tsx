@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { policyFormText } from '../../../lib/i18n/policy-forms';
 import type { Locale } from '../../../lib/model/locale';
 import type { PolicyFile } from '../../../lib/model/policy';
@@ -27,15 +27,20 @@ export interface PolicyListProps {
   readonly lead?: string;
   readonly none: string;
   readonly locale: Locale;
+  /** Rows to begin a new one with. */
+  readonly starts?: readonly { readonly label: string; readonly row: object }[];
+  readonly startWith?: string;
   /** A row in words. */
   readonly words: (index: number) => RowWords;
 }
 
 /** A list of the policy: each row in words, changed in place. Every save is a version of the policy. */
 export function PolicyList(props: PolicyListProps) {
-  const { store, file, part, title, lead, none, locale, words } = props;
+  const { store, file, part, title, lead, none, locale, words, starts = [], startWith } = props;
   const text = policyFormText[locale];
   const [open, setOpen] = useState<number | 'new' | null>(null);
+  const [start, setStart] = useState<{ readonly label: string; readonly row: object } | null>(null);
+  const list = useRef<HTMLUListElement>(null);
   const rows = rowsOf(part, file);
   const fields = fieldsOf(part, file, locale);
   const save = async (index: number, draft: Draft): Promise<Faults | 'not-saved' | null> => {
@@ -45,13 +50,15 @@ export function PolicyList(props: PolicyListProps) {
     if (result.kind === 'faulty') return faultsAt(result.issues, pathOf(part, index));
     if (result.kind === 'not-saved') return 'not-saved';
     setOpen(null);
+    // The form was tall: without it the page would stand somewhere else.
+    list.current?.children[index]?.scrollIntoView({ block: 'nearest' });
     return null;
   };
   const form = (index: number, label: string) => (
     <RowForm
       label={label}
       fields={fields}
-      start={toDraft(fields, rows[index] ?? {})}
+      start={toDraft(fields, rows[index] ?? start?.row ?? {})}
       locale={locale}
       timeZone={file.shop.timeZone}
       onSave={(draft) => save(index, draft)}
@@ -63,7 +70,13 @@ export function PolicyList(props: PolicyListProps) {
       title={title}
       {...(lead === undefined ? {} : { lead })}
       action={
-        <Button expanded={open === 'new'} onPress={() => setOpen('new')}>
+        <Button
+          expanded={open === 'new'}
+          onPress={() => {
+            setStart(null);
+            setOpen('new');
+          }}
+        >
           {text.add}
           <span class="vh"> {title}</span>
         </Button>
@@ -71,7 +84,7 @@ export function PolicyList(props: PolicyListProps) {
     >
       {rows.length === 0 && open !== 'new' && <p class="none">{none}</p>}
       {(rows.length > 0 || open === 'new') && (
-        <ul class="list">
+        <ul class="list" ref={list}>
           {rows.map((_, index) => {
             const { name, note, end, plain } = words(index);
             if (open === index)
@@ -111,15 +124,31 @@ export function PolicyList(props: PolicyListProps) {
               </li>
             );
           })}
-          {open === 'new' && <li class="editing">{form(rows.length, `${text.add} ${title}`)}</li>}
+          {open === 'new' && (
+            <li class="editing">
+              {starts.length > 0 && (
+                <p class="hint button-row starts">
+                  {startWith}
+                  {starts.map((one) => (
+                    <Button key={one.label} onPress={() => setStart(one)}>
+                      {one.label}
+                    </Button>
+                  ))}
+                </p>
+              )}
+              <div key={start?.label ?? ''}>{form(rows.length, `${text.add} ${title}`)}</div>
+            </li>
+          )}
         </ul>
       )}
     </Part>
   );
 }
 
-/** Brands and promotions go by an id that nobody need see. */
+const HAS_ID: readonly ListPart[] = ['brands', 'promotions', 'ownRules'];
+
+/** Brands, promotions and own rules go by an id that nobody need see. */
 export function withIdentity(part: ListPart, row: Record<string, unknown>): Record<string, unknown> {
-  if ((part !== 'brands' && part !== 'promotions') || typeof row.id === 'string') return row;
+  if (!HAS_ID.includes(part) || typeof row.id === 'string') return row;
   return { id: crypto.randomUUID().slice(0, 8), ...row };
 }

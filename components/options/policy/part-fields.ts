@@ -5,6 +5,7 @@ import { channelName, uiText } from '../../../lib/i18n/ui';
 import type { Locale } from '../../../lib/model/locale';
 import { PAYMENT_KINDS, type PolicyFile, WEEKDAYS } from '../../../lib/model/policy';
 import type { Choice, FieldSpec } from '../form/fields';
+import { ownRuleFields } from './own-rule-fields';
 import type { PartKey } from './parts';
 
 /** The form of a part, in the order in which its owner thinks of it. `file` null: before the first save. */
@@ -24,7 +25,7 @@ export function fieldsOf(part: PartKey, file: PolicyFile | null, locale: Locale)
       return [
         { kind: 'text', ...required('name') },
         { kind: 'text', ...field('company') },
-        { kind: 'choice', free: true, options: asChoices(CURRENCIES), ...required('currency') },
+        { kind: 'choice', free: true, options: currencies(locale), ...required('currency') },
         { kind: 'choice', free: true, options: asChoices(timeZones()), ...required('timeZone') },
       ];
     case 'brands':
@@ -142,6 +143,8 @@ export function fieldsOf(part: PartKey, file: PolicyFile | null, locale: Locale)
         { kind: 'text', ...required('claim', 'text') },
         { kind: 'text', ...required('evidence') },
       ];
+    case 'ownRules':
+      return ownRuleFields(file, locale);
     case 'service':
       return [
         { kind: 'text', ...field('businessHours') },
@@ -167,6 +170,12 @@ export function fieldsOf(part: PartKey, file: PolicyFile | null, locale: Locale)
 
 const CURRENCIES = ['CNY', 'TWD', 'HKD', 'USD', 'GBP', 'EUR', 'SGD', 'MYR', 'JPY'];
 const CONTACT_KINDS = ['phone', 'wecom', 'wechat', 'line', 'email', 'whatsapp', 'url'];
+
+/** By name, as the browser calls them; the code is what files hold. */
+const currencies = (locale: Locale): readonly Choice[] => {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  return CURRENCIES.map((value) => ({ value, words: `${names.of(value) ?? value} ${value}` }));
+};
 
 /** All zones the browser knows. */
 const timeZones = (): readonly string[] => Intl.supportedValuesOf('timeZone');

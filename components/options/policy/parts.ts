@@ -10,6 +10,7 @@ export const LIST_PARTS = [
   'products',
   'promotions',
   'claims',
+  'ownRules',
 ] as const;
 export type ListPart = (typeof LIST_PARTS)[number];
 /** Parts that are one thing each. */
@@ -28,6 +29,7 @@ const PATHS: Readonly<Record<PartKey, readonly string[]>> = {
   products: ['products'],
   promotions: ['promotions'],
   claims: ['claims'],
+  ownRules: ['ownRules'],
   service: ['service'],
   terms: [],
 };
@@ -42,6 +44,8 @@ export function rowsOf(part: ListPart, file: PolicyFile): readonly object[] {
       return file.contacts?.allowed ?? [];
     case 'products':
       return file.products ?? [];
+    case 'ownRules':
+      return file.ownRules ?? [];
     default:
       return file[part];
   }

@@ -5,6 +5,7 @@ import type { MessageFacts } from '../../facts/message-facts';
 import { productOf } from '../../facts/offers';
 import { isPayDisowned } from '../../facts/payment-asks';
 import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/sticky';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
@@ -165,7 +166,7 @@ const NOT_FOR =
 /** Words that ask for a number of pieces which is an amount of money; null: none. */
 function trickQuantity(draft: MessageFacts): Span | null {
   for (const hit of draft.reading.all('placeholder.quantity')) if (!isDisowned(draft, hit)) return hit;
-  for (const match of draft.reading.text.matchAll(PIECES)) {
+  for (const match of matchesOf(PIECES, draft.reading.text)) {
     if (Number(match[1]) < TRICK_QUANTITY) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     if (draft.reading.links.some((link) => link.start < span.end && span.start < link.end)) continue;

@@ -7,6 +7,7 @@ import { takenBack } from '../../facts/taken-back';
 import type { Severity } from '../../model/finding';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/sticky';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding } from '../rule';
@@ -242,7 +243,7 @@ function delay(
 function longerTerm(draft: MessageFacts, dated: readonly GivenPromise[], nowMs: number): Fault | null {
   const { reading } = draft;
   if (BANK.test(reading.text)) return null;
-  for (const match of reading.text.matchAll(TERM)) {
+  for (const match of matchesOf(TERM, reading.text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const clause = reading.clause(span.start);
     if (clause.asks || GONE.test(reading.text.slice(clause.start, clause.end))) continue;

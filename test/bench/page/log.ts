@@ -67,9 +67,10 @@ async function importAll(entries: number): Promise<LogParts['import']> {
   const { log, policies } = openStores('bench-log');
   await policies.save(SHOP, 1);
   await log.tidy();
-  // Making the entries up is no part of the import: they are ready, batch by batch, before the clock goes on.
+  // Making the entries up is no part of the import: they are ready, as many as memory holds with ease, before the
+  // clock goes on, and what it is given is on disk when it stops.
   let ms = 0;
-  for (const batch of logEntries(entries)) {
+  for (const batch of logEntries(entries, 131_072)) {
     const startedMs = performance.now();
     await log.import([batch]);
     ms += performance.now() - startedMs;

@@ -1,0 +1,35 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ReplayPorts, VersionRow } from '../../components/dashboard/replay/replay-store';
+import { send } from '../../lib/messages/messaging';
+import type { Locale } from '../../lib/model/locale';
+import type { Stores } from '../../lib/storage/stores';
+import { readPolicy } from '../options/read-policy';
+import { replayInWorkers } from './replay-client';
+
+/** The way of "try a change" to stored conversations, policies and files; what is written goes by message. */
+export function replayPorts(
+  { storedConversations, policies }: Stores,
+  inForce: ReadonlySignal<VersionRow | null>,
+  locale: () => Locale,
+  /** Another than the browser's own. */
+  database?: string,
+): ReplayPorts {
+  return {
+    count: storedConversations.count,
+    run: async (before, after, onProgress, signal) =>
+      replayInWorkers({ before, after, database }, await storedConversations.keys(), onProgress, signal),
+    conversation: ({ consoleId, conversationKey, day }) =>
+      storedConversations.get([consoleId, conversationKey, day]),
+    readPolicy: (file) => readPolicy(file, inForce.value?.file ?? null, locale()),
+    history: policies.history,
+    save: (file, onto, restores) =>
+      send('savePolicy', { file, onto, ...(restores === null ? {} : { restores }) }),
+    download(name, content) {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+      link.download = name;
+      link.click();
+      URL.revokeObjectURL(link.href);
+    },
+  };
+}
