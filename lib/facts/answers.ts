@@ -36,17 +36,29 @@ export function answeredBy<T extends Asked>(facts: MessageFacts, concerns: reado
   if (concerns.length === 0) return NONE;
   const answered = new Set(concerns.filter((concern) => speaksTo(facts, concern)));
   const left = concerns.filter((concern) => !answered.has(concern) && takesDirect(concern));
-  if (left.length > 0 && facts.reading.segments.some((segment) => isDirect(segment, concerns)))
+  if (
+    left.length > 0 &&
+    facts.reading.segments.some((segment, at, all) => isDirect(segment, all[at - 1], concerns))
+  )
     for (const concern of left) answered.add(concern);
   return concerns.filter((concern) => answered.has(concern));
 }
 
 const NONE: readonly never[] = [];
+/** "yes!", 可以的: in code units. */
+const LONGEST_TAG = 5;
 
 /** Yes or no, and no word of one question where there are several. */
-const isDirect = (segment: Segment, concerns: readonly Asked[]): boolean =>
+const isDirect = (segment: Segment, before: Segment | undefined, concerns: readonly Asked[]): boolean =>
   DIRECT.test(segment.text.replace(OPENING, '')) &&
-  (concerns.length === 1 || !concerns.some((concern) => sharesWords(segment, concern)));
+  (concerns.length === 1 || !isOfOne(segment, before, concerns));
+
+/** Whether it speaks of one of the questions; "the belt comes off, yes!" affirms what stands before it. */
+const isOfOne = (segment: Segment, before: Segment | undefined, concerns: readonly Asked[]): boolean =>
+  concerns.some((concern) => sharesWords(segment, concern)) ||
+  (before !== undefined &&
+    segment.text.trim().length <= LONGEST_TAG &&
+    concerns.some((concern) => sharesWords(before, concern)));
 
 /** Doubts about payment, brand and safety; nothing is sold before they are answered. */
 const isGraveDoubt = ({ topic, doubt }: Asked): boolean => doubt && PROOFS[topic] !== undefined;
@@ -63,6 +75,7 @@ function speaksTo(facts: MessageFacts, concern: Asked): boolean {
     return (PROOFS[topic] ?? []).some((concept) => reading.has(concept));
   }
   if (reading.has('answer.hold')) return true;
+  if (WHOM.test(words) && CONTACT.test(reading.text)) return true;
   if ((ANSWERS[topic] ?? []).some((concept) => reading.has(concept))) return true;
   switch (topic) {
     case 'payment':
@@ -99,6 +112,12 @@ function speaksTo(facts: MessageFacts, concern: Asked): boolean {
 /** 八十五一组, 237.: a price without its unit. */
 const FIGURE = /\d{2}|[一二两三四五六七八九十百千]{2}/;
 
+/** 之后找谁, "who do I ask?": answered by a number, an account, a name. */
+const WHOM =
+  /找谁|找哪|联系谁|联络谁|怎么(?:联系|联络|找)|哪里(?:问|找)|who (?:do|should|can) (?:i|we)|how (?:do|can) (?:i|we) (?:reach|contact)/;
+const CONTACT =
+  /\d[\d -]{6,}|@\w|[a-z]\.[a-z]{2}|找我|找小|[一-鿿]{2,6}(?:客服|顾问|管家|老师|专员)|ask (?:me|for)/;
+
 /** "Do you have LINE?" — "ask me right here": a channel named instead of the one asked for. */
 const CHANNEL = /line|微信|whatsapp|wechat|telegram|电话|加您|加你|私聊/;
 const STAYS = /这里|这边|站内|聊聊|平台|right here|in this chat|on here/;
@@ -132,7 +151,7 @@ const takesDirect = (concern: Asked): boolean => !isGraveDoubt(concern) && POLAR
 const OPENING =
   /^(?:[\s，,。.!~哈哦呢呀]|亲亲?|您好|你好|哥|姐|好的|嗯+|这个|这款|目前|hi|hello|hey|well|so|oh|ok|okay|great|good question|thanks|dear)+/;
 const DIRECT =
-  /^(?:可以(?!直接|先|下单|拍|放心)|可(?!以)|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|需?要(?!的话|就|是|不要)|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|(?:it |that )?depends|that sounds|that'?s (?:fine|perfect|fair|great|right)|sounds (?:good|fair|great)|perfect|deal\b|you(?:'ve| have)? (?:got )?a deal|unfortunately|afraid|sorry)/;
+  /^(?:可以(?!直接|先|下单|拍|放心)|可(?!以)|能|会|不|没|有|无|是|对|支持|建议|当然|都|行|需?要(?!的话|就|是|不要|几|哪|什么|多少)|基本|一般|应该|适合|yes|yep|yeah|yup|no\b|nope|not\b|sure|of course|absolutely|definitely|certainly|correct|right|it (?:is|isn't|does|doesn't|will|won't|can|can't|has|comes)|they (?:are|aren't|do|don't|will|won't)|we (?:do|don't|can|can't)|you (?:can|can't|could)|there (?:is|are|isn't|aren't)|(?:it |that )?depends|that sounds|that'?s (?:fine|perfect|fair|great|right)|sounds (?:good|fair|great)|perfect|deal\b|you(?:'ve| have)? (?:got )?a deal|unfortunately|afraid|sorry)/;
 
 /** Whether a segment repeats a word of content of a question. */
 const sharesWords = (segment: Pick<Segment, 'text'>, { content }: Asked): boolean =>

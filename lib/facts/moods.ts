@@ -33,13 +33,20 @@ const UNDONE = Guard.negated | Guard.hypothetical;
 /** Reads the mood of a customer's message. */
 export function readMood(reading: Reading): Mood {
   const asksHowToBuy = reading.has('ask.how-to-buy');
+  const puts = MAY_PUT_OFF.test(reading.text) ? FIRST_THEN.exec(reading.text) : null;
   const hits =
-    reading.has('mood.decide') || reading.has('mood.refuse') || reading.has('mood.hesitate') || asksHowToBuy;
+    reading.has('mood.decide') ||
+    reading.has('mood.refuse') ||
+    reading.has('mood.hesitate') ||
+    asksHowToBuy ||
+    puts !== null;
   const bare = hits ? false : MAY_REFUSE.test(reading.text) && refusesBarely(reading);
   if (!hits && !bare) return QUANTITY.test(reading.text) ? { ...CALM, decides: true } : CALM;
   const refusal = lastOf(reading, 'mood.refuse', 0);
   const decision = lastOf(reading, 'mood.decide', UNDONE);
-  const hesitation = lastOf(reading, 'mood.hesitate', Guard.negated);
+  const hesitation =
+    lastOf(reading, 'mood.hesitate', Guard.negated) ??
+    (puts === null ? null : { start: puts.index, end: puts.index + puts[0].length });
   const refuses =
     (refusal !== null || bare || refusesBarely(reading)) &&
     !CHANGES.test(reading.text) &&
@@ -48,6 +55,11 @@ export function readMood(reading: Reading): Mood {
   const decides = (orders || decision !== null) && !refuses && !isAfter(hesitation, decision ?? hesitation);
   return { decides, refuses, hesitates: hesitation !== null && !decides && !refuses, asksHowToBuy };
 }
+
+const MAY_PUT_OFF = /再|after|when|once/;
+/** 问下兽医再定, 等发工资再买, "once I get paid": something else comes first. */
+const FIRST_THEN =
+  /(?:问|商量|讨论|等|看|想|比|查|量|试|听|逛)[^，。?吗]{1,8}再(?:定|买|说|决定|下单|下|拍|订|报|付|考虑)|\b(?:once|when|after) (?:i(?:'ve| have)? (?:get paid|got paid|measure|check|ask|talk|speak|see)|payday)/;
 
 /** 一双43码, 来两袋: a quantity is an order. */
 const QUANTITY =

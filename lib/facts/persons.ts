@@ -16,7 +16,8 @@ const TITLE = '女士|先生|小姐|太太|阿姨|大哥|大姐|大爷|奶奶|�
 const BELONGS =
   '的(?:货|订单|单子|包裹|快递|地址|电话|收货|收件|联系|手机|信息|资料|东西|聊天|对话|记录|截图|那件|那单)|家(?=[?。，,!？]|$|的|里|住|也|用)|也投诉|也买|也拍|也退|也订|也来|也用|投诉过|退过|昨[天晚]|前天|上周|上个?月|上礼拜|刚拍|刚买';
 /** Behind a word for a customer, or where a clause begins: 客户张敏说, 跟周婷的搞混了, 李娜她买了. */
-const NAMED_AFTER = '[那这]位|客[人户]|顾客|买家|朋友|闺蜜|邻居|同事|会员|单位的|公司的|小区的|楼的|[号栋]的';
+const NAMED_AFTER =
+  '[那这]位|客[人户]|顾客|买家|朋友|闺蜜|邻居|同事|会员|单位的|公司的|部门的|财务的|行政的|人事的|采购的|隔壁的|[班团群]的|小区的|楼的|[号栋]的';
 const NAME_ENDS =
   '的|她|他|说|跟|和|在|也|就|买|拍|订|退|用|花|住|前天|昨天|上周|上个?月|上次|[，,：: ]? ?(?:1[3-9]\\d{9}|09\\d{2})|$|[，,。（(]';
 const HAN_NAME = new RegExp(
@@ -33,7 +34,7 @@ const LATIN_NAME = new RegExp(
 );
 /** All in small letters a name is told only by what was bought, and by the details beside it. */
 const SMALL_NAME =
-  /\b(?!(?:most|some|many|other|the|this|that|our|your|my|a|few|last|people|customers|someone|everyone|who|you|they|we|it|and|but|have|has|had|just|already|also|what|which|when|if)\b)[a-z]{3,12} (?!(?:has|have|had|just|already|also|you|people|customer|customers|buyer|she|they|who|been|one|was|were|is|are|not|you've|i've)\b)[a-z]{3,14}(?= (?:(?:(?:out |over |down |up )?(?:in|from|at) [a-z ]{2,24}? )?(?:got|grabbed|picked|uses|put|has|took) (?!back\b|it\b|to\b|in touch)|(?:paid|bought|ordered|returned|complained)\b))/g;
+  /\b(?!(?:most|some|many|other|the|this|that|our|your|my|a|few|last|people|customers|someone|everyone|who|you|they|we|it|and|but|have|has|had|just|already|also|what|which|when|if)\b)[a-z]{3,12} (?!(?:that|which|has|have|had|just|already|also|you|people|customer|customers|buyer|she|they|who|been|one|was|were|is|are|not|you've|i've)\b)[a-z]{3,14}(?= (?:(?:(?:out |over |down |up )?(?:in|from|at) [a-z ]{2,24}? )?(?:got|grabbed|picked up|uses) (?!back\b|it\b|to\b|in touch)|(?:paid|bought|ordered|returned|complained)\b))/g;
 const NOT_A_NAME =
   /^(?:The|This|That|Your|Our|We|You|It|Here|There|If|When|Please|Thanks|Thank|Good|Hi|Hello|Dear|Best|Kind|Same|New|Happy|Free|Black|Order|Customer)\b/;
 /** Surnames that begin everyday words: 高 in 高端, 方 in 方便, 于 in 于是. */

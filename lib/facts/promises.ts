@@ -52,7 +52,9 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
       continue;
     if (due?.isAssumed === true && deed !== 'reply') continue;
     if (due === null && (!GRANTED.includes(deed) || hit === undefined)) continue;
-    if ((guardsOf(reading, hit ?? due ?? clause) & DISOWNING) !== 0) continue;
+    const guards = guardsOf(reading, hit ?? due ?? clause) & DISOWNING;
+    // 不合适包退: the negation is what the grant is for.
+    if (guards !== 0 && !(guards === Guard.negated && IF_NOT.test(words))) continue;
     promises.push({
       start: clause.start,
       end: clause.end,
@@ -66,6 +68,10 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
   }
   return promises;
 }
+
+/** 不合适包退: what follows is granted, not denied. */
+const IF_NOT =
+  /不(?:行|好|满意|喜欢|合适|合脚|合身|吃|对|爱|香|新鲜|想要|够)[^，。不]{0,8}(?:包|可以|能|都|随时|我们|免费|给[您你])/;
 
 const NONE: readonly SpokenPromise[] = [];
 export const DISOWNING = Guard.negated | Guard.asking | Guard.refused | Guard.hypothetical | Guard.quoted;

@@ -83,7 +83,9 @@ export function readQuotes(
       past: isPast(reading, mention),
       disowned: isDisowned(reading, mention),
       certain:
-        mention.unit === 'explicit' || hasCue(reading, mention) || isNamedPrice(reading, skus, mention),
+        mention.unit === 'explicit' ||
+        hasCue(reading, mention) ||
+        isNamedPrice(reading, [...skus, ...channels], mention),
       otherUnit: isOfOtherUnit(reading, mention),
       per: mention.per,
     });
@@ -150,9 +152,9 @@ const currencyOf = (reading: Reading, mention: AmountMention, shopCurrency: stri
 
 const HAN = /[\u4e00-\u9fff]/;
 
-/** 白牡丹饼258, 会员238: a product, or who may have it, directly before a number. */
-const isNamedPrice = (reading: Reading, skus: readonly Term[], { start }: Span): boolean =>
-  skus.some(({ end }) => end <= start && BARELY.test(reading.text.slice(end, start))) ||
+/** 白牡丹饼258, 小程序258, 会员238: a product, a channel or who may have it, directly before a number. */
+const isNamedPrice = (reading: Reading, named: readonly Term[], { start }: Span): boolean =>
+  named.some(({ end }) => end <= start && BARELY.test(reading.text.slice(end, start))) ||
   HAVERS.test(reading.text.slice(Math.max(0, start - 4), start));
 const BARELY = /^[罐盒瓶袋箱桶饼个件包支双条]?[\s:：是]?$/;
 const HAVERS = /(?:会员|老客|熟客|老友|学生|给|按|收)[是:：\s]?$/;

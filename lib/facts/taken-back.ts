@@ -26,7 +26,7 @@ export function takenBack(draft: MessageFacts, ledger: Ledger): TakenBack | null
     const words = reading.text.slice(clause.start, clause.end);
     if (clause.asks || !LIMITS.test(words) || SPARES.test(words)) continue;
     if ((guardsOf(reading, clause) & (Guard.quoted | Guard.warning)) !== 0) continue;
-    const things = contentOf(withoutNames(words, draft));
+    const things = topicOf(withoutNames(words, draft));
     const grant = grants.findLast(({ content }) => things.some((thing) => content.includes(thing)));
     if (grant !== undefined) return { said: grant.said, span: { start: clause.start, end: clause.end } };
   }
@@ -47,7 +47,7 @@ function grantsOf({ reports, customers, customerTurn }: Ledger): readonly Grant[
   for (const { facts, said } of reports) {
     let content = known.get(facts);
     if (content === undefined) {
-      content = isGrant(facts.reading) ? contentOf(withoutNames(facts.reading.text, facts)) : null;
+      content = isGrant(facts.reading) ? topicOf(withoutNames(facts.reading.text, facts)) : null;
       known.set(facts, content);
     }
     if (content === null) continue;
@@ -72,6 +72,12 @@ const isGrant = (reading: Reading): boolean =>
   !HEDGES.test(reading.text) &&
   !reading.clauses.some(({ asks }) => asks);
 
+/** Words of content, and the deeds that one character names. */
+const topicOf = (words: string): readonly string[] => [
+  ...contentOf(words),
+  ...(words.match(/[退换修赔补送](?!出|到)/g) ?? []),
+];
+
 /** The text without the names of products: naming the article is no topic. */
 function withoutNames(text: string, { terms, reading }: MessageFacts): string {
   let left = text;
@@ -84,15 +90,15 @@ function withoutNames(text: string, { terms, reading }: MessageFacts): string {
 const GRANTS =
   /可以|能|会|包|免|送|保|含|永久|终[身生]|随时|一直|全[额部程]|安排|没问题|放心|一定|肯定|支持|内[退换补]|给[您你]|[补赔退][差您你款]|\b(?:yes|yep|yeah|sure|of course|we(?:'ll| will| send| cover| pay| collect| give| offer)|i'll|i will|you(?:'ll| can| get)|free|included|always|forever|lifetime|for life|guarantee|promise|no charge|no problem)\b/;
 const HEDGES =
-  /一般|通常|大概|可能|预计|应该|尽量|看情况|usually|normally|should be|probably|about|around|maybe/;
+  /查找|一般|通常|大概|可能|预计|应该|尽量|看情况|usually|normally|should be|probably|about|around|maybe/;
 const LIMITS =
-  /不[了到在是能会给算包含退换补支享]|没[有法说]|无法|只[有能限保到收]|仅|最多|要看|看(?:当天|当时|情况|具体)|不一定|没有一定|自费|自理|自付|自己(?:出|付|承担|买|带)|[要需得](?:要)?[您你](?:自己|这边)?(?:出|付|承担|补|买)|另[外]?(?:付|收|算|计)|[范]围|除外|例外|才[会能送退发寄]|\b(?:not|no longer|only|unless|except|won't|can't|cannot|isn't|aren't|don't|doesn't|didn't)\b|\b(?:have|need) to (?:cover|pay|buy|cost)|\b(?:is|are|costs?|be|'s|at) (?:around |about )?[£$€]\s?\d|charge(?:able)? (?:for|is|applies)|at your (?:own )?(?:cost|expense)/;
+  /不[了到在是能会给算包含退换补支享]|没[有法说]|无法|只(?!要|是|用)|仅|最多|要看|看(?:当天|当时|情况|具体)|不一定|没有一定|自费|自理|自付|自己(?:出|付|承担|买|带)|[要需得](?:要)?[您你](?:自己|这边)?(?:出|付|承担|补|买)|另[外]?(?:付|收|算|计)|[范]围|除外|例外|才[会能送退发寄]|\b(?:not|no longer|only|unless|except|won't|can't|cannot|isn't|aren't|don't|doesn't|didn't)\b|\b(?:have|need) to (?:cover|pay|buy|cost)|\b(?:is|are|costs?|be|'s|at) (?:around |about )?(?:[£$€]\s?\d|\d+ ?(?:euros?|pounds|dollars|bucks|quid))|charge(?:able)? (?:for|is|applies)|at your (?:own )?(?:cost|expense)/;
 /** A burden is taken away, or nothing is wrong. */
 const SPARES =
   /不用|无需|不需要|不必|不收|不会收|没问题|没事|没关系|不着急|不急|不好意思(?!这|我们|本)|别担心|不客气|don't (?:need|have) to|no need|no problem|not a problem|don't worry|won't (?:be charged|have to|need)/;
 /** The customer points at something that was to be. */
 const HOLDS_UP =
-  /说好|答应|承诺|不是说|[你您]们?[之当刚才前]*说|之前说|当初|怎么(?!样|用|买|付|寄|泡|洗|选|下单|联系|走|操作|弄|办理)|为什么|为啥|没(?:有|收到|看到|见|到|给|送|发|退)|还没|要退|要换|退吧|补给|补我|[看用进打登]不了|不能用|坏了|[赠退差补送]呢|\b(?:said|promised|told me|supposed|where(?:'s| is)|why|how come|still (?:no|not)|haven't|hasn't|didn't|doesn't fit|doesn't work|broke|please (?:collect|send|refund)|need the|want (?:the|my)|send me the|wrong)\b/;
+  /说好|答应|承诺|不是说|(?<![按照着像听])[你您]们?[之当刚才前]*说|之前说|当初|怎么(?!会|样|用|买|付|寄|泡|洗|选|下单|联系|走|操作|弄|办|通知|预约|收费|算|卖|去|查|填|写|设|安装|装|开|申请|退|换|取消|说|称呼|处理|解决|领)|为什么|为啥|(?<!有)没(?:有(?![啊呢吗么?？，。,. ]|$|人)|收到|看到|见到|给我|送到|送|发|退)|还没|要退|要换|退吧|补给|补我|[看用进打登下连领]不了|不能用|坏了|[赠退差补送]呢|\b(?:said|promised|told me|supposed|where(?:'s| is)|why|how come|still (?:no|not)|haven't|hasn't|didn't|doesn't fit|doesn't work|broke|failed|stopped|fell|snapped|cracked|please (?:collect|send|refund)|need the|want (?:the|my)|send me the|wrong)\b/;
 /** Something else is asked for. */
 const ASKS_ANEW =
   /还有(?:没有)?别的|推荐|多少钱|有没有[^，。]{0,6}[吗?]|how much|do you (?:have|sell)|what about/;

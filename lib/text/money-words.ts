@@ -77,7 +77,7 @@ export const PRICE_LEAD_EN = endingWith(
 
 /** English words that may follow a bare price after a space. Any other word is what the number counts. */
 export const PRICE_FOLLOW_EN =
-  /\s(?:price|for|each|ea|per|an?|only|total|all|incl(?:uding)?|plus|with|and|or|but|shipped|on|today|now|after|before|if|is|was|then|instead|net|flat|at|in total|to|from|ok(?:ay)?|thanks|off|delivered|via|when|because|as|so|vs|vip|app|last|back|too)(?![a-z])/y;
+  /\s(?:price|for|each|ea|per|an?|only|total|all|incl(?:uding)?|plus|with|and|or|but|shipped|on|today|now|after|before|if|is|was|then|instead|net|flat|at|in total|to|from|ok(?:ay)?|thanks|off|delivered|via|when|because|as|so|vs|vip|app|last|back|too|https?)(?![a-z])/y;
 
 /** 2026 in "2026的新茶" is a year: bare whole numbers in this range need a price word. */
 export const YEAR_FROM = 2015;

@@ -45,7 +45,7 @@ export const advice = {
       customerSees: '我要的不是這個，還說一樣，當我分不出來？',
     },
     en: {
-      title: 'Another article, and how it differs is not said',
+      title: 'You swap the item without saying how it differs',
       customerSees: "This is not what I asked for, and you say it is the same. Do you think I can't tell?",
     },
   },
@@ -75,7 +75,7 @@ export const advice = {
       },
       en: {
         title: 'Swapped after payment, without asking first',
-        customerSees: 'I paid for one thing and you sent another without a word. Is that not cheating?',
+        customerSees: "I paid for one thing and you sent another without a word. Isn't that cheating?",
       },
     },
     upgrade: {
@@ -83,7 +83,7 @@ export const advice = {
       'zh-TW': { title: '升級前先問一句，寫上價差', customerSees: '我沒要這個，會不會多收錢？' },
       en: {
         title: 'Ask before you upgrade, and say what it costs',
-        customerSees: 'I did not ask for that. Will I be charged for it?',
+        customerSees: "I didn't ask for that. Will I be charged for it?",
       },
     },
   },

@@ -57,11 +57,11 @@ export const advice = {
   ],
   text: {
     'zh-CN': {
-      title: '「{words}」是说药的话',
+      title: '「{words}」是药才能说的',
       customerSees: '普通东西吹成药，我会觉得其他话也都是吹的。',
     },
     'zh-TW': {
-      title: '「{words}」是講藥的話',
+      title: '「{words}」是藥品才能講的',
       customerSees: '普通東西吹成藥，我會覺得其他話也都是吹的。',
     },
     en: {

@@ -95,7 +95,7 @@ export const advice = {
       },
       en: {
         title: "'{words}': nobody can check that here",
-        customerSees: 'You name an office and a trouble. How do I know this is no scam?',
+        customerSees: "You say you're from an office and something's wrong. How do I know it isn't a scam?",
       },
     },
     soft: {
@@ -210,7 +210,7 @@ function trade({ reading }: MessageFacts): readonly Span[] {
 const TRADE_HAN =
   /(?:工程师|师傅|技师|修车厂|维修厂|保养厂|美容院|美发店|发型师|设计师|摄影师|厨师|大厨|餐厅|饭店|酒店|民宿业者|导游|飞行员|空姐|警察|消防|部队|军队|老师|幼儿园|学校|名企|大厂|hr|猎头|500强|宠物店|训犬师|繁育|健身房|俱乐部|跑团|登山队|救援队|剧组|片场|大公司|医院|诊所|药店)[^，。!?您你]{0,6}(?:[也都](?:只|自己|抢着|指定|点名)?(?:在)?[用吃喝穿戴骑认选囤买要推夸](?![^，。]{0,4}吗)|点名[^，。]{0,2}要|指定[^，。]{0,2}用|只认|只用|抢着要|都说)/;
 const TRADE_LATIN =
-  /\b(?:every|all the|most|loads of|plenty of|local|pro|top|other) (?:\w+ )?(?:shop|garage|mechanic|workshop|engineer|chef|restaurant|hotel|designer|architect|guide|trainer|groomer|breeder|barber|builder|carpenter|teacher|school|club|team|pro|professional)s?\b[^.!?]{0,20}\b(?:swear|use|uses|run|runs|trust|trusts|love|loves|recommend|recommends|buy|buys|choose|chooses|fit|fits|rate|rates|won't use)\b/;
+  /\b(?:every|all the|loads of|plenty of|the pro|the local|top) (?:\w+ )?(?:shop|garage|mechanic|workshop|engineer|chef|restaurant|hotel|designer|architect|guide|trainer|groomer|breeder|barber|builder|carpenter|teacher|school|club|team|pro|professional)s?\b[^.!?]{0,20}\b(?:swear|use|uses|run|runs|trust|trusts|buy|buys|choose|chooses|fit|fits|rate|rates|won't use)\b|\b(?:\w+ )?(?:guides|sherpas|climbers|champions|racers|mechanics|builders|pilots|trainers) (?:all |actually |themselves )?(?:use|wear|sleep in|swear by|run|choose|trust|carry|train in|drink|feed)\b/;
 
 /** 98% of customers agree; 9 out of 10 vets recommend; 回购率98%. */
 function shares(draft: MessageFacts): readonly Span[] {
@@ -247,6 +247,9 @@ const OF_PEOPLE =
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '隔壁健身房教练自己都喝这个', severity: 'warning' },
+    { context: ['none'], draft: '家长里百分之九十都说孩子进步了', severity: 'warning' },
+    { context: ['none'], draft: 'Every bike shop in the valley uses our grease', severity: 'warning' },
     { context: ['line'], draft: '天后都指定我們家，網路票選冠軍', severity: 'warning' },
     { context: ['none'], draft: 'GPs recommend it, 95% of people sleep better', severity: 'warning' },
     { context: ['tea'], draft: '中科院认证的', severity: 'warning' },
@@ -303,6 +306,16 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      draft: '师傅检测完会告诉您原因',
+      because: 'a worker does his work and praises nothing',
+    },
+    {
+      context: ['none'],
+      draft: 'Another nice restaurant I would recommend is the Tin Barn',
+      because: 'the agent recommends a place, no trade vouches for it',
+    },
     { context: ['tea'], draft: '送检报告编号GT-2026-0113，检测机构官网能查', because: 'source given' },
     { context: ['tea'], draft: '我们店去年这款卖出3200罐，后台可以看', because: 'own data' },
     {

@@ -190,7 +190,9 @@ function judge(snapshot: Snapshot, quote: Quote): RuleFinding | null {
     null,
   );
   // An understated reference flatters nobody.
-  if (highest === null || highest.priceMinor > quote.unitMinor || isSourced) return null;
+  if (highest === null || highest.priceMinor > quote.unitMinor) return null;
+  // A source may be right, unless the book tells that it never cost anything else.
+  if (isSourced && !isUnchanged(shop, sku)) return null;
   return {
     severity: 'critical',
     variant: 'never',
@@ -199,6 +201,10 @@ function judge(snapshot: Snapshot, quote: Quote): RuleFinding | null {
     slots,
   };
 }
+
+const isUnchanged = (shop: ShopIndex, sku: string): boolean =>
+  shop.productBySku.get(sku)?.prices.every(({ fromMs, untilMs }) => fromMs === null && untilMs === null) ===
+  true;
 
 /** The product compared: named, or one whose price the draft says beside it. Null: the book does not know it. */
 function skuOf({ draft, ledger, profile, nowMs }: Snapshot, shop: ShopIndex, quote: Quote): string | null {

@@ -39,7 +39,9 @@ export const rule = defineRule({
     if (shipping !== null) return [shipping];
     if (ledger.quotes.length === 0 && ledger.statements.length === 0 && snapshot.profile === null)
       return NONE;
-    return judgePrice(snapshot);
+    const found = judgePrice(snapshot);
+    const total = found.length > 0 ? null : changedTotal(draft, ledger);
+    return total === null ? found : [total];
   },
 });
 
@@ -177,13 +179,59 @@ function judgePrice(snapshot: Snapshot): readonly RuleFinding[] {
   return NONE;
 }
 
+/** 一共364, the customer agrees, 一共374: the sum of the same things comes to something else. */
+function changedTotal(draft: MessageFacts, ledger: Ledger): RuleFinding | null {
+  const last = ledger.quotes.at(-1);
+  const total = ledger.quotes.findLast(({ role, past, disowned }) => role === 'final' && !past && !disowned);
+  if (last === undefined || total === undefined || total.said.ordinal !== last.said.ordinal) return null;
+  const [now, more] = draft.quotes.filter(
+    ({ past, disowned, role }) => !past && !disowned && role !== 'list',
+  );
+  if (now === undefined || more !== undefined || !(now.certain || now.start <= OPENING_UNITS)) return null;
+  if (now.per !== null || now.currency !== total.currency || isExplained(draft, ledger)) return null;
+  const share = now.amountMinor / total.amountMinor;
+  if (Math.abs(share - 1) <= ROUNDING || share < LEAST_SHARE || share > 1 / LEAST_SHARE) return null;
+  const isKnown = [...ledger.quotes, ...ledger.customerQuotes].some(
+    ({ amountMinor, unitMinor }) => amountMinor === now.amountMinor || unitMinor === now.amountMinor,
+  );
+  if (isKnown || draft.discounts.length > 0 || !ledger.customerTurn.every(changesNothing)) return null;
+  return {
+    spans: [{ start: now.start, end: now.end }],
+    evidence: [messageEvidence(total.said)],
+    slots: {
+      old: { money: total.amountMinor, currency: total.currency },
+      now: { money: now.amountMinor, currency: now.currency },
+    },
+  };
+}
+/** Code units before a number that opens an answer. */
+const OPENING_UNITS = 2;
+/** Further apart, two sums are of different things. */
+const LEAST_SHARE = 0.7;
+
+/** Agrees, or asks for the link: no other number of pieces, article, place or price. */
+const changesNothing = (facts: MessageFacts): boolean =>
+  facts.terms.length === 0 &&
+  facts.counts.length === 0 &&
+  facts.reading.money.length === 0 &&
+  !OTHER_ORDER.test(facts.reading.text) &&
+  !(['cost.region', 'extra.included', 'price.ask-discount', 'price.ask', 'price.other-thing'] as const).some(
+    (concept) => facts.has(concept),
+  );
+const OTHER_ORDER =
+  /换|再[加来要拿带]|[多少]一|改|另外|[一两二三四五六]|加上|不要|去掉|instead|also|add|without|another|more|change/;
+
 /** 优惠, 打折 are what makes the other price, no reason for it; a reason, a condition or another place is one. */
 function isExplained(draft: MessageFacts, ledger: Ledger): boolean {
   if (draft.has('price.explain') || draft.said('price.reason').length > 0) return true;
   if (draft.has('price.other-thing') || ledger.customerTurn.some((facts) => facts.has('price.other-thing')))
     return true;
+  if (ledger.customerTurn.some(({ reading }) => ADDS.test(reading.text))) return true;
   return draft.shop === null && draft.has('price.place');
 }
+/** More than before is ordered: the sum may grow. */
+const ADDS =
+  /再[加来要拿带配][一两二三四五六个条件份]|加上|另外(?:再)?[要来拿]|\b(?:add|throw in|plus) (?:a|an|one|two|the|another)\b/;
 
 /** The price book's price of another day than the quote's. */
 function isNewDay({ shop, profile, nowMs }: Snapshot, last: SaidQuote, offer: DraftOffer): boolean {
@@ -349,6 +397,16 @@ function shippingAfterFree(draft: MessageFacts, ledger: Ledger): RuleFinding | n
 export const examples = {
   flagged: [
     {
+      context: ['none'],
+      said: [
+        ['customer', '杯子和杯垫一起算'],
+        ['agent', '一共86'],
+        ['customer', '好的 发链接吧'],
+      ],
+      draft: '好，一共96',
+      severity: 'warning',
+    },
+    {
       context: ['tea'],
       said: [
         ['agent', '微信和天猫一样价128'],
@@ -483,6 +541,15 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '一共86'],
+        ['customer', '再加一个杯垫'],
+      ],
+      draft: '那一共101',
+      because: 'the customer added something',
+    },
     {
       context: ['none'],
       said: [

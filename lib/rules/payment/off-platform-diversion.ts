@@ -165,7 +165,7 @@ const GO_THERE =
   /(?:来|到|去|上|走)(?:我们?|咱们?|咱家|自家|自己)?(?:的|家)?(?:官网|官方商城|商城|小程序|公众号|微店|淘宝店?|天猫店?|京东店?|拼多多|抖音店?|虾皮|门市|门店|ig|脸书)[^，。!?]{0,4}(?:买|拍|下单?|订|付|结账)(?![的了过])|直接(?:跟|和|找|向)(?:我们?|工厂|厂家|店长|老板)(?:买|订|拿货?|下单)|粉丝群里?[^，。!?]{0,4}(?:便宜|优惠|划算)|\b(?:order(?:ing)?|buy(?:ing)?|purchase|grab|get|go|shop|book|check ?out)(?: it| them| this| one)? (?:direct(?:ly)?\b(?! (?:from (?:this|the)|here|on)\b)|(?:from|on|at|through|via|over on) (?:our|my) (?:own )?(?:\w+ )?(?:web ?site|site|store|shop|shopify)\b)|\bpay (?:us|me) direct/;
 /** 看我头像, 主页里有号, "it's in our bio": where the contact stands, in place of the contact. */
 const HINTED =
-  /(?:头像|主页|简介|签名|封面|背景图?|昵称|个人资料)(?:里面?|上面?|那里?)?[^，。!?]{0,4}(?:有|写|留)[^，。!?]{0,4}(?:号|联系|方式|薇|微|群|[a-z])|看[^，。!?]{0,3}(?:头像|简介|签名)[^。!?]{0,14}(?:加|私|找我|联系)|\b(?:in|on|check|see) (?:my|our) (?:bio|profile|profile pic(?:ture)?)\b/;
+  /(?:头像|主页|简介|签名|封面|背景图?|昵称|个人资料|朋友圈|动态)(?:里面?|上面?|那里?)?[^，。!?]{0,4}(?:有|写|留)[^，。!?]{0,4}(?:号|联系|方式|薇|微|群|[a-z])|看[^，。!?]{0,3}(?:头像|简介|签名|朋友圈|主页)[^。!?]{0,20}(?:加|私|找我|联系|聊|号)|包裹里[^，。!?]{0,6}(?:卡|码)[^。!?]{0,8}(?:扫|加)|到我(?:那边|这边的?微|朋友圈)[^。!?]{0,12}[给私]|\b(?:in|on|check|see) (?:my|our) (?:bio|profile|profile pic(?:ture)?)\b/;
 /** A store on this very marketplace is no other place. */
 const HERE: Readonly<Record<string, RegExp>> = {
   tmall: /天猫|淘宝/,
@@ -213,6 +213,7 @@ function isOffered(snapshot: Snapshot, fact: LinkFact): boolean {
 
 export const examples = {
   flagged: [
+    { context: ['tmall'], draft: '看我主页签名，那里有号，加了给您员工价', severity: 'critical' },
     { context: ['shopee'], draft: '不要在蝦皮下單，來我們官網買再折50', severity: 'critical' },
     { context: ['amazon'], draft: "don't order here, it's less on our own site", severity: 'critical' },
     { context: ['jd'], draft: '您来我们淘宝店拍，便宜20', severity: 'critical' },

@@ -223,6 +223,12 @@ function statesFee(draft: MessageFacts): boolean {
 
 export const examples = {
   flagged: [
+    { context: ['none'], draft: '先拍雨伞那个链接，仓库给您发行李箱', severity: 'critical' },
+    {
+      context: ['none'],
+      draft: 'just get the gift wrap item, qty 60, we know it is the lamp',
+      severity: 'critical',
+    },
     { context: ['none'], draft: '先下灰色那个单，备注蓝色，给您发蓝的', severity: 'critical' },
     { context: ['line'], draft: '先拍項鍊那個賣場，出貨我幫您換成戒指', severity: 'critical' },
     {

@@ -58,13 +58,13 @@ export const advice = {
       'zh-TW': { title: '別讓他覺得不買就害了你', customerSees: '我不買你就要受罰？這是在情緒勒索。' },
       en: {
         title: 'Do not make them pay for your job',
-        customerSees: "You're punished if I don't buy? That's blackmail with feelings.",
+        customerSees: "You're punished if I don't buy? That's emotional blackmail.",
       },
     },
     light: {
       'zh-CN': { title: '求支持的话，删掉更自在', customerSees: '买东西还要还人情，有点别扭。' },
       'zh-TW': { title: '求支持的話，刪掉更自在', customerSees: '買東西還要還人情，有點彆扭。' },
-      en: { title: 'Leave the appeal out', customerSees: 'Now buying is a favour. A little awkward.' },
+      en: { title: 'Leave the appeal out', customerSees: 'So buying is a favour now? A bit awkward.' },
     },
   },
   remedy: { default: ['no-pressure'] },

@@ -60,7 +60,7 @@ export const advice = {
       'zh-CN': { title: '这话您之前说过，记录还在', customerSees: '明明说过，翻上去就能看到，还说没有？' },
       'zh-TW': { title: '這話之前說過，紀錄還在', customerSees: '明明說過，往上滑就看得到，還說沒有？' },
       en: {
-        title: 'It was said: it stands in the chat',
+        title: "You did say it: it's here in the chat",
         customerSees: "It's right there above. You promised, and now you say you never did.",
       },
     },
@@ -312,6 +312,15 @@ function hasIn(
 export const examples = {
   flagged: [
     {
+      context: ['none'],
+      said: [
+        ['agent', '您放心，电池三年内随时免费换'],
+        ['customer', '用了两年不行了，说好免费换电池的'],
+      ],
+      draft: '电池只保一年的哦',
+      severity: 'warning',
+    },
+    {
       context: ['tea'],
       said: [
         ['agent', '16号前一定到'],
@@ -511,6 +520,15 @@ export const examples = {
     },
   ],
   allowed: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '可以的，靠窗还有两张'],
+        ['customer', '包间有没有'],
+      ],
+      draft: '包间没有了，大厅还可以订',
+      because: 'another thing was asked for, nothing was granted',
+    },
     {
       context: ['none'],
       said: [

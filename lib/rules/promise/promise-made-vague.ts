@@ -111,7 +111,7 @@ const FIGURE =
   /\d|[一二两三四五六七八九十半]+(?:到|至|、)?[一二两三四五六七八九十]*个?(?:天|小时|分钟|周|工作日|星期|月)|周[一二三四五六日末]|今[天晚日]|明[天早晚]|后天|月底|上午|下午|傍晚|\b(?:one|two|three|four|five|six|seven|ten|couple)\b|(?:to|this )(?:day|night|morning|afternoon|evening|week)|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 /** What was done or found, or an honest "I cannot tell yet". */
 const TOLD =
-  /已经?|刚[才刚]?[发寄退问查]|[发寄退]出?了(?!吗)|没办法判断|不能判断|没法判断|判断不了|不确定|has (?:been|shipped|gone)|have (?:sent|refunded|shipped|asked)|(?:i|we)'ve|already|went out|don't know yet|can't tell/;
+  /已经?(?!反馈|催|上报|登记|记录|申请|在|安排|提交|跟|帮您催|通知)|刚[才刚]?[发寄退问查]|[发寄退]出?了(?!吗)|没办法判断|不能判断|没法判断|判断不了|不确定|has (?:been|shipped|gone)|have (?:sent|refunded|shipped|asked)|(?:i|we)'ve|already|went out|don't know yet|can't tell/;
 
 export const examples = {
   flagged: [

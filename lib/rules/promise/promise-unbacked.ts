@@ -50,7 +50,7 @@ export const advice = {
   variants: {
     arrival: {
       'zh-CN': { title: '快递几时到，没法打包票', customerSees: '说好一定到的，没到我只认你这句话。' },
-      'zh-TW': { title: '物流幾時到，沒辦法打包票', customerSees: '說好一定到的，沒到我只認你這句話。' },
+      'zh-TW': { title: '物流什麼時候到，沒辦法打包票', customerSees: '說好一定到的，沒到我只認你這句話。' },
       en: {
         title: "The courier's day can't be guaranteed",
         customerSees: "You guaranteed the day. If it's late, that's your word broken.",
@@ -65,8 +65,8 @@ export const advice = {
       },
     },
     returns: {
-      'zh-CN': { title: '收益不能许诺', customerSees: '稳赚的好事轮得到我？越听越像骗局。' },
-      'zh-TW': { title: '報酬不能許諾', customerSees: '穩賺的好事輪得到我？越聽越像詐騙。' },
+      'zh-CN': { title: '收益没人能打包票', customerSees: '稳赚的好事轮得到我？越听越像骗局。' },
+      'zh-TW': { title: '獲利沒人能打包票', customerSees: '穩賺的好事輪得到我？越聽越像詐騙。' },
       en: {
         title: "Gains can't be promised",
         customerSees: 'Sure money for a stranger? That is how scams begin.',

@@ -27,7 +27,9 @@ export const rule = defineRule({
     if (recalls(draft, profile)) return NONE;
     const first = asked(draft, 'recall.first');
     if (first.length > 0) return [found(profile, 'first', first)];
-    const bought = draft.said('recall.bought');
+    const told = draft.said('recall.bought');
+    const asks = told.length > 0 ? null : WHICH_WAS.exec(draft.reading.text);
+    const bought = asks === null ? told : [{ start: asks.index, end: asks.index + asks[0].length }];
     const isForOther = draft.reading.text.match(OTHER_PERSON) !== null;
     if (bought.length > 0 && !isForOther && !(isNew && isHabit(draft, bought)))
       return [found(profile, boughtVariant(profile), bought)];
@@ -137,6 +139,9 @@ const HANDED_OVER =
 /** The question is about somebody else: 您朋友, your friend. */
 const OTHER_PERSON =
   /(?:您|你)(?:的)?(?:朋友|同事|妈|爸|妹|姐|弟|哥|老公|老婆|孩子|宝宝|女儿|儿子|家人|领导|客户)|朋友(?:平时|喜欢)|妹妹|弟弟|\byour (?:friend|mum|mom|dad|sister|brother|wife|husband|partner|son|daughter|boss|colleague)|\b(?:she|he|they) (?:usually|like|prefer|wear)/;
+/** "Which tent was that?", 是哪一款来着: what was bought, asked of who bought it. */
+const WHICH_WAS =
+  /\b(?:which|what) (?:\w+ ){0,2}(?:was|were) (?:that|it|those|they)\b|\b(?:which|what) (?:\w+ )?(?:did|have) you (?:buy|bought|get|got|order|ordered|have)\b|[是买用吃喝穿学报]的?(?:是)?(?:哪|什么|啥)[一款种个双支门]{0,2}[^，。?吗]{0,4}来着/;
 /** 平时喝什么 is right to ask when the customer wants a change; 上次买的什么 is not. */
 const isHabit = (draft: MessageFacts, spans: readonly Span[]): boolean =>
   spans.every(({ start, end }) =>

@@ -86,8 +86,8 @@ export const advice = {
       },
     },
     unnamed: {
-      'zh-CN': { title: '不能退的话，说明依据哪条', customerSees: '不支持就不支持，为什么？' },
-      'zh-TW': { title: '不能退的話，說明依據', customerSees: '不支援就不支援，為什麼？' },
+      'zh-CN': { title: '不能退的话，说明依据哪条', customerSees: '说不能退就不能退，为什么？' },
+      'zh-TW': { title: '不能退的話，說明依據', customerSees: '說不能退就不能退，為什麼？' },
       en: {
         title: 'If it is excluded, say by which rule',
         customerSees: 'No returns, just like that? Why?',

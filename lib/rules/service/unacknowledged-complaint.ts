@@ -48,8 +48,8 @@ export const advice = {
     { law: '消費者保護法（台灣）', article: '43', mark: 'V' },
   ],
   text: {
-    'zh-CN': { title: '他在说问题，还没人接住', customerSees: '我说了半天，你一句不提，显然没打算管。' },
-    'zh-TW': { title: '他在講問題，還沒有人接住', customerSees: '我講了半天，你一句都不提，擺明不想管。' },
+    'zh-CN': { title: '他在反映问题，还没人回应', customerSees: '我说了半天，你一句不提，显然没打算管。' },
+    'zh-TW': { title: '他在反映問題，還沒有人回應', customerSees: '我講了半天，你一句都不提，擺明不想管。' },
     en: {
       title: 'They raised a problem; take it up first',
       customerSees: 'I told you what went wrong and you passed over it. You never meant to fix it.',
@@ -57,8 +57,8 @@ export const advice = {
   },
   variants: {
     sold: {
-      'zh-CN': { title: '他在说问题，先别推销', customerSees: '我在说问题，你在推销，显然没打算管。' },
-      'zh-TW': { title: '他在講問題，先別推銷', customerSees: '我在講問題，你在推銷，擺明不想管。' },
+      'zh-CN': { title: '他在反映问题，先别推销', customerSees: '我在说问题，你在推销，显然没打算管。' },
+      'zh-TW': { title: '他在反映問題，先別推銷', customerSees: '我在講問題，你在推銷，擺明不想管。' },
       en: {
         title: 'They raised a problem; do not sell now',
         customerSees: 'I raise a problem and you pitch a product. You never meant to fix it.',

@@ -174,7 +174,7 @@ function movesToSale(draft: MessageFacts, asksWhere = false): boolean {
 
 /** 卖得很好哦, "it's a lovely sofa!": praise in place of an answer. */
 const PRAISES =
-  /卖得?(?:很|超|最|特别|非常|真的)?(?:好|火|爆)|最多人买|很多人买|大家都[爱喜买]|很受欢迎|[热爆]款|热[卖销]|人气|口碑|(?:质量|品质)(?:很|超|都|非常|真的)?[好棒]|好评(?:很多|如潮|率)|颜值|(?:it's|it is|they're|they are|that's|such) (?:a |an |our |really |so |very |absolutely )*(?:lovely|gorgeous|beautiful|popular|amazing|fantastic|stunning|great|best-?sell\w*|favou?rite)|selling (?:really |so )?well|everyone loves|customers love/;
+  /卖得?(?:很|超|最|特别|非常|真的)?(?:好|火|爆)|最多人买|很多人买|大家都[爱喜买]|很受欢迎|[热爆]款|热[卖销]|人气|口碑|(?:质量|品质)(?:很|超|都|非常|真的)?[好棒]|好评(?:很多|如潮|率)|颜值|(?:it's|it is|they're|they are|that's|such) (?:a |an |our |really |so |very |absolutely )*(?:lovely|gorgeous|popular|stunning|best-?sell\w*)|selling (?:really |so )?well|everyone loves|customers love/;
 
 /** Where to get it is answered by the place. */
 const isOfGetting = ({ words }: OpenConcern): boolean => GETS.test(words);

@@ -5,6 +5,14 @@ export const complaint = {
   /** Money, health or fraud. */
   'complain.grave': {
     zh: [
+      '烫手',
+      '烫到',
+      '发烫',
+      '吓死',
+      '吓人',
+      '很可怕',
+      '好可怕',
+      '危险',
       '里有虫',
       '有活虫',
       '里面有虫',
@@ -128,6 +136,13 @@ export const complaint = {
       '异响',
     ],
     en: [
+      'burning',
+      'smoking',
+      'smoke',
+      'sparking',
+      'burnt',
+      'dangerous',
+      'scary',
       'is smoking when',
       'started smoking',
       'began smoking',

@@ -4,6 +4,14 @@ import type { Lexicon } from '../phrases/compile';
 export const endorsements = {
   'endorse.authority': {
     zh: [
+      '领导',
+      '外宾',
+      '国宾',
+      '元首',
+      '茶协',
+      '行业组织',
+      '大夫',
+      '评委',
       '国手',
       '影帝',
       '影后',
@@ -288,6 +296,12 @@ export const endorsements = {
       '药店',
     ],
     en: [
+      'every',
+      'sherpas',
+      'climbers',
+      'champions',
+      'racers',
+      'pilots',
       'every shop',
       'every garage',
       'garage*',
@@ -317,6 +331,13 @@ export const endorsements = {
   },
   'endorse.verb': {
     zh: [
+      '招待',
+      '接待',
+      '指定招待',
+      '也夸',
+      '评的',
+      '评为',
+      '评出',
       '都穿',
       '都戴',
       '都骑',
@@ -502,6 +523,14 @@ export const endorsements = {
   /** Enough by itself. */
   'endorse.sure': {
     zh: [
+      '评的头名',
+      '头名',
+      '评比第一',
+      '评为第一',
+      '评第一',
+      '国宾茶',
+      '外宾都用',
+      '领导都用',
       '明星款',
       '网红款同款',
       '大牌同款',
@@ -617,6 +646,15 @@ export const endorsements = {
       '医学会推荐',
     ],
     en: [
+      'a study showed',
+      'one study',
+      'study showed',
+      'studies found',
+      'study found',
+      'tests showed',
+      'research found',
+      'surveys show',
+      'survey showed',
       'pro-grade',
       'trusted by professionals',
       'trusted by pros',
@@ -756,6 +794,10 @@ export const endorsements = {
   },
   'endorse.people': {
     zh: [
+      '姐妹',
+      '试用的',
+      '宝妈们',
+      '粉丝',
       '宝宝',
       '家庭',
       '毕业生',

@@ -4,6 +4,18 @@ import type { Lexicon } from '../phrases/compile';
 export const vague = {
   'vague.when': {
     zh: [
+      '会安排的',
+      '会处理好',
+      '会给您处理',
+      '会给你处理',
+      '反馈啦',
+      '反馈了',
+      '反馈过了',
+      '在走了',
+      '在排了',
+      '在弄了',
+      '在催了',
+      '等仓库通知',
       '后续会',
       '后续给',
       '后面会',
@@ -130,6 +142,13 @@ export const vague = {
       '快好了',
     ],
     en: [
+      'should come through',
+      'come through soon',
+      'with our finance',
+      'with our accounts',
+      'with our warehouse',
+      'with our courier',
+      'with the bank now',
       'in the works',
       'hang tight',
       'sit tight',
