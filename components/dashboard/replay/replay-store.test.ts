@@ -73,6 +73,7 @@ const newStore = () =>
         return { version: onto + 1 };
       },
       download: () => undefined,
+      faultOf: ({ ownRules }) => (ownRules?.[0]?.phrases.length === 0 ? 'says nothing' : null),
     },
     policy,
   );
@@ -155,6 +156,30 @@ describe('trying a change', () => {
     end(trial());
     await started;
     expect(store.run.value.kind).toBe('cancelled');
+  });
+
+  it('takes another list of phrases, if the examples of the rule hold', async () => {
+    const own = {
+      id: 'dear',
+      title: '别叫亲',
+      customerSees: '太油',
+      severity: 'warning' as const,
+      phrases: ['亲'],
+      links: [],
+      products: [],
+      acts: [],
+      customerSaid: [],
+      satisfiedBy: [],
+      flagged: [{ draft: '亲' }],
+      allowed: [{ draft: '好' }],
+    };
+    policy.value = { version: 2, savedAtMs: 2, file: { ...FILE, ownRules: [own] } };
+    const store = newStore();
+    store.choose({ kind: 'phrases', rule: 'dear', words: '亲\n 亲爱的 \n\n亲' });
+    expect(store.after.value?.file.ownRules?.[0]?.phrases).toEqual(['亲', '亲爱的']);
+    store.choose({ kind: 'phrases', rule: 'dear', words: '' });
+    await store.start();
+    expect([store.fault.value, store.run.value.kind]).toEqual(['says nothing', 'idle']);
   });
 
   it('says when it failed, and when a file cannot be read', async () => {
