@@ -3,13 +3,29 @@ import { oneLocale } from './lib/i18n/one-locale-plugin.ts';
 import { LOCALES } from './lib/model/locale.ts';
 import { lexiconTable, PHRASE_SCRIPTS, phraseScripts } from './lib/text/phrases/lexicon-plugin.ts';
 
-/** The decoder carries an address of a CDN it would load its WebAssembly from; ours comes from the extension. */
-const withoutCdn = () => ({
-  name: 'candor:without-cdn',
-  transform: (code: string, id: string) =>
-    id.includes('zxing-wasm') && code.includes('https://fastly.jsdelivr.net')
-      ? { code: code.replaceAll('https://fastly.jsdelivr.net/npm/', '/'), map: null }
-      : undefined,
+/** What packages carry that has no place in an extension. A cut that finds nothing any more ends the build. */
+const CUTS = [
+  // The address of a CDN from which the decoder would load its WebAssembly; ours comes from the extension.
+  {
+    file: /zxing-wasm\/dist\/es\/share\.js/,
+    from: /https:\/\/fastly\.jsdelivr\.net\/npm\//g,
+    to: '/',
+  },
+  // No view of ours sets markup: without this, no text can become any.
+  { file: /preact\/dist\/preact\.mjs/, from: /\((\w+)\.innerHTML=\w+\.__html\)/, to: '($1.textContent="")' },
+  // Zod tries whether it may make functions of text. It may not, and browsers report each try.
+  { file: /zod\/v4\/core\/util\.js/, from: /new F\(""\);\s*return true;/, to: 'return false;' },
+] as const;
+
+const withCuts = () => ({
+  name: 'candor:cuts',
+  transform: (code: string, id: string) => {
+    const cut = CUTS.find(({ file }) => file.test(id));
+    if (cut === undefined) return undefined;
+    const rest = code.replace(cut.from, cut.to);
+    if (rest === code) throw new Error(`nothing to cut in ${id}`);
+    return { code: rest, map: null };
+  },
 });
 
 /** Firefox asks every extension for its id, the oldest version it runs in and what it hands on: ours, nothing. */
@@ -17,7 +33,7 @@ const FIREFOX = {
   gecko: {
     id: 'coach@candor.extension',
     // CSS highlights, which underline words in an editor, and the statement below.
-    strict_min_version: '140.0',
+    strict_min_version: '142.0',
     data_collection_permissions: { required: ['none'] },
   },
 };
@@ -29,9 +45,9 @@ export default defineConfig({
   zip: { zipSources: false },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconTable()],
+    plugins: [lexiconTable(), withCuts()],
     // A worker of the dashboard judges past conversations: it reads texts as a page does.
-    worker: { format: 'es', plugins: () => [lexiconTable(), withoutCdn()] },
+    worker: { format: 'es', plugins: () => [lexiconTable(), withCuts()] },
   }),
   hooks: {
     // Pages of our own carry the phrases in their code; into a console page they come as data beside the engine.
@@ -53,12 +69,16 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    ...(browser === 'firefox' ? { browser_specific_settings: FIREFOX } : {}),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: FIREFOX }
+      : { storage: { managed_schema: 'managed-schema.json' } }),
     permissions: [
       // The address of the tab in front when the agent opens the popup: without it no site could be enabled there.
       'activeTab',
       'alarms',
       'scripting',
+      // What an administrator fixed is read from storage.managed; nothing is written to the others.
+      'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
       ...(mode === 'demo' ? ['notifications'] : []),

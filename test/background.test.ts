@@ -241,6 +241,50 @@ describe('workplace', () => {
   });
 });
 
+describe('what an administrator fixes', () => {
+  const fix = async (managed: object) => {
+    extension.managed = managed;
+    await extension.events.managedChanged.fire();
+  };
+  const loaded = () => stores.settings.load('zh-CN');
+
+  it('holds at once, and no message changes it', async () => {
+    await ask('saveSettings', { role: 'admin' });
+    await fix({ role: 'agent', policy: JSON.stringify(policy) });
+    await vi.waitFor(async () => expect(await loaded()).toMatchObject({ role: 'agent' }));
+    await vi.waitFor(async () => expect(await stores.policies.latest()).toMatchObject({ version: 1 }));
+    expect(await ask('saveSettings', { role: 'admin' })).toMatchObject({ value: { role: 'agent' } });
+    const other = { ...policy, shop: { ...policy.shop, name: '别的店' } };
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(await ask('savePolicy', { file: other })).toMatchObject({ ok: false });
+    expect(await stores.policies.latest()).toMatchObject({ version: 1 });
+  });
+
+  it('closes sites that were granted, and opens them again', async () => {
+    const desk = 'https://desk.example/*';
+    extension.origins.push(desk);
+    await extension.events.granted.fire({ origins: [desk] });
+    const matches = () => [...extension.scripts.values()].map((script) => script.matches);
+    expect(matches()).toEqual([[desk]]);
+    await fix({ consoles: ['https://other.example/*'] });
+    await vi.waitFor(() => expect(matches()).toEqual([]));
+    expect(
+      await ask('loadWorkplace', { consoleId: 'demo', customerKey: 'k', customerName: '' }, consolePage(1)),
+    ).toMatchObject({ value: { settings: { stoppedOrigins: ['https://desk.example'] } } });
+    await fix({});
+    await vi.waitFor(() => expect(matches()).toEqual([[desk]]));
+  });
+
+  it('is what it was when the worker starts anew, and ends when nothing is fixed any more', async () => {
+    await fix({ retentionDays: 60 });
+    await vi.waitFor(async () => expect(await loaded()).toMatchObject({ retentionDays: 60 }));
+    extension.killWorker();
+    extension.managed = null;
+    await startWorker();
+    await vi.waitFor(async () => expect((await loaded()).retentionDays).toBeUndefined());
+  });
+});
+
 describe('extraFold', () => {
   const foldOf = async (name: string) => {
     const { extraFold } = await import('../entrypoints/background/extra-fold');

@@ -1,9 +1,10 @@
+import { managedText } from '../../lib/i18n/managed';
 import { optionsText } from '../../lib/i18n/options';
 import type { Locale } from '../../lib/model/locale';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
-import { ICON_CONSOLE, ICON_PAUSE } from '../ui/icons';
+import { ICON_CONSOLE, ICON_LOCK, ICON_PAUSE } from '../ui/icons';
 import { OwnConsoles } from './OwnConsoles';
 import type { OptionsStore } from './options-store';
 import { Part } from './Section';
@@ -20,6 +21,7 @@ export function ConsolesSection({ store, locale }: { store: OptionsStore; locale
           <h2>{text.noConsoles}</h2>
           <p class="mute">{text.noConsolesLead}</p>
         </div>
+        <AllowedConsoles store={store} locale={locale} />
         <OwnConsoles store={store} locale={locale} />
       </div>
     );
@@ -55,8 +57,30 @@ export function ConsolesSection({ store, locale }: { store: OptionsStore; locale
           })}
         </ul>
       </Part>
+      <AllowedConsoles store={store} locale={locale} />
       <OwnConsoles store={store} locale={locale} />
     </div>
+  );
+}
+
+/** The sites an administrator opened, if others are closed. */
+function AllowedConsoles({ store, locale }: { store: OptionsStore; locale: Locale }) {
+  const { consoles } = store.managed.value;
+  if (consoles === undefined) return null;
+  const text = managedText[locale];
+  return (
+    <Part title={text.consolesFixed} lead={text.consolesFixedLead}>
+      <ul class="list">
+        {consoles.map((pattern) => (
+          <li key={pattern}>
+            <span class="with-mark">
+              <Icon path={ICON_LOCK} />
+              <b class="mono">{hostOf(pattern) ?? pattern}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { managedText } from '../../lib/i18n/managed';
 import { optionsText } from '../../lib/i18n/options';
 import { dayOf } from '../../lib/review/filter';
 import type { RuleBook } from '../dashboard/entry-words';
 import { PageFrame } from '../dashboard/PageFrame';
+import { Banner } from '../ui/Banner';
 import {
   ICON_BOOK,
   ICON_CLOCK,
@@ -93,11 +95,26 @@ export function Options(props: OptionsProps) {
         {text.sectionHint[section] !== '' && <span class="hint">{text.sectionHint[section]}</span>}
       </header>
       <div class="page-body" key={section}>
-        <Content {...props} />
+        {OF_POLICY.has(section) && store.managed.value.policy !== undefined ? (
+          <>
+            <Banner>
+              <b>{managedText[locale].policyFixed}</b>
+              <p>{managedText[locale].policyFixedLead}</p>
+            </Banner>
+            <fieldset class="fixed" disabled>
+              <Content {...props} />
+            </fieldset>
+          </>
+        ) : (
+          <Content {...props} />
+        )}
       </div>
     </PageFrame>
   );
 }
+
+/** Sections whose controls write the policy. */
+const OF_POLICY: ReadonlySet<Section> = new Set(['shop', 'prices', 'service', 'rules']);
 
 function Content({ store, section, nowMs, version, library, privacy, reminders, rules, book }: OptionsProps) {
   const settings = store.settings.value;
@@ -125,10 +142,16 @@ function Content({ store, section, nowMs, version, library, privacy, reminders, 
         <>
           <YouSection
             settings={settings}
+            managed={store.managed.value}
             failed={store.failed.value === 'settings'}
             onSave={store.saveSettings}
           />
-          <ReminderPart settings={settings} ports={reminders} onSave={store.saveSettings} />
+          <ReminderPart
+            settings={settings}
+            managed={store.managed.value}
+            ports={reminders}
+            onSave={store.saveSettings}
+          />
         </>
       );
     case 'consoles':

@@ -1,10 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { privacyText } from '../../lib/i18n/privacy';
+import type { Managed } from '../../lib/model/managed';
 import type { Settings } from '../../lib/model/settings';
 import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { Fixed } from '../ui/Fixed';
 import { Switch } from '../ui/Switch';
 import { KeptConversations } from './KeptConversations';
 import { OneCustomer } from './OneCustomer';
@@ -29,6 +31,7 @@ export interface KeptCount {
 
 export interface PrivacyPorts {
   readonly settings: ReadonlySignal<Settings>;
+  readonly managed: ReadonlySignal<Managed>;
   readonly saveSettings: (part: Partial<Settings>) => Promise<unknown>;
   readonly findCustomers: (words: string) => Promise<readonly StoredCustomer[]>;
   readonly exportCustomer: (customer: StoredCustomer) => Promise<unknown>;
@@ -48,6 +51,7 @@ const SHORTEST = 4;
 /** How long things are kept, what views hide, the panel's lock, and one customer's rights. */
 export function PrivacySection({ ports }: { ports: PrivacyPorts }) {
   const settings = ports.settings.value;
+  const managed = ports.managed.value;
   const { interfaceLocale: locale, retentionDays = null, masksNumbers = false, panelPassphrase } = settings;
   const text = privacyText[locale];
   const [isFailed, setIsFailed] = useState(false);
@@ -66,22 +70,24 @@ export function PrivacySection({ ports }: { ports: PrivacyPorts }) {
       )}
       <OneCustomer ports={ports} locale={locale} />
       <Part title={text.retention} lead={text.retentionLead}>
-        <fieldset class="checks">
-          <legend class="vh">{text.retention}</legend>
-          <div>
-            {[...DAYS, null].map((days) => (
-              <label key={days}>
-                <input
-                  type="radio"
-                  name="retention"
-                  checked={retentionDays === days}
-                  onChange={() => save({ retentionDays: days })}
-                />
-                {days === null ? text.keepForever : text.keepFor(days)}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Fixed by={managed.retentionDays !== undefined} locale={locale}>
+          <fieldset class="checks">
+            <legend class="vh">{text.retention}</legend>
+            <div>
+              {[...new Set([...DAYS, retentionDays, null])].map((days) => (
+                <label key={days}>
+                  <input
+                    type="radio"
+                    name="retention"
+                    checked={retentionDays === days}
+                    onChange={() => save({ retentionDays: days })}
+                  />
+                  {days === null ? text.keepForever : text.keepFor(days)}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </Fixed>
         {retentionDays !== null && <p class="hint">{text.retentionNote(retentionDays)}</p>}
       </Part>
       <KeptConversations ports={ports} save={save} />
@@ -104,7 +110,11 @@ export function PrivacySection({ ports }: { ports: PrivacyPorts }) {
           <Row
             name={text.mask}
             note={text.maskNote}
-            end={<Switch label={text.mask} on={masksNumbers} onChange={(on) => save({ masksNumbers: on })} />}
+            end={
+              <Fixed by={managed.masksNumbers !== undefined} locale={locale}>
+                <Switch label={text.mask} on={masksNumbers} onChange={(on) => save({ masksNumbers: on })} />
+              </Fixed>
+            }
           />
         </ul>
       </Part>

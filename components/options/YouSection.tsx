@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGE_NAMES, optionsText } from '../../lib/i18n/options';
 import type { Locale } from '../../lib/model/locale';
+import type { Managed } from '../../lib/model/managed';
 import type { Settings } from '../../lib/model/settings';
 import { Banner } from '../ui/Banner';
 import { Field } from '../ui/Field';
+import { Fixed } from '../ui/Fixed';
 import { Segmented } from '../ui/Segmented';
 
 export interface YouProps {
   readonly settings: Settings;
+  readonly managed: Managed;
   readonly failed: boolean;
   readonly onSave: (part: Partial<Settings>) => void;
 }
@@ -18,7 +21,7 @@ const PAUSE_MS = 500;
 const NAME_LENGTH = 80;
 
 /** Who uses this browser, and in which language. Every change is in force at once. */
-export function YouSection({ settings, failed, onSave }: YouProps) {
+export function YouSection({ settings, managed, failed, onSave }: YouProps) {
   const text = optionsText[settings.interfaceLocale];
   return (
     <div class="doc form">
@@ -30,9 +33,10 @@ export function YouSection({ settings, failed, onSave }: YouProps) {
       <NameField
         name={settings.agentName}
         locale={settings.interfaceLocale}
+        isFixed={managed.agentName !== undefined}
         onSave={(agentName) => onSave({ agentName })}
       />
-      <RoleAndLanguage settings={settings} onSave={onSave} />
+      <RoleAndLanguage settings={settings} managed={managed} onSave={onSave} />
     </div>
   );
 }
@@ -40,10 +44,12 @@ export function YouSection({ settings, failed, onSave }: YouProps) {
 export function NameField({
   name,
   locale,
+  isFixed,
   onSave,
 }: {
   name: string;
   locale: Locale;
+  isFixed: boolean;
   onSave: (name: string) => void;
 }) {
   const text = optionsText[locale];
@@ -62,39 +68,46 @@ export function NameField({
   useEffect(() => save, []);
   return (
     <div class="narrow" onFocusOut={save}>
-      <Field
-        label={text.yourName}
-        value={typed ?? name}
-        maxLength={NAME_LENGTH}
-        hint={text.yourNameHint}
-        onInput={setTyped}
-      />
+      <Fixed by={isFixed} locale={locale}>
+        <Field
+          label={text.yourName}
+          value={isFixed ? name : (typed ?? name)}
+          maxLength={NAME_LENGTH}
+          {...(isFixed ? {} : { hint: text.yourNameHint })}
+          onInput={setTyped}
+        />
+      </Fixed>
     </div>
   );
 }
 
 /** Role and interface language, chosen among a few. */
-export function RoleAndLanguage({ settings, onSave }: Omit<YouProps, 'failed'>) {
-  const text = optionsText[settings.interfaceLocale];
+export function RoleAndLanguage({ settings, managed, onSave }: Omit<YouProps, 'failed'>) {
+  const { interfaceLocale: locale } = settings;
+  const text = optionsText[locale];
   const roles: readonly Settings['role'][] = ['agent', 'supervisor', 'admin'];
   const languages = Object.entries(LANGUAGE_NAMES) as [Locale, string][];
   return (
     <>
       <Labelled words={text.role} hint={text.roleHint}>
-        <Segmented
-          label={text.role}
-          value={settings.role}
-          options={roles.map((value) => ({ value, words: text.roles[value] }))}
-          onChange={(role) => onSave({ role })}
-        />
+        <Fixed by={managed.role !== undefined} locale={locale}>
+          <Segmented
+            label={text.role}
+            value={settings.role}
+            options={roles.map((value) => ({ value, words: text.roles[value] }))}
+            onChange={(role) => onSave({ role })}
+          />
+        </Fixed>
       </Labelled>
       <Labelled words={text.language} hint={text.languageHint}>
-        <Segmented
-          label={text.language}
-          value={settings.interfaceLocale}
-          options={languages.map(([value, words]) => ({ value, words }))}
-          onChange={(interfaceLocale) => onSave({ interfaceLocale })}
-        />
+        <Fixed by={managed.interfaceLocale !== undefined} locale={locale}>
+          <Segmented
+            label={text.language}
+            value={locale}
+            options={languages.map(([value, words]) => ({ value, words }))}
+            onChange={(interfaceLocale) => onSave({ interfaceLocale })}
+          />
+        </Fixed>
       </Labelled>
     </>
   );

@@ -4,6 +4,7 @@ import type { FileFaultWords } from '../../lib/i18n/file-faults';
 import type { ConsoleAdapter } from '../../lib/model/console-adapter';
 import type { CustomerFile } from '../../lib/model/customer';
 import type { ImportRun } from '../../lib/model/import-run';
+import type { Managed } from '../../lib/model/managed';
 import type { Policy, PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { changePolicy, type PolicyChanged } from './change-policy';
@@ -83,6 +84,8 @@ export function createOptionsStore(
   stored: {
     readonly policy: ReadonlySignal<StoredPolicy | null>;
     readonly settings: ReadonlySignal<Settings>;
+    /** What an administrator fixed. */
+    readonly managed: ReadonlySignal<Managed>;
     readonly consoles: ReadonlySignal<readonly GrantedConsole[]>;
     readonly ownAdapters: ReadonlySignal<readonly ConsoleAdapter[]>;
     /** Latest first. */

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { accessText } from '../../lib/i18n/access';
 import { healthText } from '../../lib/i18n/health';
+import { managedText } from '../../lib/i18n/managed';
 import { popupText } from '../../lib/i18n/popup';
 import { stripText } from '../../lib/i18n/strip';
 import type { PageHealth } from '../../lib/model/health';
@@ -141,7 +142,7 @@ function WayOut({ state, text, actions }: WayOutProps) {
 
 /** On or off for the site in front; not shown where there is nothing to switch. */
 function Site({ state, locale, actions }: { state: TabState; locale: Locale; actions: PopupActions }) {
-  if (!('origin' in state) || state.kind === 'not-enabled') return null;
+  if (!('origin' in state) || state.kind === 'not-enabled' || state.kind === 'not-allowed') return null;
   const { origin } = state;
   const { host } = new URL(origin);
   const label = popupText[locale].onForSite;
@@ -178,6 +179,8 @@ function stateWords(state: TabState, locale: Locale): { title: string; hint: str
         title: text.notEnabled,
         hint: `${new URL(state.origin).host}${locale === 'en' ? '. ' : '，'}${text.notEnabledHint}`,
       };
+    case 'not-allowed':
+      return { title: managedText[locale].notAllowed, hint: managedText[locale].notAllowedHint };
     case 'stopped':
       return { title: text.stopped, hint: text.stoppedHint };
     case 'unknown':

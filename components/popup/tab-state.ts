@@ -9,6 +9,8 @@ export interface TabFacts {
   readonly url: string | null;
   readonly granted: boolean;
   readonly stoppedOrigins: readonly string[];
+  /** An administrator left this site closed. */
+  readonly isClosed: boolean;
   readonly conversation: OpenConversation | null;
   /** What the page says of itself; null: no console was found in it. */
   readonly health: PageHealth | null;
@@ -18,7 +20,10 @@ export interface TabFacts {
 /** What the popup says of the tab. */
 export type TabState =
   | { readonly kind: 'looking' | 'not-site' | 'failed' }
-  | { readonly kind: 'not-enabled' | 'stopped' | 'unknown' | 'no-conversation'; readonly origin: string }
+  | {
+      readonly kind: 'not-enabled' | 'not-allowed' | 'stopped' | 'unknown' | 'no-conversation';
+      readonly origin: string;
+    }
   | {
       readonly kind: 'blind';
       readonly origin: string;
@@ -35,6 +40,7 @@ export type TabState =
 export function tabStateOf(facts: TabFacts): TabState {
   const origin = siteOf(facts.url);
   if (origin === null) return { kind: 'not-site' };
+  if (facts.isClosed) return { kind: 'not-allowed', origin };
   if (!facts.granted) return { kind: 'not-enabled', origin };
   if (facts.stoppedOrigins.includes(origin)) return { kind: 'stopped', origin };
   const { conversation, health } = facts;
@@ -64,6 +70,7 @@ export const MARKS: Readonly<Record<TabState['kind'], MarkState>> = {
   'not-site': 'off',
   failed: 'blind',
   'not-enabled': 'off',
+  'not-allowed': 'off',
   stopped: 'blind',
   unknown: 'off',
   'no-conversation': 'off',

@@ -10,6 +10,7 @@ import type { CareChange } from '../../lib/model/care';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
 import type { ServiceHours } from '../../lib/policy/service-hours';
+import { ICON_SEARCH } from '../ui/icons';
 import { markOf } from './arrange';
 import { Customer } from './Customer';
 import { Finder } from './Finder';
@@ -62,7 +63,7 @@ export interface PanelStore {
 }
 
 /** The views of the panel, in the order of their tabs. */
-const TABS = ['customer', 'promises', 'follow-up', 'find', 'library'] as const;
+const TABS = ['customer', 'promises', 'follow-up', 'library', 'find'] as const;
 export type Tab = (typeof TABS)[number];
 
 export interface PanelProps {
@@ -123,6 +124,7 @@ function OpenPanel({ store, actions, firstTab = 'customer' }: PanelProps) {
               tabs={TABS.map((key) => ({
                 key,
                 words: tabWords(key, words.locale),
+                ...(key === 'find' && { icon: ICON_SEARCH }),
               }))}
               value={tab}
               onChange={setTab}

@@ -1,9 +1,12 @@
 import { privacyText } from '../../lib/i18n/privacy';
+import { Icon } from '../ui/Icon';
 import { useWords } from './words';
 
 export interface PanelTab<Key extends string> {
   readonly key: Key;
   readonly words: string;
+  /** Stands for the words where everybody knows it: five tabs are one line at 320 px. */
+  readonly icon?: string;
 }
 
 export interface PanelTabsProps<Key extends string> {
@@ -31,11 +34,14 @@ export function PanelTabs<Key extends string>({ tabs, value, onChange }: PanelTa
   };
   return (
     <div class="panel-tabs" role="tablist" aria-label={privacyText[locale].tabs}>
-      {tabs.map(({ key, words }) => (
+      {tabs.map(({ key, words, icon }) => (
         <button
           type="button"
           role="tab"
           key={key}
+          class={icon === undefined ? undefined : 'icon'}
+          aria-label={icon === undefined ? undefined : words}
+          title={icon === undefined ? undefined : words}
           id={tabId(key)}
           aria-selected={key === value}
           aria-controls={key === value ? tabPanelId(key) : undefined}
@@ -43,7 +49,7 @@ export function PanelTabs<Key extends string>({ tabs, value, onChange }: PanelTa
           onKeyDown={move}
           onClick={() => onChange(key)}
         >
-          {words}
+          {icon === undefined ? words : <Icon path={icon} />}
         </button>
       ))}
     </div>

@@ -12,12 +12,15 @@ import { useWords } from './words';
 export interface QuickNoteProps {
   readonly productNames: readonly string[];
   readonly currency: string;
+  /** One line that opens the form. */
+  readonly isFolded: boolean;
   readonly onSave: (note: PurchaseNote) => void;
 }
 
 /** Product, price, date: what was bought before, noted in ten seconds. */
-export function QuickNote({ productNames, currency, onSave }: QuickNoteProps) {
+export function QuickNote({ productNames, currency, isFolded, onSave }: QuickNoteProps) {
   const { text, nowMs, timeZone } = useWords();
+  const [isOpened, open] = useState(false);
   const today = isoDateOf(nowMs, timeZone);
   const [typed, setTyped] = useState({ product: '', price: '', date: today });
   const [fault, setFault] = useState<NoteFault | null>(null);
@@ -57,6 +60,14 @@ export function QuickNote({ productNames, currency, onSave }: QuickNoteProps) {
       )}
     </>
   );
+  if (isFolded && !isOpened)
+    return (
+      <section class="panel-part">
+        <button type="button" class="link" onClick={() => open(true)}>
+          {text.notOneOfThem}
+        </button>
+      </section>
+    );
   return (
     <PanelPart head={text.quickNote} aside={text.quickHint}>
       <form

@@ -71,14 +71,16 @@ export function partsOf(view: CustomerView, sellingShown: boolean): readonly Pan
     return [
       ...mended,
       ...identity,
-      ...has('questions', 'prices', 'no-price-book', 'sentences', 'said-here', 'heard', 'timeline'),
+      ...has('questions', 'prices', 'sentences', 'said-here', 'heard', 'timeline', 'no-price-book'),
       'checkable',
     ];
   return [
     ...mended,
-    ...has('last-purchase', 'prices', 'no-price-book', 'questions', 'sentences'),
+    ...has('last-purchase', 'prices', 'questions', 'sentences'),
     ...has('suggestions', 'question', 'said-here'),
     ...owed,
+    // Setting up decides no sentence.
+    ...has('no-price-book'),
     ...known,
     ...has('timeline', 'cycle', 'quick-note', 'notes'),
   ];

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { managedText } from '../../lib/i18n/managed';
 import { LANGUAGE_NAMES, optionsText } from '../../lib/i18n/options';
 import { policyFormText } from '../../lib/i18n/policy-forms';
 import { channelName } from '../../lib/i18n/ui';
@@ -37,16 +38,7 @@ export function Welcome({ store }: { store: WelcomeStore }) {
         <h1>{isDone ? text.done : text.heading}</h1>
         <p class="welcome-lead">{isDone ? text.doneLead : text.lead}</p>
         <Steps store={store} />
-        {isDone && (
-          <div class="button-row after-steps">
-            <a class="button large primary" href="options.html">
-              {text.openOptions}
-            </a>
-            <a class="button large" href="dashboard.html">
-              {text.openReview}
-            </a>
-          </div>
-        )}
+        {isDone && <Sharper locale={locale} />}
         <p class="promises">
           {[ICON_LOCK, ICON_EYE, ICON_PAUSE].map((icon, index) => (
             <span key={icon}>
@@ -82,10 +74,11 @@ function Steps({ store }: { store: WelcomeStore }) {
             <b>{optionsText[locale].settingsFailed}</b>
           </Banner>
         )}
-        <RoleAndLanguage settings={settings} onSave={store.saveSettings} />
+        <RoleAndLanguage settings={settings} managed={store.managed.value} onSave={store.saveSettings} />
         <NameField
           name={settings.agentName}
           locale={locale}
+          isFixed={store.managed.value.agentName !== undefined}
           onSave={(agentName) => store.saveSettings({ agentName })}
         />
         <div class="button-row">
@@ -104,11 +97,15 @@ function Steps({ store }: { store: WelcomeStore }) {
             ? isPassed(store, 'shop')
               ? text.skipped
               : text.aMinute
-            : text.shopSet(policy.shop.name, policy.shops.length, policy.payments?.payees.length ?? 0)
+            : text.shopSet(policy.shop.name, policy.shops.length, waysToPay(policy))
         }
       >
         <p class="mute">{text.shopLead}</p>
-        {policy === null ? (
+        {store.managed.value.policy !== undefined ? (
+          <p>
+            <Icon path={ICON_LOCK} small /> {managedText[locale].fixed}
+          </p>
+        ) : policy === null ? (
           <StartShop
             store={store}
             locale={locale}
@@ -162,10 +159,52 @@ function Steps({ store }: { store: WelcomeStore }) {
   );
 }
 
+/** What is worth doing next: a chat page is all that is needed, orders and prices are what warnings rest on. */
+function Sharper({ locale }: { locale: Locale }) {
+  const text = welcomeText[locale];
+  return (
+    <>
+      <h2 class="sharper">{text.sharper}</h2>
+      <ul class="list">
+        <Row
+          name={text.toOrders}
+          note={text.toOrdersWhy}
+          end={
+            <a class="button large primary" href="options.html#customers">
+              {text.toOrders}
+            </a>
+          }
+        />
+        <Row
+          name={text.toPrices}
+          note={text.toPricesWhy}
+          end={
+            <a class="button large" href="options.html#prices">
+              {text.toPrices}
+            </a>
+          }
+        />
+      </ul>
+      <p class="button-row after-steps">
+        <a class="button quiet" href="options.html">
+          {text.openOptions}
+        </a>
+        <a class="button quiet" href="dashboard.html">
+          {text.openReview}
+        </a>
+      </p>
+    </>
+  );
+}
+
+const waysToPay = ({ payments }: PolicyFile): number =>
+  Math.max(payments?.payees.length ?? 0, payments?.allowed.length ?? 0);
+
 /** Links and payees as they come in: what was added shows at once. */
 function ShopSoFar({ file, locale }: { file: PolicyFile; locale: Locale }) {
   const { paymentKind } = optionsText[locale];
   const { payees = [], allowed = [] } = file.payments ?? {};
+  if (file.shops.length + payees.length + allowed.length === 0) return null;
   return (
     <ul class="list">
       {file.shops.map(({ channel, name, urls }) => (
@@ -183,7 +222,15 @@ function ShopSoFar({ file, locale }: { file: PolicyFile; locale: Locale }) {
         <Row key={payee} name={payee} note={policyFormText[locale].names} />
       ))}
       {allowed.map(({ kind, payee, pattern }) => (
-        <Row key={`${kind} ${pattern}`} name={payee ?? paymentKind[kind]} note={paymentKind[kind]} />
+        <Row
+          key={`${kind} ${pattern}`}
+          name={payee ?? paymentKind[kind]}
+          note={
+            <>
+              {payee !== undefined && paymentKind[kind]} <span class="mono">{pattern}</span>
+            </>
+          }
+        />
       ))}
     </ul>
   );

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Managed } from '../../lib/model/managed';
 import type { PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { changePolicy } from '../options/change-policy';
@@ -9,6 +10,8 @@ export type Step = (typeof STEPS)[number];
 
 export interface WelcomeSources {
   readonly settings: ReadonlySignal<Settings>;
+  /** What an administrator fixed. */
+  readonly managed: ReadonlySignal<Managed>;
   readonly policy: ReadonlySignal<PolicyFile | null>;
   /** Match patterns of pages that were granted. */
   readonly grants: ReadonlySignal<readonly string[]>;
@@ -30,6 +33,7 @@ export function createWelcomeStore(sources: WelcomeSources) {
   const saveFailed = signal(false);
   return {
     settings: sources.settings,
+    managed: sources.managed,
     policy: sources.policy,
     grants: sources.grants,
     policyImport: sources.policyImport,

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { sitePattern } from '../../lib/consoles/site-pattern';
 import { onMessage } from '../../lib/messages/messaging';
 import { schemas } from '../../lib/messages/schemas';
+import { type Managed, mayEnable } from '../../lib/model/managed';
 import type { Stores } from '../../lib/storage/stores';
 
 /** Built from entrypoints/console.content, which registers itself nowhere. */
@@ -10,19 +11,21 @@ const SCRIPT = '/content-scripts/console.js';
 const SCRIPT_ID = 'console';
 
 /** Keeps our script in exactly the pages whose origin was granted and not stopped. */
-export function followConsoles({ settings }: Stores): void {
+export function followConsoles(stores: Stores): void {
+  const { settings } = stores;
   const stopped = async () => (await settings.load(browser.i18n.getUILanguage())).stoppedOrigins;
-  const follow = () => inTurn(async () => register(await granted(), await stopped()));
+  const follow = () => updateConsoles(stores);
+  const allowed = async (origins: readonly string[]) => within(await settings.managed(), origins);
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await follow();
-    await inject(origins, await stopped());
+    await inject(await allowed(origins), await stopped());
   });
   browser.permissions.onRemoved.addListener(follow);
   // The script of the version before is cut off from us: open consoles get the new one.
   browser.runtime.onInstalled.addListener(async () => {
     await follow();
-    await inject(await granted(), await stopped());
+    await inject(await allowed(await granted()), await stopped());
   });
   onMessage('updateConsoles', schemas.updateConsoles, follow);
 
@@ -31,13 +34,26 @@ export function followConsoles({ settings }: Stores): void {
 }
 
 /** Follows a change of the stopped origins: those that were taken up again get the script at once. */
-export async function followStopped(before: readonly string[], after: readonly string[]): Promise<void> {
-  await inTurn(async () => register(await granted(), after));
-  await inject(
-    before.filter((origin) => !after.includes(origin)).map((origin) => sitePattern(origin)),
-    after,
-  );
+export async function followStopped(
+  stores: Stores,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
+  await updateConsoles(stores);
+  const resumed = before.filter((origin) => !after.includes(origin)).map((origin) => sitePattern(origin));
+  await inject(within(await stores.settings.managed(), resumed), after);
 }
+
+/** Brings the registered script to what was granted, not stopped, and allowed by an administrator. */
+export const updateConsoles = ({ settings }: Stores): Promise<void> =>
+  inTurn(async () => {
+    const { stoppedOrigins } = await settings.load(browser.i18n.getUILanguage());
+    await register(within(await settings.managed(), await granted()), stoppedOrigins);
+  });
+
+/** An administrator may have named the sites on which the coach works at all. */
+const within = (managed: Managed, patterns: readonly string[]): string[] =>
+  patterns.filter((pattern) => mayEnable(managed, pattern));
 
 const granted = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 
@@ -85,7 +101,8 @@ async function injectInto(tabId: number): Promise<void> {
 
 /** Every open page that was granted looks for its console anew. */
 export async function lookAgain({ settings }: Stores): Promise<void> {
-  await inject(await granted(), (await settings.load(browser.i18n.getUILanguage())).stoppedOrigins);
+  const { stoppedOrigins } = await settings.load(browser.i18n.getUILanguage());
+  await inject(within(await settings.managed(), await granted()), stoppedOrigins);
 }
 
 /** Two changes at once must not register side by side. */

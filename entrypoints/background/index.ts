@@ -12,6 +12,7 @@ import { keepConversations } from './keep-conversations';
 import { answerLadder } from './ladder';
 import { answerLibrary } from './library';
 import { answerLog } from './log';
+import { followManaged } from './managed';
 import { followTabs } from './panel';
 import { answerPictures } from './pictures';
 import { keepPrivacy } from './privacy';
@@ -44,6 +45,7 @@ export default defineBackground({
     answerPictures();
     answerAdapters(stores);
     answerTeaching(stores);
+    followManaged(stores);
     followConsoles(stores);
     followTabs(stores);
     welcomeOnInstall();

@@ -7,8 +7,10 @@ import type { Stores } from '../../lib/storage/stores';
 import { refreshConsoles } from './tabs';
 
 /** Rules put on other rungs, and customers whose trust broke seen to. */
-export function answerLadder({ ruleMoves, crises }: Stores): void {
+export function answerLadder({ ruleMoves, crises, settings }: Stores): void {
   onMessage('moveRule', schemas.moveRule, async (move) => {
+    // Where a rule stands is written in the policy.
+    if ((await settings.managed()).policy !== undefined) return { isMoved: false };
     const isMoved = await ruleMoves.move(move, (file) => {
       const known = [...rules, ...(file.ownRules ?? []).map(ownRuleFact)];
       const rule = known.find(({ id }) => id === move.rule);

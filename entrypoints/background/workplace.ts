@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../../lib/messages/messaging';
 import { schemas } from '../../lib/messages/schemas';
 import { profileFromFile } from '../../lib/model/customer';
+import { mayEnable } from '../../lib/model/managed';
 import { policyFromFile } from '../../lib/model/policy';
 import { forAgent } from '../../lib/policy/rungs';
 import type { Stores } from '../../lib/storage/stores';
@@ -10,10 +11,11 @@ import { extraFold } from './extra-fold';
 import { refreshConsoles } from './tabs';
 
 /** Policy, profile and settings: down to the console pages, and up from the options pages. */
-export function answerWorkplace({ policies, customers, settings, setAside }: Stores): void {
+export function answerWorkplace(stores: Stores): void {
+  const { policies, customers, settings, setAside } = stores;
   const uiLanguage = () => browser.i18n.getUILanguage();
 
-  onMessage('loadWorkplace', schemas.loadWorkplace, async ({ consoleId, customerKey }) => {
+  onMessage('loadWorkplace', schemas.loadWorkplace, async ({ consoleId, customerKey }, { url = '' }) => {
     const saved = await policies.latest();
     const own = await settings.load(uiLanguage());
     const customer = await customers.byConsoleKey(consoleId, customerKey);
@@ -24,11 +26,21 @@ export function answerWorkplace({ policies, customers, settings, setAside }: Sto
       profile: customer && profileFromFile(customer),
       setAside: await setAside.of(consoleId, customerKey),
       // A console page has no use for what opens the panel and the dashboard.
-      settings: { ...own, panelPassphrase: null, reviewPassphrase: null },
+      settings: {
+        ...own,
+        // Where an administrator does not allow the coach, it ends as if it had been stopped.
+        stoppedOrigins: [
+          ...own.stoppedOrigins,
+          ...(mayEnable(await settings.managed(), url) || !URL.canParse(url) ? [] : [new URL(url).origin]),
+        ],
+        panelPassphrase: null,
+        reviewPassphrase: null,
+      },
     };
   });
 
   onMessage('savePolicy', schemas.savePolicy, async ({ file, restores, onto }) => {
+    if ((await settings.managed()).policy !== undefined) throw new RangeError('the policy is fixed');
     const inForce = (await policies.latest())?.version ?? 0;
     if (onto !== undefined && onto !== inForce) return { version: inForce, isStale: true };
     const { agentName } = await settings.load(uiLanguage());
@@ -40,7 +52,8 @@ export function answerWorkplace({ policies, customers, settings, setAside }: Sto
   onMessage('saveSettings', schemas.saveSettings, async (part) => {
     const before = await settings.load(uiLanguage());
     const after = await settings.save(part, uiLanguage());
-    if (part.stoppedOrigins !== undefined) await followStopped(before.stoppedOrigins, after.stoppedOrigins);
+    if (part.stoppedOrigins !== undefined)
+      await followStopped(stores, before.stoppedOrigins, after.stoppedOrigins);
     void refreshConsoles();
     return after;
   });

@@ -145,7 +145,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
       return;
     }
     const opened = engine.openDesk(adapter, workplace, desk);
-    const messages = page.messages.map((message) => readings.message(message));
+    const messages = readings.messages(page.messages);
     if (!(await readAhead(opened.session.judge, messages, isOpen)) || page === null) return;
     desk = opened;
     follow(desk, page);
@@ -160,7 +160,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
 
   function follow(at: Desk, now: PageConversation): void {
     const context = at.session.context;
-    const messages = now.messages.map((message) => readings.message(message));
+    const messages = readings.messages(now.messages);
     log(at, at.session.update(messages, Date.now()), context);
     credit(at, now);
     reporter.count(at);

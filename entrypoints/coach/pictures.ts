@@ -1,3 +1,4 @@
+import { KeptList } from '../../lib/coach/kept-list';
 import type { PageMessage, PagePicture } from '../../lib/consoles/read-message';
 import { send } from '../../lib/messages/messaging';
 import type { Message, Picture } from '../../lib/model/conversation';
@@ -13,6 +14,10 @@ const UNREAD: Picture = { state: 'unread', payloads: [], alt: '' };
 export class PictureReadings {
   readonly #readings = new Map<string, Picture>();
   readonly #messages = new WeakMap<PageMessage, Message>();
+  readonly #list = new KeptList(
+    (page: PageMessage) => this.message(page),
+    ({ pictures }) => pictures.length === 0,
+  );
   readonly #onRead: () => void;
 
   /** `onRead` is called whenever a reading has come in. */
@@ -23,6 +28,11 @@ export class PictureReadings {
   /** The pictures as they are known now; unknown ones are being read from here on. */
   of(pictures: readonly PagePicture[]): readonly Picture[] {
     return pictures.map(({ url, alt }) => ({ ...(this.#readings.get(url) ?? this.#start(url)), alt }));
+  }
+
+  /** The page's messages, each as {@link message} gives it. */
+  messages(page: readonly PageMessage[]): readonly Message[] {
+    return this.#list.of(page);
   }
 
   /** A page message with its pictures read so far: the same object until one of them changes. */

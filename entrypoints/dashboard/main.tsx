@@ -150,13 +150,13 @@ follow(
   },
 );
 
-const catalogue: RuleBook = new Map(
+const advised: RuleBook = new Map(
   rules.flatMap(({ id }) => {
     const advice = adviceOf(id);
     return advice === null ? [] : [[id, advice]];
   }),
 );
-const book = withOwnRules(catalogue, () => policy.value?.ownRules ?? []);
+const book = withOwnRules(advised, () => policy.value?.ownRules ?? []);
 const consoleNames = new Map(adapters.map(({ id, name }) => [id, name]));
 store.start();
 figures.start();

@@ -30,8 +30,16 @@ import { readPolicy } from './read-policy';
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
 const settings = signal(await stores.settings.load(uiLanguage));
+const managed = signal(await stores.settings.managed());
 const latest = signal(await stores.policies.latest());
 const warn = () => console.warn('Candor: settings or policy could not be read');
+watch(
+  stores.settings.managed,
+  (value) => {
+    managed.value = value;
+  },
+  warn,
+);
 watch(
   () => stores.settings.load(uiLanguage),
   (value) => {
@@ -102,6 +110,7 @@ const store = createOptionsStore(
   {
     policy,
     settings,
+    managed,
     consoles: followGrants(settings),
     ownAdapters,
     imports,
@@ -147,6 +156,7 @@ if (root !== null)
       privacy={privacyPorts(
         stores,
         settings,
+        managed,
         computed(() => latest.value?.file.shop ?? null),
         download,
       )}

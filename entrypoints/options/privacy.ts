@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { PrivacyPorts, StoredCustomer } from '../../components/options/PrivacySection';
 import { send } from '../../lib/messages/messaging';
+import type { Managed } from '../../lib/model/managed';
 import type { PolicyFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { digestOf, hex } from '../../lib/review/passphrase';
@@ -13,11 +14,13 @@ const FOUND = 12;
 export function privacyPorts(
   { finder, privacy, storedConversations }: Stores,
   settings: ReadonlySignal<Settings>,
+  managed: ReadonlySignal<Managed>,
   shop: ReadonlySignal<PolicyFile['shop'] | null>,
   download: (name: string, content: string) => void,
 ): PrivacyPorts {
   return {
     settings,
+    managed,
     saveSettings: (part) => send('saveSettings', part),
     async findCustomers(words) {
       const { timeZone = 'UTC', currency = 'CNY' } = shop.value ?? {};

@@ -6,6 +6,7 @@ import { adapters } from '../../lib/consoles/catalog';
 import { sitePattern } from '../../lib/consoles/site-pattern';
 import { MessageError, send, sendToTab } from '../../lib/messages/messaging';
 import type { PageHealth } from '../../lib/model/health';
+import { type Managed, mayEnable } from '../../lib/model/managed';
 import type { Settings } from '../../lib/model/settings';
 import type { TabConversation } from '../../lib/storage/conversation-store';
 import { defaultSettings } from '../../lib/storage/settings-store';
@@ -25,6 +26,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
   const tab = signal<Tab | undefined>(undefined);
   const granted = signal<boolean | undefined>(undefined);
   const settings = signal<Settings | undefined>(undefined);
+  const managed = signal<Managed | undefined>(undefined);
   const row = signal<TabConversation | null | undefined>(undefined);
   const health = signal<PageHealth | null | undefined>(undefined);
   const failed = signal(false);
@@ -42,6 +44,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
     );
 
   follow(() => stores.settings.load(uiLanguage), settings);
+  follow(stores.settings.managed, managed);
   void frontTab().then((found) => {
     tab.value = found;
   }, fail);
@@ -75,6 +78,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
       tab.value === undefined ||
       granted.value === undefined ||
       known === undefined ||
+      managed.value === undefined ||
       row.value === undefined ||
       health.value === undefined
     )
@@ -84,6 +88,7 @@ export function createPopup(stores: Stores): { store: PopupStore; actions: Popup
       url: tab.value.url,
       granted: granted.value,
       stoppedOrigins: known.stoppedOrigins,
+      isClosed: !mayEnable(managed.value, tab.value.url ?? ''),
       conversation,
       health: health.value,
       consoleName:

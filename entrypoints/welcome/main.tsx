@@ -18,8 +18,16 @@ import { readCodes } from '../options/codes';
 const stores = openStores();
 const uiLanguage = browser.i18n.getUILanguage();
 const settings = signal(await stores.settings.load(uiLanguage));
+const managed = signal(await stores.settings.managed());
 const policy = signal((await stores.policies.latest())?.file ?? null);
 const warn = () => console.warn('Candor: settings, policy or grants could not be read');
+watch(
+  stores.settings.managed,
+  (value) => {
+    managed.value = value;
+  },
+  warn,
+);
 watch(
   () => stores.settings.load(uiLanguage),
   (value) => {
@@ -59,6 +67,7 @@ effect(() => {
 
 const store = createWelcomeStore({
   settings,
+  managed,
   policy,
   grants,
   policyImport: createImport({

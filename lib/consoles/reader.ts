@@ -75,6 +75,7 @@ export function createReader(adapter: ConsoleAdapter, onChange: (state: PageStat
 
   /** @returns whether anybody may care: the messages changed, or something around them. */
   function take(records: readonly MutationRecord[], isAsked: boolean): boolean {
+    if (isAsked && turn.catchUp(Date.now())) list = null;
     const changes = changesIn(records, list);
     const now = addressOf(document);
     const isSomewhere = isAsked || changes.isOutside || changes.left.size > 0 || now !== address;

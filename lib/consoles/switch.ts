@@ -19,6 +19,8 @@ export class Switch {
   #stale = new Map<Element, Reading>();
   #wait: 'none' | 'for-key' | 'over' = 'none';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What ends the wait, and when by the clock: a hidden tab's timers come once a minute. */
+  #ending: { readonly atMs: number; readonly end: () => void } | null = null;
 
   constructor(onSettled: () => void) {
     this.#onSettled = onSettled;
@@ -26,6 +28,15 @@ export class Switch {
 
   stop(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** Ends a wait whose time is over though its timer has not come. @returns whether it did. */
+  catchUp(nowMs: number): boolean {
+    if (this.#ending === null || nowMs < this.#ending.atMs) return false;
+    clearTimeout(this.#timer);
+    this.#ending.end();
+    this.#ending = null;
+    return true;
   }
 
   /** The key changed: what the list still shows of `rows` is left over; what waited for the key is not among them. */
@@ -36,6 +47,7 @@ export class Switch {
       if (holds(one)) this.#stale.set(one.element, one.reading);
     this.#wait = 'none';
     clearTimeout(this.#timer);
+    this.#ending = null;
     if (this.#stale.size > 0) this.#endIn(STAYS_MS, () => this.#stale.clear());
   }
 
@@ -67,7 +79,9 @@ export class Switch {
 
   #endIn(ms: number, end: () => void): void {
     clearTimeout(this.#timer);
+    this.#ending = { atMs: Date.now() + ms, end };
     this.#timer = setTimeout(() => {
+      this.#ending = null;
       end();
       this.#onSettled();
     }, ms);

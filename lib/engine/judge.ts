@@ -33,6 +33,8 @@ export class Judge {
   readonly #setAside: ReadonlySet<string> | undefined;
   readonly #rules: readonly Prepared[];
   #facts: MessageFacts[] = [];
+  /** Those of `#facts`: to find where a long conversation differs, one list is gone through and nothing else. */
+  #messages: Message[] = [];
   #last: MessageFacts | null = null;
 
   /** `rules`: those to run; absent: the catalogue and the shop's own. */
@@ -53,19 +55,22 @@ export class Judge {
   append(message: Message): void {
     const facts = this.#read(message);
     this.#facts.push(facts);
+    this.#messages.push(message);
     this.ledger.append(facts);
   }
 
   /** Makes the conversation `messages`. What was read before is kept by identity of the message object. */
   replace(messages: readonly Message[]): void {
-    const first = messages.findIndex((message, index) => this.#facts[index]?.message !== message);
-    if (first === -1 && messages.length === this.#facts.length) return;
-    if (first === this.#facts.length) {
-      for (const message of messages.slice(first)) this.append(message);
+    const before = this.#messages;
+    let same = 0;
+    while (same < before.length && before[same] === messages[same]) same++;
+    if (same === before.length) {
+      for (const message of messages.slice(same)) this.append(message);
       return;
     }
     const known = new Map(this.#facts.map((facts) => [facts.message, facts]));
     this.#facts = messages.map((message) => known.get(message) ?? new MessageFacts(message, this.shop));
+    this.#messages = [...messages];
     this.ledger = new Ledger(this.#setAside);
     for (const facts of this.#facts) this.ledger.append(facts);
   }

@@ -35,18 +35,18 @@ const ADMITTED: readonly Topic[] = ['payment', 'brand', 'safety', 'price', 'disc
 export function answeredBy<T extends Asked>(facts: MessageFacts, concerns: readonly T[]): readonly T[] {
   if (concerns.length === 0) return NONE;
   const answered = new Set(concerns.filter((concern) => speaksTo(facts, concern)));
-  if (answered.size < concerns.length) {
-    for (const segment of facts.reading.segments) {
-      if (!DIRECT.test(segment.text.replace(OPENING, ''))) continue;
-      const claimed = concerns.filter((concern) => sharesWords(segment, concern));
-      const left = concerns.filter((concern) => takesDirect(concern) && !answered.has(concern));
-      if (claimed.length === 0 || concerns.length === 1) for (const concern of left) answered.add(concern);
-    }
-  }
+  const left = concerns.filter((concern) => !answered.has(concern) && takesDirect(concern));
+  if (left.length > 0 && facts.reading.segments.some((segment) => isDirect(segment, concerns)))
+    for (const concern of left) answered.add(concern);
   return concerns.filter((concern) => answered.has(concern));
 }
 
 const NONE: readonly never[] = [];
+
+/** Yes or no, and no word of one question where there are several. */
+const isDirect = (segment: Segment, concerns: readonly Asked[]): boolean =>
+  DIRECT.test(segment.text.replace(OPENING, '')) &&
+  (concerns.length === 1 || !concerns.some((concern) => sharesWords(segment, concern)));
 
 /** Doubts about payment, brand and safety; nothing is sold before they are answered. */
 const isGraveDoubt = ({ topic, doubt }: Asked): boolean => doubt && PROOFS[topic] !== undefined;

@@ -24,7 +24,7 @@ export function sayableOffer(
   quantity = 1,
 ): Offer | null {
   const channel = console.privateDomain ? null : hereChannel(shop, console);
-  return sayable(shop, `${quantity} ${channel} ${sku}`, profile, atMs, () =>
+  return sayable(shop, { sku, quantity, channel, currency: null }, profile, atMs, () =>
     findSayable(shop, sku, profile, channel, atMs, quantity),
   );
 }
@@ -64,7 +64,7 @@ export function offerBehind(
   quantity: number,
   atMs: number,
 ): Offer | null {
-  const offers = holding(shop, `${quantity} ${sku}`, null, atMs, () =>
+  const offers = holding(shop, { sku, quantity, channel: null, currency: null }, null, atMs, () =>
     offersAmong(
       shop,
       sku,

@@ -1,6 +1,7 @@
 import { Guard, guardsOf } from '../text/clauses';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/sticky';
 import type { MessageFacts } from './message-facts';
 
 /** A way to reach a person outside this chat. */
@@ -33,7 +34,7 @@ export function readOutsideContacts(facts: MessageFacts): readonly OutsideContac
   if (!named && !isAsked && !adds) return NONE;
   const found: OutsideContact[] = [];
   if (named) {
-    for (const match of reading.text.matchAll(ACCOUNT)) {
+    for (const match of matchesOf(ACCOUNT, reading.text)) {
       const value = match[1] ?? '';
       const start = match.index;
       const end = match.index + match[0].length;
@@ -74,7 +75,7 @@ export function readOutsideContacts(facts: MessageFacts): readonly OutsideContac
       if (!isKnown(start, end) && !isDisowned(reading, { start, end }) && !isCustomers(reading, start))
         found.push({ start, end, kind: 'id', value: address, evasive: false });
   if (adds)
-    for (const match of reading.text.matchAll(HANDLE)) {
+    for (const match of matchesOf(HANDLE, reading.text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (isKnown(start, end)) continue;

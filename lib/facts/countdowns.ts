@@ -1,5 +1,6 @@
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/sticky';
 
 /** A clock that runs (02:13:55), spans of time in a row (1天3小时, 00 HRS 57 MINS), or both (2 days 13:06:13). */
 const UNIT = '(?:days?|d|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s|天|个?小时|时|分钟?|秒)';
@@ -22,7 +23,7 @@ export function countdownsIn(reading: Reading): readonly Span[] {
   const { text } = reading;
   if (!reading.has('urgency.timer') || !/[\d一两二三四五六七八九十半]/.test(text)) return NONE;
   const found: Span[] = [];
-  for (const match of text.matchAll(RUNNING)) {
+  for (const match of matchesOf(RUNNING, text)) {
     const span = spanOf(match);
     const words = FINE.test(match[0]) ? FINE_WORDS : SURE_WORDS;
     if (!STAMPED.test(text.slice(0, span.start)) && isEnding(reading, span, words)) found.push(span);
@@ -31,7 +32,7 @@ export function countdownsIn(reading: Reading): readonly Span[] {
     [SHORT, BASKET],
     [LAST, SURE_WORDS],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const span = spanOf(match);
       if (isEnding(reading, span, words) && !found.some((one) => overlaps(one, span))) found.push(span);
     }

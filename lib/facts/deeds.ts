@@ -45,12 +45,25 @@ export interface DeedHit extends Span {
 
 /** The deeds named in `span`, the most telling first. */
 export function deedsIn(reading: Reading, span: Span): readonly DeedHit[] {
+  const all = deedsOf(reading);
+  return all.length === 0 || (span.start === 0 && span.end === reading.text.length)
+    ? all
+    : all.filter(({ start, end }) => start >= span.start && end <= span.end);
+}
+
+/** One text is asked about clause by clause, by several rules. */
+let inHand: { readonly reading: Reading; readonly deeds: readonly DeedHit[] } | null = null;
+
+function deedsOf(reading: Reading): readonly DeedHit[] {
   if (!hasDeed(reading)) return NONE;
-  const found: DeedHit[] = [];
-  for (const [concept, deed] of DEEDS)
-    for (const { start, end } of reading.all(concept))
-      if (start >= span.start && end <= span.end) found.push({ start, end, deed });
-  return found;
+  if (inHand?.reading !== reading)
+    inHand = {
+      reading,
+      deeds: DEEDS.flatMap(([concept, deed]) =>
+        reading.all(concept).map(({ start, end }) => ({ start, end, deed })),
+      ),
+    };
+  return inHand.deeds;
 }
 
 const NONE: readonly DeedHit[] = [];

@@ -53,6 +53,25 @@ export function costsIn(facts: MessageFacts): readonly Span[] {
   });
 }
 
+/** 教材费120, 超重费15您补一下, "a £35 carry-in charge": a fee by its own name, with its amount. */
+const NAMED_FEE =
+  /[\u4e00-\u9fff]{1,4}(?:费|税|押金|定金|差价|保证金)[^，。!?\d]{0,8}\d+|(?:另外|还要|还得|还需|需要|要|得)[^，。!?\d]{0,4}[补付收加交出][^，。!?\d]{0,4}\d+ ?[元块]|[$£€] ?\d+[^.!?]{0,20}\b(?:charge|fee|deposit|surcharge|levy|tip)\b|\b(?:charge|fee|deposit|surcharge) of [$£€] ?\d+/g;
+const TO_BE_PAID =
+  /补|付|收|另|再|加|交|要|需|自理|charge|fee|deposit|surcharge|levy|tip|add|plus|extra|on the day|at the end/;
+
+/** A fee that calls itself one, in a clause that wants it paid. */
+export function namedFeesIn(facts: MessageFacts): readonly Span[] {
+  const { reading } = facts;
+  const found: Span[] = [];
+  for (const match of reading.text.matchAll(NAMED_FEE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const clause = reading.clause(span.start);
+    if (!TO_BE_PAID.test(reading.text.slice(clause.start, clause.end))) continue;
+    if ((guardsOf(reading, span) & (NOT_ASKED_FOR & ~Guard.admitted)) === 0) found.push(span);
+  }
+  return found;
+}
+
 const NONE: readonly Span[] = [];
 
 /** Whether a message asks the customer for a cost on top of the price. */

@@ -296,7 +296,8 @@ export class Ledger {
       }
     if (facts.quotes.length === 0 && AFFIRMS.test(facts.reading.text))
       for (const quote of this.customerQuotes)
-        if (quote.said.ordinal >= turnStart && !quote.past) push(this.quotes, { ...quote, said }, KEPT);
+        if (quote.said.ordinal >= turnStart && !quote.past)
+          push(this.quotes, { ...quote, certain: true, said }, KEPT);
     for (const kind of facts.statements) push(this.statements, { kind, said }, KEPT);
     for (const discount of facts.discounts)
       if (!discount.disowned) push(this.discounts, { ...discount, said }, KEPT);
@@ -335,7 +336,7 @@ export class Ledger {
 
 /** 含运 to "1280含运吗?", "yep" to "£219 all in?": the customer's figure becomes the shop's. */
 const AFFIRMS =
-  /^\s?(?:对的?|是的?|没错|嗯+|可以的?|[包含]运|含的?|包的?|都含|全含|yes|yep|yeah|yup|correct|right|that's right|sure|indeed|exactly)(?:[\s，,。.!~喔哦呢啊呀哈]|$)(?!.{24})/;
+  /^\s?(?:对的?|是的?|没错|嗯+|可以的?|[包含]运|含的?|包的?|都含|全含|yes|yep|yeah|yup|correct|right|that's right|sure|indeed|exactly)(?:[\s，,。.!~喔哦呢啊呀哈]|$)(?!.{24})|^\s?(?:对|是|嗯)(?:的|呀|啊)?[，, ]{0,2}都?(?:[包含全]|就这)[^，。?]{0,10}$|^\s?(?:all in|all included|everything included|free shipping|shipped)\b[^?]{0,12}$/;
 /** Code units before a number that opens an answer: its sign, a space. */
 const OPENING_UNITS = 2;
 

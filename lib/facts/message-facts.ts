@@ -1,12 +1,13 @@
 import type { Message } from '../model/conversation';
 import type { OwnHit } from '../policy/own-rules';
+import { workDayTest } from '../policy/service-hours';
 import type { ShopIndex, Term } from '../policy/shop-index';
 import { Guard, guardsOf } from '../text/clauses';
 import type { Concept } from '../text/concept';
 import { classifyPayload, type PayloadClass } from '../text/payloads';
 import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { readTimes, type TimeMention } from '../text/times';
+import { readTimes, type TimeContext, type TimeMention } from '../text/times';
 import { type Concern, readConcerns } from './concerns';
 import { type LinkFact, readLinkFacts } from './links';
 import { type Pretext, readPretext } from './pretexts';
@@ -103,12 +104,10 @@ export class MessageFacts {
     return this.#pretext;
   }
 
-  /** The times it names, read at `nowMs` in the shop's zone. */
+  /** The times it names, read at `nowMs` in the shop's zone, working days by its week and holidays. */
   times(nowMs: number): readonly TimeMention[] {
-    if (this.#times?.nowMs !== nowMs) {
-      const timeZone = this.shop?.policy.shop.timeZone ?? 'UTC';
-      this.#times = { nowMs, read: readTimes(this.reading.text, { nowMs, timeZone }) };
-    }
+    if (this.#times?.nowMs !== nowMs)
+      this.#times = { nowMs, read: readTimes(this.reading.text, timeContextOf(this.shop, nowMs)) };
     return this.#times.read;
   }
 
@@ -151,3 +150,10 @@ export class MessageFacts {
 
 /** Guards under which words are not the agent's own statement. */
 export const OWN_WORDS = Guard.negated | Guard.quoted | Guard.warning | Guard.refused | Guard.admitted;
+
+/** Words for time are read by the shop's clock, working days by its week and holidays. */
+const timeContextOf = (shop: ShopIndex | null, nowMs: number): TimeContext => ({
+  nowMs,
+  timeZone: shop?.policy.shop.timeZone ?? 'UTC',
+  worksOn: workDayTest(shop?.policy.service ?? null),
+});

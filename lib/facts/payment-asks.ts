@@ -1,6 +1,7 @@
 import { Guard, guardsOf } from '../text/clauses';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/sticky';
 import type { MessageFacts } from './message-facts';
 
 /** Something a customer could send money to, named in a message. */
@@ -167,12 +168,12 @@ function handlesIn(reading: Reading, isAsked: boolean): readonly PayTarget[] {
   }
   if (!reading.has('pay.wallet')) return found;
   if (isAsked)
-    for (const match of reading.text.matchAll(AT_NAME)) {
+    for (const match of matchesOf(AT_NAME, reading.text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (!isPayDisowned(reading, span) && !reading.emails.some((email) => inside(span, email)))
         found.push({ ...span, value: match[0], kind: 'handle' });
     }
-  for (const match of reading.text.matchAll(HANDLE)) {
+  for (const match of matchesOf(HANDLE, reading.text)) {
     const handle = match[1] ?? '';
     const isTyped = /[@$_\d]|艾特|\(at\)/.test(handle);
     const isNamed = /[:=] ?$/.test(match[0].slice(0, match[0].length - handle.length));

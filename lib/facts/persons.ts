@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/sticky';
 import type { MessageFacts } from './message-facts';
 
 /** A person named in a message who is neither its customer nor of the shop's staff. */
@@ -19,7 +20,7 @@ const NAMED_AFTER = '[那这]位|客[人户]|顾客|买家|朋友|闺蜜|邻居|
 const NAME_ENDS =
   '的|她|他|说|跟|和|在|也|就|买|拍|订|退|用|花|住|前天|昨天|上周|上个?月|上次|[，,：: ]? ?(?:1[3-9]\\d{9}|09\\d{2})|$|[，,。（(]';
 const HAN_NAME = new RegExp(
-  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:姐|哥|嫂|叔|婶|总|姨)(?=也|在|买|拍|订|她|他|家|的|上|昨|前|刚|说|用|拿|一|那)|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})|(?<=${NAMED_AFTER})[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${NAME_ENDS})|(?<=^|[，,。!?~ 跟是把有]|上周|昨天|前天|刚才|那个|上个月)[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=[她他](?:的|买|用|也|住|订|拍|家|上|退|前|花|说|就)|的(?:搞|弄)|[：: ]{0,2}(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}))`,
+  `[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:${TITLE})|[${SURNAMES}][\\u4e00-\\u9fff]{0,2}?(?:姐|哥|嫂|叔|婶|总|姨)(?=也|在|买|拍|订|她|他|家|的|上|昨|前|刚|说|用|拿|一|那)|[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${BELONGS})|(?<=${NAMED_AFTER}|订单 ?[a-z]{0,4}-?\\d{3,10})[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=${NAME_ENDS})|(?<=^|[，,。!?~ 跟是把有]|上周|昨天|前天|刚才|那个|上个月)[${SURNAMES}][\\u4e00-\\u9fff]{1,2}?(?=[她他](?:的|买|用|也|住|订|拍|家|上|退|前|花|说|就)|的(?:搞|弄)|[：: ]{0,2}(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}))`,
   'g',
 );
 /** What they did, or how to reach them, soon behind a Latin name. */
@@ -32,7 +33,7 @@ const LATIN_NAME = new RegExp(
 );
 /** All in small letters a name is told only by what was bought, and by the details beside it. */
 const SMALL_NAME =
-  /\b(?!(?:most|some|many|other|the|this|that|our|your|my|a|few|last|people|customers|someone|everyone|who|you|they|we|it|and|but|have|has|had|just|already|also|what|which|when|if)\b)[a-z]{3,12} (?!(?:has|have|had|just|already|also|you|people|customer|customers|buyer|she|they|who|been|one|was|were|is|are|not|you've|i've)\b)[a-z]{3,14}(?= (?:paid|bought|ordered|returned|complained)\b)/g;
+  /\b(?!(?:most|some|many|other|the|this|that|our|your|my|a|few|last|people|customers|someone|everyone|who|you|they|we|it|and|but|have|has|had|just|already|also|what|which|when|if)\b)[a-z]{3,12} (?!(?:has|have|had|just|already|also|you|people|customer|customers|buyer|she|they|who|been|one|was|were|is|are|not|you've|i've)\b)[a-z]{3,14}(?= (?:(?:(?:out |over |down |up )?(?:in|from|at) [a-z ]{2,24}? )?(?:got|grabbed|picked|uses|put|has|took) (?!back\b|it\b|to\b|in touch)|(?:paid|bought|ordered|returned|complained)\b))/g;
 const NOT_A_NAME =
   /^(?:The|This|That|Your|Our|We|You|It|Here|There|If|When|Please|Thanks|Thank|Good|Hi|Hello|Dear|Best|Kind|Same|New|Happy|Free|Black|Order|Customer)\b/;
 /** Surnames that begin everyday words: 高 in 高端, 方 in 方便, 于 in 于是. */
@@ -43,7 +44,7 @@ const NO_SURNAME =
 export function readOtherPersons(facts: MessageFacts, known: readonly string[]): readonly NamedPerson[] {
   const { reading } = facts;
   const found: NamedPerson[] = [];
-  for (const match of reading.text.matchAll(HAN_NAME)) {
+  for (const match of matchesOf(HAN_NAME, reading.text)) {
     const [name] = match;
     const start = match.index;
     const bare = name.replace(TITLE_AT_END, '');
@@ -56,14 +57,14 @@ export function readOtherPersons(facts: MessageFacts, known: readonly string[]):
   }
   const { original, offsets } = reading.folded;
   if (!LATIN.test(original)) return found;
-  for (const match of original.matchAll(LATIN_NAME)) {
+  for (const match of matchesOf(LATIN_NAME, original)) {
     const [name] = match;
     const start = offsets === null ? match.index : offsets.indexOf(match.index);
     if (start >= 0 && isNews(facts, known, name, start))
       found.push({ start, end: start + name.length, surety: 'named' });
   }
   if (found.length === 0)
-    for (const match of reading.text.matchAll(SMALL_NAME))
+    for (const match of matchesOf(SMALL_NAME, reading.text))
       if (isNews(facts, known, match[0], match.index))
         found.push({ start: match.index, end: match.index + match[0].length, surety: 'loose' });
   return found;

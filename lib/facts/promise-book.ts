@@ -38,9 +38,11 @@ export class PromiseBook {
   }
 
   settle(isKept: (promise: HeardPromise) => boolean, said: Said): void {
-    if (!this.heard.some(({ settled }) => settled === null)) return;
+    // The same list as long as nothing changed: what rules worked out from it stays true.
+    const kept = this.heard.filter((promise) => promise.settled === null && isKept(promise));
+    if (kept.length === 0) return;
     this.heard = this.heard.map((promise) =>
-      promise.settled === null && isKept(promise) ? { ...promise, settled: said } : promise,
+      kept.includes(promise) ? { ...promise, settled: said } : promise,
     );
   }
 }

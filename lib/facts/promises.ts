@@ -1,9 +1,8 @@
 import type { Profile } from '../model/customer';
-import { workDayTest } from '../policy/service-hours';
 import { Guard, guardsOf } from '../text/clauses';
 import { Reading } from '../text/reading';
 import type { Span } from '../text/span';
-import { readTimes, type TimeContext, type TimeMention } from '../text/times';
+import type { TimeMention } from '../text/times';
 import { type Deed, type DeedHit, deedsIn, hasDeed, isSameDeed } from './deeds';
 import type { MessageFacts } from './message-facts';
 
@@ -26,7 +25,7 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
   const { reading } = facts;
   // Times are read for what may be promised only: no deed and no bare verb, no promise.
   if (!hasDeed(reading) && !BARE_VERB.test(reading.text)) return NONE;
-  const times = readTimes(reading.text, timeContextOf(facts, nowMs));
+  const times = facts.times(nowMs);
   if (times.length === 0 && !hasDeed(reading)) return NONE;
   const promises: SpokenPromise[] = [];
   for (const clause of reading.clauses) {
@@ -67,13 +66,6 @@ export function readPromises(facts: MessageFacts, nowMs: number): readonly Spoke
   }
   return promises;
 }
-
-/** Words for time are read by the shop's clock, working days by its week and holidays. */
-export const timeContextOf = ({ shop }: Pick<MessageFacts, 'shop'>, nowMs: number): TimeContext => ({
-  nowMs,
-  timeZone: shop?.policy.shop.timeZone ?? 'UTC',
-  worksOn: workDayTest(shop?.policy.service ?? null),
-});
 
 const NONE: readonly SpokenPromise[] = [];
 export const DISOWNING = Guard.negated | Guard.asking | Guard.refused | Guard.hypothetical | Guard.quoted;
@@ -193,7 +185,14 @@ const CONDITION =
 
 /** What is done is promised no more: 今天已发出. */
 export const isDone = (reading: Reading, clause: Span): boolean =>
-  reading.all('deed.done').some(({ start, end }) => start >= clause.start && end <= clause.end);
+  reading
+    .all('deed.done')
+    .some(
+      ({ start, end }) =>
+        start >= clause.start && end <= clause.end && !THEN.test(reading.text.slice(end - 2, clause.end)),
+    );
+/** 查好了下午3点前回您: once it is done. */
+const THEN = /^(?:[好到来完]了)[^，。]{0,8}?(?:[回告通联]|给[您你]|发[您你给])/;
 
 /** A promise of the customer's record, with what it is about. */
 export interface StoredPromise {

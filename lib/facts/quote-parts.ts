@@ -4,6 +4,7 @@ import { PIECE_BEFORE_PRICE, PIECE_EN, readWeight, WEIGHT_UNITS } from '../text/
 import type { AmountMention, MoneyMention } from '../text/money';
 import type { Reading } from '../text/reading';
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/sticky';
 
 /** A size named in a text: `250g`, or `large` where only a word says so. */
 export interface NamedSize extends Span {
@@ -30,13 +31,13 @@ export function readSizes(reading: Reading): readonly NamedSize[] {
   const sizes: NamedSize[] = sizesIn(text).filter(
     (size) => !reading.money.some((money) => size.start < money.end && size.end > money.start),
   );
-  for (const match of text.matchAll(TIGHT_SIZE)) {
+  for (const match of matchesOf(TIGHT_SIZE, text)) {
     const weight = readWeight(match[0], 0);
     if (weight !== null)
       sizes.push({ key: weight.key, start: match.index, end: match.index + match[0].length });
   }
   for (const [key, pattern] of SIZE_WORDS)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(pattern, text))
       sizes.push({ key, start: match.index, end: match.index + match[0].length });
   return sizes.sort((a, b) => a.start - b.start);
 }
@@ -77,7 +78,7 @@ export const countIn = (text: string): number | null => countsIn(text).at(-1) ??
 
 /** Every count of pieces above one in `text`. */
 export const countsIn = (text: string): readonly number[] =>
-  [...text.matchAll(COUNT)]
+  matchesOf(COUNT, text)
     .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
     .map((words) => COUNTS[words] ?? Number(words))
     .filter((count) => count > 1);

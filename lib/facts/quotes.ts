@@ -159,11 +159,14 @@ const HAVERS = /(?:会员|老客|熟客|老友|学生|给|按|收)[是:：\s]?$/
 
 /** Code units of other text a clause may hold for a lone number in it to be an answer: "那115！". */
 const LONE = 3;
+/** What an answer opens with before the price: 好喔 1190, "sure, 45". */
+const OPENING =
+  /^(?:[\s，,~]|亲|[哥姐宝]|好[的喔嘞呀哦啊]?|可以[的呀哦]?|没问题|行|嗯+|那|就|ok|okay|sure|yes|yep|great|lovely|right|cool|so)+/;
 
 function hasCue(reading: Reading, mention: AmountMention): boolean {
   if (mention.per === 'piece' || mention.quantity !== null || mention.role !== 'price') return true;
   const clause = reading.clause(mention.start);
-  if (reading.text.slice(clause.start, clause.end).trim().length <= mention.end - mention.start + LONE)
-    return true;
+  const words = reading.text.slice(clause.start, clause.end).trim().replace(OPENING, '');
+  if (words.length <= mention.end - mention.start + LONE) return true;
   return reading.all('price.quote-cue').some((hit) => hit.start >= clause.start && hit.end <= clause.end);
 }

@@ -1,7 +1,7 @@
 import { guardsOf } from '../text/clauses';
 import { type Deed, deedsIn } from './deeds';
 import type { MessageFacts } from './message-facts';
-import { CUSTOMERS_TASK, DISOWNING, isDone, readPromises } from './promises';
+import { CUSTOMERS_TASK, DISOWNING, isDone } from './promises';
 
 /** Things that are done at some moment. What merely holds (保价, 包邮, seven days to return) has none to wait for. */
 const DONE_ONCE: readonly Deed[] = [
@@ -22,7 +22,7 @@ const DONE_ONCE: readonly Deed[] = [
 export function readUntimed(facts: MessageFacts, nowMs: number): readonly { words: string; deed: Deed }[] {
   const { reading, message } = facts;
   if (!COMMITS.test(reading.text)) return NONE;
-  const spoken = readPromises(facts, nowMs);
+  const spoken = facts.promises(nowMs);
   // 链接发您 with the link in it is kept as it is said.
   const brings = message.pictures.length > 0 || message.cards.length > 0 || facts.links.length > 0;
   const found: { words: string; deed: Deed }[] = [];

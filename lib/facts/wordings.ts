@@ -16,11 +16,43 @@ const SAME_LATIN = 0.95;
 
 /** The wording of a folded text; null: too short to be repeated. */
 export function wordingOf(folded: string): Wording | null {
-  const text = folded.replace(MARKS, '').slice(0, LONGEST);
+  const text = withoutMarks(folded);
   if (text.length < SHORTEST) return null;
   return { text, figures: text.replace(/\D+/g, ' '), pairMarks: marksOf(text) };
 }
-const MARKS = /[\s\p{P}\p{S}]+/gu;
+
+/** The letters and figures of a text, of its first {@link LONGEST}. */
+function withoutMarks(folded: string): string {
+  let letters = '';
+  let from = 0;
+  for (let at = 0; at < folded.length && letters.length + at - from < LONGEST; ) {
+    const width = markAt(folded, at);
+    if (width === 0) {
+      at++;
+      continue;
+    }
+    letters += folded.slice(from, at);
+    at += width;
+    from = at;
+  }
+  return (letters + folded.slice(from)).slice(0, LONGEST);
+}
+
+/** Spaces, punctuation and symbols. */
+const MARK = /[\s\p{P}\p{S}]/u;
+/** By code unit what {@link MARK} said of it; each is asked about once. */
+const kinds = new Uint8Array(65_536);
+const LETTER = 1;
+const IS_MARK = 2;
+
+/** Code units of the mark that stands there; 0: none. */
+function markAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code <= 0xdbff)
+    return MARK.test(String.fromCodePoint(text.codePointAt(at) ?? code)) ? 2 : 0;
+  if (kinds[code] === 0) kinds[code] = MARK.test(text.charAt(at)) ? IS_MARK : LETTER;
+  return kinds[code] === IS_MARK ? 1 : 0;
+}
 
 /** Whether two texts say the same in the same words; another figure or link is another message. */
 export function isSameWording(a: Wording, b: Wording): boolean {

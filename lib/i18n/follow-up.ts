@@ -191,7 +191,7 @@ const zhTW: FollowUpText = {
 };
 
 const en: FollowUpText = {
-  tab: 'Write',
+  tab: 'Follow-up',
   head: 'Who may be written to today',
   count: (count) => String(count),
   lead: 'One sentence a person, read before it is sent; nobody twice within 14 days.',

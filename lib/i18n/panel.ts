@@ -145,6 +145,7 @@ export interface PanelText {
   readonly nobodyFound: string;
   readonly boughtOn: (product: string, date: string) => string;
   readonly quickNote: string;
+  readonly notOneOfThem: string;
   readonly quickHint: string;
   readonly noteProduct: string;
   readonly notePrice: string;
@@ -346,6 +347,7 @@ const zhCN: PanelText = {
   nobodyFound: '没找到。换个词，或在下面记一笔。',
   boughtOn: (product, date) => `${date}买过${product}`,
   quickNote: '十秒记一笔',
+  notOneOfThem: '都不是？十秒记一笔',
   quickHint: 'Tab到下一格，回车记下',
   noteProduct: '买过',
   notePrice: '付了',
@@ -550,6 +552,7 @@ const zhTW: PanelText = {
   nobodyFound: '沒找到。換個詞，或在下面記一筆。',
   boughtOn: (product, date) => `${date}買過${product}`,
   quickNote: '十秒記一筆',
+  notOneOfThem: '都不是？十秒記一筆',
   quickHint: 'Tab到下一格，Enter記下',
   noteProduct: '買過',
   notePrice: '付了',
@@ -764,6 +767,7 @@ const en: PanelText = {
   nobodyFound: 'Nobody found. Try another word, or note a purchase below.',
   boughtOn: (product, date) => `bought ${product} on ${date}`,
   quickNote: 'Ten-second note',
+  notOneOfThem: 'None of them? Note a purchase',
   quickHint: 'Tab to the next, Enter to save',
   noteProduct: 'Bought',
   notePrice: 'Paid',

@@ -16,13 +16,19 @@ export interface WelcomeText {
   readonly next: string;
   readonly withoutShop: string;
   readonly skipped: string;
-  readonly shopSet: (name: string, shops: number, payees: number) => string;
+  readonly shopSet: (name: string, shops: number, waysToPay: number) => string;
   readonly shopLead: string;
   readonly howToEnable: readonly string[];
   readonly enabled: (hosts: string) => string;
   readonly notEnabled: string;
   readonly enableLater: string;
   readonly finish: string;
+  /** What makes warnings sharper still, once the three steps are done. */
+  readonly sharper: string;
+  readonly toOrders: string;
+  readonly toOrdersWhy: string;
+  readonly toPrices: string;
+  readonly toPricesWhy: string;
   readonly openOptions: string;
   readonly openReview: string;
   readonly promises: readonly [string, string, string];
@@ -49,7 +55,7 @@ export const welcomeText: Localized<WelcomeText> = {
     next: '下一步',
     withoutShop: '以后再填',
     skipped: '先不填',
-    shopSet: (name, shops, payees) => `${name}，${shops}家店，${payees}个收款方`,
+    shopSet: (name, shops, ways) => `${name}，${shops}家店，${ways}种收款`,
     shopLead: '写下店名，再贴店铺链接、放一张收款码：发错店、发错码马上拦得住。价格以后再补。',
     howToEnable: [
       '打开你接待客户的聊天页面',
@@ -60,6 +66,11 @@ export const welcomeText: Localized<WelcomeText> = {
     notEnabled: '还没给权限',
     enableLater: '现在没有打开聊天页也没关系，以后照这样做。',
     finish: '完成',
+    sharper: '再加两样，提醒才说得准',
+    toOrders: '导入订单',
+    toOrdersWhy: '谁买过什么、付过多少，从此记得',
+    toPrices: '录价格',
+    toPricesWhy: '报高报低、少说了优惠，当场看得出',
     openOptions: '打开设置',
     openReview: '打开复核',
     promises: ['数据只在这台电脑', '没发出的话，谁也看不到', '出了错就让开，发送照常'],
@@ -90,7 +101,7 @@ export const welcomeText: Localized<WelcomeText> = {
     next: '下一步',
     withoutShop: '以後再填',
     skipped: '先不填',
-    shopSet: (name, shops, payees) => `${name}，${shops}家店，${payees}個收款方`,
+    shopSet: (name, shops, ways) => `${name}，${shops}家店，${ways}種收款`,
     shopLead: '寫下店名，再貼賣場連結、放一張收款碼：傳錯店、傳錯碼馬上攔得住。價格以後再補。',
     howToEnable: [
       '打開你接待客戶的聊天頁面',
@@ -101,6 +112,11 @@ export const welcomeText: Localized<WelcomeText> = {
     notEnabled: '還沒給權限',
     enableLater: '現在沒有開著聊天頁也沒關係，以後照這樣做。',
     finish: '完成',
+    sharper: '再加兩樣，提醒才說得準',
+    toOrders: '匯入訂單',
+    toOrdersWhy: '誰買過什麼、付過多少，從此記得',
+    toPrices: '填價格',
+    toPricesWhy: '報高報低、少說了優惠，當場看得出',
     openOptions: '打開設定',
     openReview: '打開複核',
     promises: ['資料只在這台電腦', '沒送出的話，誰也看不到', '出了錯就讓開，傳送照常'],
@@ -132,8 +148,8 @@ export const welcomeText: Localized<WelcomeText> = {
     next: 'Next',
     withoutShop: 'Later',
     skipped: 'not filled in yet',
-    shopSet: (name, shops, payees) =>
-      `${name}, ${shops} ${shops === 1 ? 'shop' : 'shops'}, ${payees} ${payees === 1 ? 'payee' : 'payees'}`,
+    shopSet: (name, shops, ways) =>
+      `${name}, ${shops} ${shops === 1 ? 'shop' : 'shops'}, ${ways} ${ways === 1 ? 'way' : 'ways'} to pay`,
     shopLead:
       'Name your shop, then paste its links and drop a payment code: a wrong link or code is held from then on. Prices can follow.',
     howToEnable: [
@@ -145,6 +161,11 @@ export const welcomeText: Localized<WelcomeText> = {
     notEnabled: 'not allowed yet',
     enableLater: 'No chat page open now? Do the same whenever you open one.',
     finish: 'Finish',
+    sharper: 'Two more things make the warnings sharper',
+    toOrders: 'Import orders',
+    toOrdersWhy: 'who bought what, and for how much',
+    toPrices: 'Enter prices',
+    toPricesWhy: 'a wrong quote or an offer left out is seen at once',
     openOptions: 'Open settings',
     openReview: 'Open review',
     promises: [

@@ -48,7 +48,8 @@ export function explainAmount(
 ): Explanation | null {
   const wanted = currency ?? index.policy.shop.currency;
   const { channel: asked, profile, atMs } = query;
-  const explanations = kept(index, `${quantity} ${asked} ${sku} ${wanted}`, profile, atMs, () =>
+  const question = { sku, quantity, channel: asked, currency: wanted };
+  const explanations = kept(index, question, profile, atMs, () =>
     byAmount(lookUp(index, sku, quantity, query).filter((one) => one.currency === wanted)),
   );
   return explanations.get(amountMinor) ?? null;

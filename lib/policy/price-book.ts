@@ -13,7 +13,7 @@ export function priceAt(index: ShopIndex, sku: string, channel: string, atMs: nu
 
 /** Today's list price on every channel that has one, in the shop's order of channels. */
 export function listPrices(index: ShopIndex, sku: string, atMs: number): readonly PriceRow[] {
-  return lists(index, sku, null, atMs, () =>
+  return lists(index, { sku, quantity: 1, channel: null, currency: null }, null, atMs, () =>
     index.channels.flatMap((channel) => priceAt(index, sku, channel, atMs) ?? []),
   );
 }

@@ -34,39 +34,60 @@ function timesOf({ policy }: ShopIndex): readonly number[] {
   return [...new Set(times.filter((time) => time !== null))].sort((a, b) => a - b);
 }
 
+/** What is asked of a price book beside the shop, the customer and the time; null: any. */
+export interface PriceQuestion {
+  readonly sku: string;
+  readonly quantity: number;
+  readonly channel: string | null;
+  readonly currency: string | null;
+}
+
 /** Answers of a price book, kept until a price or promotion begins or ends. */
 export type PriceMemo<T> = (
   index: ShopIndex,
-  question: string,
+  question: PriceQuestion,
   profile: Profile | null,
   atMs: number,
   find: () => T,
 ) => T;
 
-/** Questions kept for a shop: a few products in a few quantities on a few channels. */
-const MOST_KEPT = 100;
+interface Answered<T> extends PriceQuestion {
+  readonly window: PriceWindow;
+  readonly profile: Profile | null;
+  readonly answer: T;
+}
+
+/** Questions kept for a product: a few quantities on a few channels. */
+const MOST_KEPT = 50;
 
 /**
  * Rules ask the same of the price book on every key; what it says changes a few times a year. `question` must
  * name all that `find` depends on beside the shop, the customer and the time.
  */
 export function createPriceMemo<T>(): PriceMemo<T> {
-  const kept = new WeakMap<
-    ShopIndex,
-    Map<string, { window: PriceWindow; profile: Profile | null; answer: T }>
-  >();
+  // A few questions a product are compared faster than a key is put together, hashed and found.
+  const kept = new WeakMap<ShopIndex, Map<string, Answered<T>[]>>();
   return (index, question, profile, atMs, find) => {
-    let answers = kept.get(index);
-    if (answers === undefined) {
-      answers = new Map();
-      kept.set(index, answers);
+    let products = kept.get(index);
+    if (products === undefined) {
+      products = new Map();
+      kept.set(index, products);
     }
-    const known = answers.get(question);
+    const answers = products.get(question.sku);
+    const place = answers?.findIndex((known) => isSameQuestion(known, question)) ?? -1;
+    const known = answers?.[place];
     if (known !== undefined && known.profile === profile && isInside(known.window, atMs)) return known.answer;
     const answer = find();
     const window = priceWindow(index, atMs);
-    if (answers.size >= MOST_KEPT) answers.clear();
-    if (window !== null) answers.set(question, { window, profile, answer });
+    if (window === null) return answer;
+    const row = { ...question, window, profile, answer };
+    if (answers === undefined) products.set(question.sku, [row]);
+    else if (place >= 0) answers[place] = row;
+    else if (answers.length >= MOST_KEPT) answers.splice(0, MOST_KEPT, row);
+    else answers.push(row);
     return answer;
   };
 }
+
+const isSameQuestion = (a: PriceQuestion, b: PriceQuestion): boolean =>
+  a.quantity === b.quantity && a.channel === b.channel && a.currency === b.currency;

@@ -1,6 +1,7 @@
 import type { Product } from '../model/policy';
 import { fold } from '../text/fold';
 import { readWeight, WEIGHT_UNITS } from '../text/measure-words';
+import { matchesOf } from '../text/sticky';
 
 /** A product's name taken apart: what it is called without its size, and the size. */
 export interface NamedSize {
@@ -52,7 +53,7 @@ const NO_SIZES: readonly FoundSize[] = [];
 /** Every size written in `text`. */
 export const sizesIn = (text: string): readonly FoundSize[] =>
   ANY_SIZE.test(text)
-    ? [...text.matchAll(BEFORE_SIZE)].flatMap((gap) => sizeAt(text, gap.index + gap[0].length) ?? [])
+    ? matchesOf(BEFORE_SIZE, text).flatMap((gap) => sizeAt(text, gap.index + gap[0].length) ?? [])
     : NO_SIZES;
 
 function sizeAt(text: string, start: number): FoundSize | null {

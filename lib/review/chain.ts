@@ -9,8 +9,8 @@ import { HASH_BYTES, hashInto, sha256 } from './sha256';
  * hash = SHA-256( hash before ‖ hash of the words ‖ UTF-8 of "seq kind core" ), core being canonical JSON.
  */
 
-/** `entry`: a warning. `review`: a verdict. `erased`, `forgotten`: what took words or entries out. `adopted`: from here on what was logged before there was a chain. */
-export const LINK_KINDS = ['entry', 'review', 'erased', 'forgotten', 'adopted'] as const;
+/** `entry`: a warning. `review`: a verdict. `dispute`: an agent's answer. `credit`: a good act. `erased`, `forgotten`: what took words or entries out. `adopted`: from here on what was logged before there was a chain. */
+export const LINK_KINDS = ['entry', 'review', 'dispute', 'credit', 'erased', 'forgotten', 'adopted'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface ChainLink {
@@ -23,7 +23,7 @@ export interface ChainLink {
   readonly words: Uint8Array | null;
   readonly wordsHash: Uint8Array;
   readonly hash: Uint8Array;
-  /** What people find it by: the entry's id, of a verdict the id of the entry it is about. */
+  /** What people find it by: the entry's id, of a verdict and a dispute the id of the entry it is about. */
   readonly id: string | null;
   /** What lists and figures are made of says something else than the link itself. */
   readonly isIndexWrong?: boolean;
@@ -122,7 +122,15 @@ class Walk {
   /** The link that did not fit; the one after it tells what happened. */
   #wrong: ChainLink | null = null;
   #after: ChainLink | null = null;
-  #counts: Record<LinkKind, number> = { entry: 0, review: 0, erased: 0, forgotten: 0, adopted: 0 };
+  #counts: Record<LinkKind, number> = {
+    entry: 0,
+    review: 0,
+    dispute: 0,
+    credit: 0,
+    erased: 0,
+    forgotten: 0,
+    adopted: 0,
+  };
   #blanked = 0;
   #skipped = 0;
   #broken: ChainBreak | null = null;

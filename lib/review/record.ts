@@ -1,3 +1,5 @@
+import type { CreditEntry } from '../model/credit';
+import type { Dispute } from '../model/dispute';
 import type { LogEntry, Review } from '../model/log-entry';
 
 /**
@@ -73,6 +75,24 @@ const withoutSalt = ({ salt: _, ...words }: Words): Omit<Words, 'salt'> => words
 export function splitReview(review: Review, salt: string): { readonly core: Core; readonly words: object } {
   const { note, ...core } = review;
   return { core, words: { note, salt } };
+}
+
+/** The two parts of an agent's answer. */
+export function splitDispute(
+  dispute: Dispute,
+  salt: string,
+): { readonly core: Core; readonly words: object } {
+  const { words, ...core } = dispute;
+  return { core, words: { words, salt } };
+}
+
+/** The two parts of a good act: whom it was done to, and the sentence. */
+export function splitCredit(
+  credit: CreditEntry,
+  salt: string,
+): { readonly core: Core; readonly words: object } {
+  const { conversationKey, customerId, customerName, snippet, ...core } = credit;
+  return { core, words: { conversationKey, customerId, customerName, salt, snippet } };
 }
 
 /** JSON with the keys in order: the same content is the same text, whoever wrote it. */

@@ -14,13 +14,13 @@ import type { ConsoleLink } from './customer-store';
 import type { Due } from './due-rows';
 import type { FinderRow, FollowUpRow, ProductRow } from './finder-rows';
 import type { ImportBatch, ImportMapping, ImportRun } from './import-store';
-import type { NewLink } from './log-book';
 import { Locator } from './log-locator';
 import { LOG_STORES, type LogTables } from './log-tables';
 import type { PolicyVersion } from './policy-store';
+import type { RowLink } from './row-link';
 import { SCHEMA, type SchemaVersion } from './schema';
 import type { SetAside } from './set-aside-store';
-import type { SettingsRow } from './settings-store';
+import type { ManagedRow, SettingsRow } from './settings-store';
 import type { ConversationDay, ConversationRow } from './stored-conversation-store';
 
 /** The tables, typed. Only stores use it; everybody else asks a store. */
@@ -32,15 +32,15 @@ export interface Database extends LogTables {
   /** Entries as they were kept before there was a chain, until they are taken into it. */
   readonly log: Table<LogEntry, string>;
   readonly reviews: Table<ReviewRow, number, Omit<ReviewRow, 'seq'>>;
-  readonly disputes: Table<Dispute, string>;
+  readonly disputes: Table<DisputeRow, string>;
   readonly activity: Table<Activity, [day: string, agent: string, consoleId: string]>;
   readonly crises: Table<Crisis, [consoleId: string, conversationKey: string]>;
   readonly ruleMoves: Table<RuleMove & { readonly seq: number }, number, RuleMove>;
-  readonly credits: Table<CreditEntry, string>;
+  readonly credits: Table<CreditRow, string>;
   readonly library: Table<LibraryEntry, string>;
   readonly openConversations: Table<TabConversation, number>;
   readonly storedConversations: Table<ConversationRow, ConversationDay>;
-  readonly settings: Table<SettingsRow, string>;
+  readonly settings: Table<SettingsRow | ManagedRow, string>;
   readonly adapters: Table<ConsoleAdapter, string>;
   readonly finder: Table<FinderRow, string>;
   readonly followUps: Table<FollowUpRow, string>;
@@ -58,9 +58,13 @@ export interface Database extends LogTables {
 /** A review with the place at which it was written: the higher, the later, whatever the clock said. */
 export type ReviewRow = Review & {
   readonly seq: number;
-  /** Its place in the chain, and the salt of its note (null: erased); none: it waits to be taken into the chain. */
-  readonly link?: NewLink & { readonly salt: string | null };
+  /** None: it waits to be taken into the chain. */
+  readonly link?: RowLink;
 };
+
+/** Without a link: kept before good acts and answers were chained. */
+export type CreditRow = CreditEntry & { readonly link?: RowLink };
+export type DisputeRow = Dispute & { readonly link?: RowLink };
 
 /** The database as `schema` shapes it; another than today's is given only by the test that walks old versions. */
 export function openDexie(name: string, schema: readonly SchemaVersion[] = SCHEMA): Dexie {

@@ -28,8 +28,8 @@ export interface FinderStore {
 
 /** Keys read at first for each meaning of a word: more than are shown, few enough to be read at once. */
 const FIRST_KEYS = 150;
-/** Keys read of each part of a query when none of them has few: enough to see who is in all. */
-const MOST_KEYS = 8_000;
+/** Keys read of each part of a query when none of them has few: enough to see who is in several. */
+const MOST_KEYS = 3_000;
 /** Products whose buyers are read at once, and of how many at most. */
 const PRODUCTS_AT_ONCE = 8;
 const MOST_PRODUCTS = 64;
@@ -95,12 +95,19 @@ export function createFinderStore({ finder, productNames, customers }: Database)
     if (fewest !== null) return fewest;
     const [only] = first;
     if (leads.length < 2) return only ?? { ids: [], isWhole: true };
-    // Each part has many: who is in all of them is seen by their names alone.
+    // Each part has many: whoever is in all of them is read first.
     const all = await Promise.all(leads.map((lead) => candidatesOf(lead, MOST_KEYS)));
-    const whole = all.filter(({ isWhole }) => isWhole);
-    const base = smallest(whole) ?? all[0] ?? { ids: [], isWhole: true };
-    const others = whole.filter((one) => one !== base).map(({ ids }) => new Set(ids));
-    return { ...base, ids: base.ids.filter((id) => others.every((other) => other.has(id))) };
+    const base = smallest(all.filter(({ isWhole }) => isWhole)) ?? all[0] ?? { ids: [], isWhole: true };
+    const others = all
+      .filter((one) => one !== base)
+      .map(({ ids, isWhole }) => ({ ids: new Set(ids), isWhole }));
+    const meets = (id: string): number => others.filter((other) => other.ids.has(id)).length;
+    const ids = base.ids
+      .filter((id) => others.every((other) => !other.isWhole || other.ids.has(id)))
+      .map((id) => ({ id, meets: meets(id) }))
+      .sort((a, b) => b.meets - a.meets)
+      .map(({ id }) => id);
+    return { ids, isWhole: base.isWhole };
   };
 
   return {

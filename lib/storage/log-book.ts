@@ -1,6 +1,8 @@
 import type { Disposition, LogEntry } from '../model/log-entry';
 import { fromHex, hashOfWords, type LinkKind, linkHash, NO_HASH, toHex } from '../review/chain';
+import { productOf } from '../review/figures';
 import { dayBounds, dayOf } from '../review/filter';
+import { DayCells } from './log-cells';
 import {
   type ChunkFacts,
   type ChunkState,
@@ -8,12 +10,30 @@ import {
   emptyNumbers,
   grown,
   idHeadOf,
+  type LogState,
   packChunks,
   readState,
   spanOf,
 } from './log-chunks';
-import { cellKey, ERASED, flagsOf, GONE, severityPlace, verdictOf, withVerdict } from './log-flags';
-import { CHUNK_ENTRIES, type DayRow, type LogHead, type LogTables, type NumberChunk } from './log-tables';
+import {
+  cellKey,
+  ERASED,
+  flagsOf,
+  GONE,
+  MOST_CONSOLES,
+  productKey,
+  REPEAT,
+  severityPlace,
+  verdictOf,
+  withVerdict,
+} from './log-flags';
+import {
+  CHUNK_ENTRIES,
+  type ChunkListRow,
+  type LogHead,
+  type LogTables,
+  type NumberChunk,
+} from './log-tables';
 
 /** A link just made: what its row keeps. */
 export interface NewLink {
@@ -39,23 +59,29 @@ export class Book {
   readonly #touched = new Set<number>();
   /** Chunks that lost entries: from when to when they go is found when they are saved. */
   readonly #shrunk = new Set<number>();
-  readonly #days = new Map<string, Day>();
+  readonly #days = new Map<string, DayCells>();
+  #products: readonly string[];
+  readonly #productsBefore: number;
+  readonly #chunksBefore: number;
   #last: Uint8Array;
   #bySeverity: number[];
   #lastDay = { day: '', fromMs: 0, untilMs: 0 };
 
-  private constructor(tables: LogTables, state: Awaited<ReturnType<typeof readState>>) {
+  private constructor(tables: LogTables, state: LogState) {
     this.#tables = tables;
     this.#head = { ...state.head };
     this.#chunks = state.chunks;
     this.#dayWrites = { ...state.dayWrites };
+    this.#products = state.products;
+    this.#productsBefore = state.products.length;
+    this.#chunksBefore = state.chunks.length;
     this.#bySeverity = [...state.head.bySeverity];
     this.#last = state.head.hash === '' ? NO_HASH : fromHex(state.head.hash);
   }
 
-  /** Needs a writing transaction over all tables of the log. */
-  static async open(tables: LogTables): Promise<Book> {
-    return new Book(tables, await readState(tables));
+  /** Needs a writing transaction over all tables of the log. `state`: as it was read in this transaction. */
+  static async open(tables: LogTables, state?: LogState): Promise<Book> {
+    return new Book(tables, state ?? (await readState(tables)));
   }
 
   get head(): LogHead {
@@ -91,12 +117,14 @@ export class Book {
    * much is awaited that is no request of its own ends before its time.
    */
   async expect(entries: readonly LogEntry[]): Promise<void> {
-    await this.numbers(chunkOf(this.#head.ordinal));
-    await this.#readDays(entries.map(({ atMs }) => atMs));
+    await Promise.all([
+      this.numbers(chunkOf(this.#head.ordinal)),
+      this.#readDays(entries.map(({ atMs }) => atMs)),
+    ]);
   }
 
   /** Gives an entry that was expected its place in the columns, and counts it. @returns its ordinal. */
-  place(entry: LogEntry, verdict: Disposition | null = null): number {
+  place(entry: LogEntry, isRepeat: boolean, verdict: Disposition | null = null): number {
     const ordinal = this.#head.ordinal;
     const chunk = chunkOf(ordinal);
     if (this.#chunks[chunk] === undefined)
@@ -112,7 +140,7 @@ export class Book {
     const index = ordinal % CHUNK_ENTRIES;
     const numbers = before.atMs.length > index ? before : grown(before, roomFor(index));
     this.#numbers.set(chunk, numbers);
-    this.#fill(numbers, index, entry, verdict);
+    this.#fill(numbers, index, entry, isRepeat, verdict);
     this.#change(chunk, ({ count, minMs, maxMs }) => ({
       count: count + 1,
       minMs: Math.min(minMs, entry.atMs),
@@ -124,13 +152,13 @@ export class Book {
   }
 
   /** Makes a whole chunk of entries, with its columns and counts. The one before has to be full. */
-  async placeChunk(entries: readonly LogEntry[]): Promise<number> {
+  async placeChunk(entries: readonly LogEntry[], repeats: ReadonlySet<LogEntry>): Promise<number> {
     const chunk = chunkOf(this.#head.ordinal);
     const numbers = emptyNumbers(chunk, entries.length);
     this.#numbers.set(chunk, numbers);
     await this.#readDays(entries.map(({ atMs }) => atMs));
     for (const [index, entry] of entries.entries()) {
-      this.#fill(numbers, index, entry, null);
+      this.#fill(numbers, index, entry, repeats.has(entry), null);
       this.#count(numbers, index, 1);
     }
     this.#chunks.push({ chunk, writes: 0, count: entries.length, ...spanOf(numbers), state: 'sealed' });
@@ -143,7 +171,8 @@ export class Book {
   async numbers(chunk: number): Promise<NumberChunk> {
     const held = this.#numbers.get(chunk);
     if (held !== undefined) return held;
-    const read = (await this.#tables.logNumbers.get(chunk)) ?? emptyNumbers(chunk, 0);
+    const stored = await this.#tables.logNumbers.get(chunk);
+    const read = stored === undefined ? emptyNumbers(chunk, 0) : withProducts(stored);
     this.#numbers.set(chunk, read);
     return read;
   }
@@ -165,6 +194,18 @@ export class Book {
   /** The words of an entry that is held were blanked; what is counted stays. */
   blank(ordinal: number): void {
     this.#reflag(ordinal, (flags) => flags | ERASED);
+  }
+
+  /** Adds to an entry that is held what was not counted when it was logged. */
+  detail(ordinal: number, entry: LogEntry, isRepeat: boolean): void {
+    const product = this.#productPlace(entry);
+    this.#reflag(ordinal, (flags) => (isRepeat ? flags | REPEAT : flags), product);
+  }
+
+  /** Chunks before this one have products and repeats counted. */
+  detailedUntil(chunk: number): void {
+    const isAll = chunk >= this.#chunks.length;
+    this.#head = { ...this.#head, detailedFrom: isAll ? Number.MAX_SAFE_INTEGER : chunk };
   }
 
   /** An entry that is held is no more; nor is it counted. */
@@ -195,12 +236,12 @@ export class Book {
     this.#bySeverity = [0, 0, 0];
     this.#lastDay = { day: '', fromMs: 0, untilMs: 0 };
     for (const day of await this.#tables.logDays.toCollection().primaryKeys())
-      this.#days.set(day, new Day(undefined));
+      this.#days.set(day, new DayCells());
     for (const { chunk, count } of this.#chunks) {
-      const numbers = (await this.#tables.logNumbers.get(chunk)) ?? emptyNumbers(chunk, 0);
+      const numbers = withProducts((await this.#tables.logNumbers.get(chunk)) ?? emptyNumbers(chunk, 0));
       for (const atMs of numbers.atMs) {
         const name = this.#dayName(atMs);
-        if (!this.#days.has(name)) this.#days.set(name, new Day(undefined));
+        if (!this.#days.has(name)) this.#days.set(name, new DayCells());
       }
       for (let index = 0; index < count; index++)
         if (((numbers.flags[index] ?? GONE) & GONE) === 0) this.#count(numbers, index, 1);
@@ -217,41 +258,65 @@ export class Book {
     for (const chunk of this.#shrunk) this.#change(chunk, () => spanOf(this.#numbers.get(chunk)));
     const { logState, logNumbers, logDays } = this.#tables;
     const changed = [...this.#touched].filter((chunk) => this.#chunks[chunk]?.state !== 'gone');
-    await logNumbers.bulkPut(
-      changed.flatMap((chunk) => {
-        const numbers = this.#numbers.get(chunk);
-        return numbers === undefined ? [] : [trimmed(numbers, this.#chunks[chunk]?.count ?? 0)];
-      }),
-    );
-    const days = [...this.#days];
-    await logDays.bulkPut(days.flatMap(([day, cells]) => cells.row(day) ?? []));
-    await logDays.bulkDelete(days.flatMap(([day, cells]) => (cells.row(day) === null ? [day] : [])));
-    for (const [day] of days) this.#dayWrites[day] = (this.#dayWrites[day] ?? 0) + 1;
-    this.#head = { ...this.#head, hash: toHex(this.#last), bySeverity: [...this.#bySeverity] };
-    await logState.bulkPut([
-      this.#head,
-      ...(this.#touched.size === 0 ? [] : [{ key: 'chunks' as const, values: packChunks(this.#chunks) }]),
-      ...(days.length === 0 ? [] : [{ key: 'days' as const, writes: this.#dayWrites }]),
+    const numbers = changed.flatMap((chunk) => {
+      const held = this.#numbers.get(chunk);
+      return held === undefined ? [] : [trimmed(held, this.#chunks[chunk]?.count ?? 0)];
+    });
+    const days = [...this.#days].map(([day, cells]) => ({ day, row: cells.row(day) }));
+    const empty = days.flatMap(({ day, row }) => (row === null ? [day] : []));
+    for (const { day } of days) this.#dayWrites[day] = (this.#dayWrites[day] ?? 0) + 1;
+    // All that is written is asked for at once: the disk is waited for at the end of the transaction.
+    await Promise.all([
+      numbers.length > 0 && logNumbers.bulkPut(numbers),
+      days.length > empty.length && logDays.bulkPut(days.flatMap(({ row }) => row ?? [])),
+      empty.length > 0 && logDays.bulkDelete(empty),
+      logState.bulkPut([
+        ...this.#chunkList(),
+        ...(days.length === 0 ? [] : [{ key: 'days' as const, writes: this.#dayWrites }]),
+        ...(this.#products.length === this.#productsBefore
+          ? []
+          : [{ key: 'products' as const, names: this.#products }]),
+      ]),
     ]);
   }
 
-  #reflag(ordinal: number, change: (flags: number) => number): void {
+  /** The head; and the list of chunks, unless only the last of it changed, which the head carries. */
+  #chunkList(): (LogHead | ChunkListRow)[] {
+    const { last: before, ...rest } = this.#head;
+    const head = { ...rest, hash: toHex(this.#last), bySeverity: [...this.#bySeverity] };
+    const end = this.#chunks.length - 1;
+    const last = this.#chunks[end];
+    const isListed = end < this.#chunksBefore;
+    const isLastAlone = last !== undefined && isListed && [...this.#touched].every((chunk) => chunk === end);
+    if (isLastAlone)
+      return [this.#touched.size === 0 ? { ...head, ...(before && { last: before }) } : { ...head, last }];
+    return [head, { key: 'chunks', values: packChunks(this.#chunks) }];
+  }
+
+  #reflag(ordinal: number, change: (flags: number) => number, product?: number): void {
     const chunk = chunkOf(ordinal);
     const numbers = this.#numbers.get(chunk);
     if (numbers === undefined) throw new Error('an entry is changed that is not held');
     const index = ordinal % CHUNK_ENTRIES;
     const before = numbers.flags[index] ?? 0;
     const after = change(before);
-    if (after === before || (before & GONE) !== 0) return;
+    const productBefore = numbers.product[index] ?? 0;
+    if ((before & GONE) !== 0) return;
+    if (after === before && (product === undefined || product === productBefore)) return;
     this.#count(numbers, index, -1);
     numbers.flags[index] = after;
+    numbers.product[index] = product ?? productBefore;
     this.#count(numbers, index, 1);
     this.#change(chunk, () => ({}));
   }
 
   async #readDays(times: readonly number[]): Promise<void> {
-    for (const name of new Set(times.map((atMs) => this.#dayName(atMs))))
-      if (!this.#days.has(name)) this.#days.set(name, new Day(await this.#tables.logDays.get(name)));
+    const names = [...new Set(times.map((atMs) => this.#dayName(atMs)))].filter(
+      (name) => !this.#days.has(name),
+    );
+    if (names.length === 0) return;
+    const rows = await this.#tables.logDays.bulkGet(names);
+    for (const [place, name] of names.entries()) this.#days.set(name, new DayCells(rows[place]));
   }
 
   /** The day by the log's clock. Entries come in order: most fall on the day of the one before. */
@@ -263,13 +328,31 @@ export class Book {
     return name;
   }
 
-  #fill(numbers: NumberChunk, index: number, entry: LogEntry, verdict: Disposition | null): void {
+  #fill(
+    numbers: NumberChunk,
+    index: number,
+    entry: LogEntry,
+    isRepeat: boolean,
+    verdict: Disposition | null,
+  ): void {
     numbers.atMs[index] = entry.atMs;
     numbers.idHead[index] = idHeadOf(entry.id);
     numbers.rule[index] = this.#placeOf('rules', entry.rule);
     numbers.agent[index] = this.#placeOf('agents', entry.agent);
     numbers.console[index] = this.#placeOf('consoles', entry.consoleId);
-    numbers.flags[index] = withVerdict(flagsOf(entry), verdict);
+    numbers.product[index] = this.#productPlace(entry);
+    numbers.flags[index] = withVerdict(flagsOf(entry), verdict) | (isRepeat ? REPEAT : 0);
+  }
+
+  /** 0: none is named, or there are more than are told apart. */
+  #productPlace(entry: LogEntry): number {
+    const name = productOf(entry);
+    if (name === null) return 0;
+    const place = this.#products.indexOf(name);
+    if (place !== -1) return place + 1;
+    if (this.#products.length >= MOST_PRODUCTS) return 0;
+    this.#products = [...this.#products, name];
+    return this.#products.length;
   }
 
   #count(numbers: NumberChunk, index: number, by: 1 | -1): void {
@@ -278,6 +361,8 @@ export class Book {
     if (day === undefined) throw new Error('an entry is counted whose day was not read');
     const { rule, agent, console } = numbers;
     day.add(cellKey(rule[index] ?? 0, agent[index] ?? 0, console[index] ?? 0, flags), by);
+    const product = numbers.product[index] ?? 0;
+    if (product !== NOT_COUNTED) day.addProduct(productKey(product, flags), by);
     this.#head.entries += by;
     if (verdictOf(flags) === null) this.#head.open += by;
     const severity = severityPlace(flags);
@@ -304,7 +389,21 @@ export class Book {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What columns and counts have room for; see cellKey. */
-const MOST_NAMES = { rules: 2 ** 16, agents: 2 ** 16, consoles: 2 ** 12 };
+const MOST_NAMES = { rules: 2 ** 16, agents: 2 ** 16, consoles: MOST_CONSOLES };
+
+/** Products told apart: their names are read with every entry. */
+const MOST_PRODUCTS = 4096;
+
+/** Logged before products were counted, and not caught up yet. */
+const NOT_COUNTED = 2 ** 16 - 1;
+
+/** Columns as they are now, from what was stored before products were counted. */
+const withProducts = (
+  stored: Omit<NumberChunk, 'product'> & { readonly product?: Uint16Array },
+): NumberChunk => ({
+  ...stored,
+  product: stored.product ?? new Uint16Array(stored.atMs.length).fill(NOT_COUNTED),
+});
 
 /** Columns grow by doubling while they are in memory. */
 const roomFor = (index: number): number => Math.min(CHUNK_ENTRIES, Math.max(16, 2 * index));
@@ -320,30 +419,6 @@ const trimmed = (numbers: NumberChunk, count: number): NumberChunk =>
         rule: numbers.rule.slice(0, count),
         agent: numbers.agent.slice(0, count),
         console: numbers.console.slice(0, count),
+        product: numbers.product.slice(0, count),
         flags: numbers.flags.slice(0, count),
       };
-
-/** The counts of one day while they change. */
-class Day {
-  readonly #cells = new Map<number, number>();
-
-  constructor(row: DayRow | undefined) {
-    row?.keys.forEach((key, index) => void this.#cells.set(key, row.counts[index] ?? 0));
-  }
-
-  add(key: number, by: number): void {
-    const count = (this.#cells.get(key) ?? 0) + by;
-    if (count === 0) this.#cells.delete(key);
-    else this.#cells.set(key, count);
-  }
-
-  /** null: nothing is left to count. */
-  row(day: string): DayRow | null {
-    if (this.#cells.size === 0) return null;
-    return {
-      day,
-      keys: Float64Array.from(this.#cells.keys()),
-      counts: Uint32Array.from(this.#cells.values()),
-    };
-  }
-}

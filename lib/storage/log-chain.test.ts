@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { logEntry } from '../../test/support/log-entries';
+import type { CreditEntry } from '../model/credit';
+import type { Dispute } from '../model/dispute';
 import type { ChainBreak } from '../review/chain';
 import { openStores, type Stores } from './stores';
 
@@ -77,6 +79,26 @@ async function firstBreak(): Promise<ChainBreak | null> {
   return (await stores.log.verify()).broken;
 }
 
+const dispute = (number: number): Dispute => ({
+  entryId: logEntry(number).id,
+  words: '当时小程序打不开',
+  agent: '阿宁',
+  atMs: 50,
+});
+
+const credit = (number: number, parts: Partial<CreditEntry> = {}): CreditEntry => ({
+  id: logEntry(number).id,
+  atMs: number,
+  credit: 'promise-kept',
+  consoleId: 'demo',
+  conversationKey: `chat-${number}`,
+  customerId: null,
+  customerName: '林女士',
+  agent: '阿宁',
+  snippet: '说好今天发，已经发了。',
+  ...parts,
+});
+
 const idOf = (number: number): string => logEntry(number).id;
 
 describe('a record nobody touched', () => {
@@ -85,7 +107,7 @@ describe('a record nobody touched', () => {
     const report = await stores.log.verify((done, total) => heard.push(done, total));
     expect(report).toMatchObject({
       broken: null,
-      counts: { entry: 30, review: 3, erased: 0, forgotten: 0, adopted: 0 },
+      counts: { entry: 30, review: 3, dispute: 0, credit: 0, erased: 0, forgotten: 0, adopted: 0 },
       head: { seq: 33 },
     });
     expect(heard.slice(-2)).toEqual([33, 33]);
@@ -95,6 +117,20 @@ describe('a record nobody touched', () => {
     const empty = openStores('chain-test-empty');
     expect(await empty.log.verify()).toMatchObject({ broken: null, checked: 0, head: { seq: 0 } });
     empty.close();
+  });
+
+  it('has the answers of agents and good acts among its links, also after an erasure and retention', async () => {
+    await stores.credits.append([credit(1, { customerId: 'c-1' }), credit(40)]);
+    await stores.disputes.add(dispute(3));
+    await stores.disputes.add(dispute(28));
+    expect(await stores.log.verify()).toMatchObject({ broken: null, counts: { credit: 2, dispute: 2 } });
+    await stores.privacy.erase('c-1');
+    expect(await stores.log.verify()).toMatchObject({ broken: null, counts: { erased: 1, credit: 2 } });
+    expect((await stores.disputes.all()).get(idOf(3))?.words).toBe('…');
+    await stores.privacy.dropOlder(11);
+    const report = await stores.log.verify();
+    expect(report).toMatchObject({ broken: null, counts: { credit: 1, dispute: 1 } });
+    expect(await stores.credits.range(0, 99)).toEqual([credit(40)]);
   });
 
   it('still holds after a customer was erased and old entries forgotten, and says how many', async () => {
@@ -231,6 +267,15 @@ describe('what was done behind the extension’s back is found', () => {
     expect(await firstBreak()).toMatchObject({ kind: 'altered', seq: 17, id: idOf(14), part: 'core' });
     await tamper('reviews', (store, rows) => store.delete(rows[0]?.seq as number));
     expect(await firstBreak()).toMatchObject({ kind: 'deleted', seq: 6 });
+  });
+
+  it('an agent’s answer altered, and a good act deleted', async () => {
+    await stores.disputes.add(dispute(3));
+    await stores.credits.append([credit(1), credit(2)]);
+    await tamper('credits', (store, rows) => store.delete(rows[0]?.id as string));
+    expect(await firstBreak()).toMatchObject({ kind: 'deleted', seq: 35 });
+    await tamper('disputes', (store, rows) => store.put({ ...rows[0], words: '我错了' }));
+    expect(await firstBreak()).toMatchObject({ kind: 'altered', seq: 34, id: idOf(3), part: 'words' });
   });
 
   it('a tombstone altered: what it vouches for is no more', async () => {

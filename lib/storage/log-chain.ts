@@ -1,3 +1,4 @@
+import type { PromiseExtended, Table } from 'dexie';
 import {
   type ChainLink,
   type ForgottenRun,
@@ -6,9 +7,9 @@ import {
   type StoredChain,
   toHex,
 } from '../review/chain';
-import { type Core, canonical, splitReview } from '../review/record';
+import { type Core, canonical, splitCredit, splitDispute, splitReview } from '../review/record';
 import { HASH_BYTES } from '../review/sha256';
-import type { Database, ReviewRow } from './database';
+import type { CreditRow, Database, DisputeRow, ReviewRow } from './database';
 import { idHeadOf, readState } from './log-chunks';
 import { ERASED, GONE } from './log-flags';
 import {
@@ -22,6 +23,7 @@ import {
 } from './log-tables';
 import { blockOf, blocksOf, columnFacts, sealedCore, unpackWords } from './log-words';
 import { logTables } from './log-writer';
+import { chainLinkOf } from './row-link';
 
 /** The record as it lies in the stores, for `verifyChain`. Its end is where it ended when this was called. */
 export async function storedChain(database: Database): Promise<StoredChain> {
@@ -55,7 +57,7 @@ async function* readLinks(database: Database, lastSeq: number): AsyncIterable<re
   for (let chunk = 0, isLast = false; !isLast; chunk++) {
     const links = await database.dexie.transaction(
       'r',
-      [database.reviews, ...logTables(database)],
+      [database.reviews, database.disputes, database.credits, ...logTables(database)],
       async () => {
         const { head, chunks } = await readState(database);
         isLast = chunk >= chunks.length - 1;
@@ -63,22 +65,32 @@ async function* readLinks(database: Database, lastSeq: number): AsyncIterable<re
         const untilSeq = isLast
           ? Number.POSITIVE_INFINITY
           : Math.max(after, ...entries.map(({ seq }) => seq));
-        const reviews = await database.reviews
-          .where('link.seq')
-          .between(after, untilSeq, false, true)
-          .toArray();
+        const told = { lower: after, upper: untilSeq };
+        const reviews = await linkedIn(database.reviews, told);
+        const disputes = await linkedIn(database.disputes, told);
+        const credits = await linkedIn(database.credits, told);
         const events = await database.logEvents.where('seq').between(after, untilSeq, false, true).toArray();
         after = untilSeq;
-        return merged(entries, reviews.flatMap(reviewLink), events.map(eventLink)).filter(
-          ({ seq }) => seq <= lastSeq || seq > head.seq,
-        );
+        return merged(
+          entries,
+          reviews.flatMap(reviewLink),
+          disputes.flatMap(disputeLink),
+          credits.flatMap(creditLink),
+          events.map(eventLink),
+        ).filter(({ seq }) => seq <= lastSeq || seq > head.seq);
       },
     );
     if (links.length > 0) yield links;
   }
 }
 
-/** The three kinds side by side: what stands first in the chain comes first, each kind in its own order. */
+/** Rows of a table whose links stand in a stretch of the chain. */
+const linkedIn = <Row, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+): PromiseExtended<Row[]> => table.where('link.seq').between(lower, upper, false, true).toArray();
+
+/** The kinds side by side: what stands first in the chain comes first, each kind in its own order. */
 function merged(...lists: readonly (readonly ChainLink[])[]): ChainLink[] {
   const places = lists.map(() => 0);
   const all: ChainLink[] = [];
@@ -180,22 +192,14 @@ function isIndexed(head: LogHead, numbers: NumberChunk | undefined, { ordinal, i
   );
 }
 
-/** None: it was given before there was a chain and waits to be taken into it. */
-function reviewLink({ seq: _, link, ...review }: ReviewRow): ChainLink[] {
-  if (link === undefined) return [];
-  const { core, words } = splitReview(review, link.salt ?? '');
-  return [
-    {
-      seq: link.seq,
-      kind: 'review',
-      core: canonical(core),
-      words: link.salt === null ? null : encoder.encode(JSON.stringify(words)),
-      wordsHash: fromHex(link.wordsHash),
-      hash: fromHex(link.hash),
-      id: review.entryId,
-    },
-  ];
-}
+const reviewLink = ({ seq: _, link, ...review }: ReviewRow): ChainLink[] =>
+  chainLinkOf('review', review.entryId, link, (salt) => splitReview(review, salt));
+
+const disputeLink = ({ link, ...dispute }: DisputeRow): ChainLink[] =>
+  chainLinkOf('dispute', dispute.entryId, link, (salt) => splitDispute(dispute, salt));
+
+const creditLink = ({ link, ...credit }: CreditRow): ChainLink[] =>
+  chainLinkOf('credit', null, link, (salt) => splitCredit(credit, salt));
 
 const eventLink = ({ seq, kind, core, hash }: EventRow): ChainLink => ({
   seq,

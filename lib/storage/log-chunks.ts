@@ -51,19 +51,27 @@ export const EMPTY_HEAD: LogHead = {
   agents: [],
   consoles: [],
   timeZone: 'UTC',
+  detailedFrom: Number.MAX_SAFE_INTEGER,
 };
 
-/** The head and the list of chunks, as they are now. Needs a transaction over `logState`. */
-export async function readState({ logState }: LogTables): Promise<{
-  head: LogHead;
-  chunks: ChunkFacts[];
-  dayWrites: Readonly<Record<string, number>>;
-}> {
-  const [head, chunks, days] = await logState.bulkGet(['head', 'chunks', 'days']);
+/** The head and the lists. */
+export interface LogState {
+  readonly head: LogHead;
+  readonly chunks: ChunkFacts[];
+  readonly dayWrites: Readonly<Record<string, number>>;
+  readonly products: readonly string[];
+}
+
+/** The state as it is now. Needs a transaction over `logState`. */
+export async function readState({ logState }: Pick<LogTables, 'logState'>): Promise<LogState> {
+  const [head, list, days, products] = await logState.bulkGet(['head', 'chunks', 'days', 'products']);
+  const chunks = list?.key === 'chunks' ? unpackChunks(list.values) : [];
+  if (head?.key === 'head' && head.last !== undefined) chunks[head.last.chunk] = head.last;
   return {
     head: head?.key === 'head' ? head : EMPTY_HEAD,
-    chunks: chunks?.key === 'chunks' ? unpackChunks(chunks.values) : [],
+    chunks,
     dayWrites: days?.key === 'days' ? days.writes : {},
+    products: products?.key === 'products' ? products.names : [],
   };
 }
 
@@ -74,13 +82,14 @@ export const emptyNumbers = (chunk: number, length: number): NumberChunk => ({
   rule: new Uint16Array(length),
   agent: new Uint16Array(length),
   console: new Uint16Array(length),
+  product: new Uint16Array(length),
   flags: new Uint16Array(length),
 });
 
 /** The same columns with room for `length` entries. */
 export function grown(numbers: NumberChunk, length: number): NumberChunk {
   const more = emptyNumbers(numbers.chunk, length);
-  for (const name of ['atMs', 'idHead', 'rule', 'agent', 'console', 'flags'] as const)
+  for (const name of ['atMs', 'idHead', 'rule', 'agent', 'console', 'product', 'flags'] as const)
     more[name].set(numbers[name]);
   return more;
 }

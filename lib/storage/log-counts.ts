@@ -1,6 +1,6 @@
 import type { Disposition, LogEntry } from '../model/log-entry';
-import { readState } from './log-chunks';
-import { type Cell, factsOf, verdictOf } from './log-flags';
+import { type LogState, readState } from './log-chunks';
+import { type Cell, COUNTED, factsOf, MOST_CONSOLES, verdictOf } from './log-flags';
 import type { DayRow, LogHead, LogTables } from './log-tables';
 
 /** How many entries of a day are alike in everything that is counted. */
@@ -13,6 +13,8 @@ export interface LogCount {
   readonly severity: LogEntry['severity'];
   readonly outcome: LogEntry['outcome'];
   readonly notUseful: boolean;
+  /** The rule had spoken in the same conversation before; see ./log-spoken. */
+  readonly isRepeat: boolean;
   /** The verdict that holds; null: none yet. */
   readonly verdict: Disposition | null;
   readonly count: number;
@@ -23,6 +25,11 @@ export type CountField = Exclude<keyof LogCount, 'count'>;
 
 /** A count of what is alike in the fields it was split by. */
 export type CountBy<Field extends CountField> = Pick<LogCount, Field | 'count'>;
+
+/** How many entries of a product are alike in what became of them; null: their evidence names none. */
+export type ProductCount = Omit<LogCount, 'day' | 'rule' | 'agent' | 'consoleId'> & {
+  readonly product: string | null;
+};
 
 /** The counts of days, kept in memory and read again when they were written since. */
 export class DayCounts {
@@ -39,22 +46,48 @@ export class DayCounts {
     toDay: string,
     fields: readonly Field[],
   ): Promise<CountBy<Field>[]> {
-    const { head, dayWrites } = await readState(this.#tables);
+    const { head, rows } = await this.#rows(fromDay, toDay);
+    return split(head, rows, fields);
+  }
+
+  /** Counts by product from one day to another. Needs the same transaction. */
+  async byProduct(fromDay: string, toDay: string): Promise<ProductCount[]> {
+    const { rows, products } = await this.#rows(fromDay, toDay);
+    const sums = new Map<number, number>();
+    for (const { productKeys = [], productCounts = [] } of rows)
+      for (let index = 0; index < productKeys.length; index++) {
+        const key = productKeys[index] ?? 0;
+        sums.set(key, (sums.get(key) ?? 0) + (productCounts[index] ?? 0));
+      }
+    return [...sums].map(([key, count]) => {
+      const flags = key % KINDS;
+      return {
+        product: products[Math.floor(key / KINDS) - 1] ?? null,
+        ...factsOf(flags & COUNTED),
+        isRepeat: flags > COUNTED,
+        verdict: verdictOf(flags & COUNTED),
+        count,
+      };
+    });
+  }
+
+  async #rows(fromDay: string, toDay: string): Promise<LogState & { readonly rows: readonly DayRow[] }> {
+    const state = await readState(this.#tables);
+    const { dayWrites } = state;
     const days = Object.keys(dayWrites).filter((day) => day >= fromDay && day <= toDay);
     const stale = days.filter((day) => this.#held.get(day)?.writes !== dayWrites[day]);
-    const rows = await this.#tables.logDays.bulkGet(stale);
+    const rows = stale.length === 0 ? [] : await this.#tables.logDays.bulkGet(stale);
     for (const [index, day] of stale.entries()) {
       const row = rows[index];
       if (row === undefined) this.#held.delete(day);
       else this.#held.set(day, { writes: dayWrites[day] ?? 0, row });
     }
-    return split(
-      head,
-      days.sort().flatMap((day) => this.#held.get(day)?.row ?? []),
-      fields,
-    );
+    return { ...state, rows: days.sort().flatMap((day) => this.#held.get(day)?.row ?? []) };
   }
 }
+
+/** Flags that are counted, with the repeat above them; see cellKey. */
+const KINDS = 1024;
 
 /** Sums kept in an array, a place for each that there can be; what can have more kinds is kept by its place. */
 const MOST_PLACES = 2 ** 18;
@@ -73,7 +106,8 @@ function split<Field extends CountField>(
     (has('severity') ? 3 : 0) |
       (has('outcome') ? 60 : 0) |
       (has('notUseful') ? 64 : 0) |
-      (has('verdict') ? 384 : 0),
+      (has('verdict') ? 384 : 0) |
+      (has('isRepeat') ? 512 : 0),
   );
   const kinds = flags.values.length;
   const size = (byRule ? head.rules.length : 1) * agents * consoles * kinds;
@@ -105,8 +139,8 @@ function split<Field extends CountField>(
       const low = key - high * 2 ** 21;
       let place = byRule ? high >>> 16 : 0;
       if (byAgent) place = place * agents + (high & 0xffff);
-      if (byConsole) place = place * consoles + (low >>> 9);
-      place = place * kinds + (flags.places[low & 511] ?? 0);
+      if (byConsole) place = place * consoles + ((low >>> 9) & (MOST_CONSOLES - 1));
+      place = place * kinds + (flags.places[(low & COUNTED) | ((low >>> 20) << 9)] ?? 0);
       const before = sums instanceof Map ? (sums.get(place) ?? 0) : (sums[place] ?? 0);
       if (before === 0) touched.push(place);
       if (sums instanceof Map) sums.set(place, before + count);
@@ -120,10 +154,10 @@ function split<Field extends CountField>(
 
 /** Numbers what flags can be under a mask from 0 on: by flags, and back. */
 function flagPlaces(mask: number): { readonly places: Uint16Array; readonly values: readonly number[] } {
-  const values = [...new Set(Array.from({ length: 512 }, (_, flags) => flags & mask))];
+  const values = [...new Set(Array.from({ length: KINDS }, (_, flags) => flags & mask))];
   return {
     values,
-    places: Uint16Array.from({ length: 512 }, (_, flags) => values.indexOf(flags & mask)),
+    places: Uint16Array.from({ length: KINDS }, (_, flags) => values.indexOf(flags & mask)),
   };
 }
 
@@ -139,8 +173,9 @@ function named<Field extends CountField>(
     rule: head.rules[rule] ?? '',
     agent: head.agents[agent] ?? '',
     consoleId: head.consoles[console] ?? '',
-    ...factsOf(flags),
-    verdict: verdictOf(flags),
+    ...factsOf(flags & COUNTED),
+    isRepeat: flags > COUNTED,
+    verdict: verdictOf(flags & COUNTED),
     count,
   };
   const chosen = Object.fromEntries([...fields, 'count' as const].map((field) => [field, whole[field]]));

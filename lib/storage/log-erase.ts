@@ -1,11 +1,12 @@
 import type { LogEntry } from '../model/log-entry';
-import type { Database } from './database';
+import type { CreditRow, Database } from './database';
 import { Book } from './log-book';
 import { chunkOf } from './log-chunks';
 import type { Located } from './log-locator';
 import { BLOCK_ENTRIES, CHUNK_ENTRIES } from './log-tables';
 import { blockOf, packBlock, type SealedWords, unpackWords } from './log-words';
 import { addEvent } from './log-writer';
+import type { RowLink } from './row-link';
 
 /** A customer's entries: those in the record, and those of the older schema that wait to be taken into it. */
 export interface Erasure {
@@ -14,21 +15,23 @@ export interface Erasure {
 }
 
 /**
- * Blanks the words of entries and of the verdicts on them, wherever they lie, and adds a link that names the places
- * of the links that were blanked. Needs a writing transaction over log, reviews and all tables of the log.
+ * Blanks the words of entries, of the verdicts and answers on them, and of good acts, wherever they lie, and adds a
+ * link that names the places of the links that were blanked. Needs a writing transaction over log, reviews, disputes,
+ * credits and all tables of the log.
  */
 export async function eraseEntries(
   database: Database,
   { recorded, unrecorded }: Erasure,
-  credits: number,
+  good: readonly CreditRow[],
 ): Promise<void> {
-  const { log, reviews } = database;
+  const { log, reviews, disputes, credits } = database;
   await log.bulkPut(unrecorded.map(nameless));
   const ids = [...recorded.map(({ entry }) => entry.id), ...unrecorded.map(({ id }) => id)];
   const judged = (await reviews.where('entryId').anyOf(ids).toArray()).filter(
     ({ note, link }) => note !== '' || (link !== undefined && link.salt !== null),
   );
-  if (recorded.length + unrecorded.length + judged.length === 0) return;
+  const answered = await disputes.where('entryId').anyOf(ids).toArray();
+  if (recorded.length + unrecorded.length + judged.length + good.length === 0) return;
 
   const book = await Book.open(database);
   await book.hold(recorded.map(({ ordinal }) => ordinal));
@@ -36,20 +39,29 @@ export async function eraseEntries(
     ...(await blankRows(database, book, recorded)),
     ...(await blankBlocks(database, book, recorded)),
   ];
-  await reviews.bulkPut(
-    judged.map((row) => ({ ...row, note: '', ...(row.link && { link: { ...row.link, salt: null } }) })),
+  await reviews.bulkPut(judged.map((row) => unsalted({ ...row, note: '' })));
+  // That there was an answer stays.
+  await disputes.bulkPut(answered.map((row) => unsalted({ ...row, words: '…' })));
+  await credits.bulkPut(
+    good.map((row) =>
+      unsalted({ ...row, customerId: null, customerName: '', conversationKey: '', snippet: '' }),
+    ),
   );
-  places.push(...judged.flatMap(({ link }) => link?.seq ?? []));
+  places.push(...[...judged, ...answered, ...good].flatMap(({ link }) => link?.seq ?? []));
   await addEvent(database, book, 'erased', {
     atMs: Date.now(),
     why: 'request',
     entries: recorded.length + unrecorded.length,
     reviews: judged.length,
-    credits,
+    credits: good.length,
     places: places.sort((a, b) => a - b),
   });
   await book.save();
 }
+
+/** Its words can be found by no guess any more. */
+const unsalted = <Row extends { readonly link?: RowLink }>(row: Row): Row =>
+  row.link === undefined ? row : { ...row, link: { ...row.link, salt: null } };
 
 /** Those that stand in rows. @returns their places in the chain. */
 async function blankRows({ logRows }: Database, book: Book, recorded: readonly Located[]): Promise<number[]> {
@@ -57,7 +69,7 @@ async function blankRows({ logRows }: Database, book: Book, recorded: readonly L
     (row) => row !== undefined,
   );
   for (const { ordinal } of rows) book.blank(ordinal);
-  await logRows.bulkPut(rows.map((row) => ({ ...row, words: null, customerId: null })));
+  await logRows.bulkPut(rows.map(({ spoken: _, ...row }) => ({ ...row, words: null, customerId: null })));
   return rows.map(({ seq }) => seq);
 }
 

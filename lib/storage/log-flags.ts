@@ -3,7 +3,8 @@ import { DISPOSITIONS, type Disposition, type LogEntry, OUTCOMES } from '../mode
 
 /**
  * The small facts of an entry in one number of 16 bits, as they lie on disk: 0–1 severity, 2–5 outcome, 6 not
- * useful, 7–8 verdict (0: none), 9 gone (retention), 10 erased. The lists they count in only ever grow at the end.
+ * useful, 7–8 verdict (0: none), 9 gone (retention), 10 erased, 11 said before. The lists they count in only ever
+ * grow at the end.
  */
 const OUTCOME = 2;
 const NOT_USEFUL = 6;
@@ -11,8 +12,10 @@ const VERDICT = 7;
 const VERDICT_MASK = 3 << VERDICT;
 export const GONE = 1 << 9;
 export const ERASED = 1 << 10;
+/** The rule had spoken in the same conversation before; see ./log-spoken. */
+export const REPEAT = 1 << 11;
 /** What is counted. */
-const COUNTED = (1 << 9) - 1;
+export const COUNTED = (1 << 9) - 1;
 
 export type FlagFacts = Pick<LogEntry, 'severity' | 'outcome' | 'notUseful'>;
 
@@ -58,9 +61,17 @@ export function flagFilter(
 
 export const isReviewed = (flags: number): boolean => (flags & VERDICT_MASK) !== 0;
 
-/** Rule, agent, console and counted flags in one number that a double holds exactly: 16 + 16 + 12 + 9 bits. */
+/** Consoles that a key has room for; the bit above says that it is a repeat. */
+export const MOST_CONSOLES = 2 ** 11;
+
+/** Rule, agent, repeat, console and counted flags in one number that a double holds exactly: 16 + 16 + 1 + 11 + 9 bits. */
 export const cellKey = (rule: number, agent: number, console: number, flags: number): number =>
-  ((rule * 2 ** 16 + agent) * 2 ** 12 + console) * 2 ** 9 + (flags & COUNTED);
+  ((rule * 2 ** 16 + agent) * 2 ** 12 + ((flags & REPEAT) === 0 ? 0 : MOST_CONSOLES) + console) * 2 ** 9 +
+  (flags & COUNTED);
+
+/** Product, repeat and counted flags: 16 + 1 + 9 bits. Products are counted apart: told apart by all at once, hardly two entries would be alike. */
+export const productKey = (product: number, flags: number): number =>
+  product * 2 ** 10 + ((flags & REPEAT) === 0 ? 0 : 2 ** 9) + (flags & COUNTED);
 
 export interface Cell {
   readonly rule: number;

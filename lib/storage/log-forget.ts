@@ -9,6 +9,7 @@ import { GONE_WORDS } from './log-seal';
 import { BLOCK_ENTRIES, CHUNK_ENTRIES } from './log-tables';
 import { blocksOf, packBlock, type SealedWords, unpackWords } from './log-words';
 import { addEvent, logTables } from './log-writer';
+import type { RowLink } from './row-link';
 
 /** A link that goes: its place, and its hash, on which the next one builds. */
 interface Gone {
@@ -16,7 +17,7 @@ interface Gone {
   readonly hash: string;
 }
 
-/** Entries of the older schema that one step deletes. */
+/** Good acts, or entries of the older schema, that one step deletes. */
 const AT_ONCE = 1024;
 
 /**
@@ -24,13 +25,20 @@ const AT_ONCE = 1024;
  * rest of the chain builds on. @returns how many rows; null: nothing older is left.
  */
 export async function forgetStep(database: Database, beforeMs: number): Promise<number | null> {
-  const { dexie, log, reviews, disputes, locator } = database;
-  return dexie.transaction('rw', [log, reviews, disputes, ...logTables(database)], async () => {
-    // What was never in the chain leaves no link.
+  const { dexie, log, reviews, disputes, credits, locator } = database;
+  return dexie.transaction('rw', [log, reviews, disputes, credits, ...logTables(database)], async () => {
+    const good = await credits.where('atMs').below(beforeMs).limit(AT_ONCE).toArray();
+    if (good.length > 0) {
+      await credits.bulkDelete(good.map(({ id }) => id));
+      await noteGone(database, beforeMs, { credits: good.length }, good);
+      return good.length;
+    }
     const waiting = await log.where('atMs').below(beforeMs).limit(AT_ONCE).primaryKeys();
     if (waiting.length > 0) {
       await log.bulkDelete(waiting);
+      const answered = (await disputes.bulkGet(waiting)).filter((row) => row !== undefined);
       await disputes.bulkDelete(waiting);
+      await noteGone(database, beforeMs, {}, answered);
       await reviews
         .where('entryId')
         .anyOf(waiting)
@@ -47,11 +55,14 @@ export async function forgetStep(database: Database, beforeMs: number): Promise<
       .where('entryId')
       .anyOf(old.map(({ entry }) => entry.id))
       .toArray();
+    const answered = (await disputes.bulkGet(old.map(({ entry }) => entry.id))).filter(
+      (row) => row !== undefined,
+    );
     const gone = [
       ...(await (facts.state === 'rows' ? dropRows : dropSealed)(database, facts, ordinals)),
-      ...judged.flatMap(({ link }) => link ?? []),
+      ...[...judged, ...answered].flatMap(({ link }) => link ?? []),
     ];
-    await disputes.bulkDelete(old.map(({ entry }) => entry.id));
+    await disputes.bulkDelete(answered.map(({ entryId }) => entryId));
     await reviews.bulkDelete(judged.map(({ seq }) => seq));
     await book.hold(ordinals);
     for (const ordinal of ordinals) book.forget(ordinal);
@@ -67,6 +78,21 @@ export async function forgetStep(database: Database, beforeMs: number): Promise<
     await book.save();
     return ordinals.size;
   });
+}
+
+/** Adds the link that vouches for rows that were deleted; what was never in the chain leaves none. */
+async function noteGone(
+  database: Database,
+  beforeMs: number,
+  counts: { readonly credits?: number },
+  rows: readonly { readonly link?: RowLink }[],
+): Promise<void> {
+  const links = rows.flatMap(({ link }) => link ?? []);
+  if (links.length === 0) return;
+  const book = await Book.open(database);
+  const facts = { atMs: Date.now(), why: 'retention', beforeMs, entries: 0, reviews: 0 };
+  await addEvent(database, book, 'forgotten', { ...facts, ...counts, runs: runsOf(links) });
+  await book.save();
 }
 
 /** The entries of a chunk from before that time, by the columns: also one whose words somebody took away. */

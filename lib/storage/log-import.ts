@@ -4,6 +4,7 @@ import { HASH_BYTES, hashInto } from '../review/sha256';
 import type { Database } from './database';
 import { Book } from './log-book';
 import { emptyPeople, emptyProofs } from './log-seal';
+import { repeatsAfter } from './log-spoken';
 import { BLOCK_ENTRIES, CHUNK_BLOCKS, CHUNK_ENTRIES, type WordBlock } from './log-tables';
 import { chatOf, restOf, shortHash } from './log-words';
 import { addEntries, logTables, newOnes, newSalts } from './log-writer';
@@ -72,8 +73,9 @@ function store(database: Database, ready: readonly Ready[], isLast: boolean): Pr
     );
     let from = first;
     const written: Promise<unknown>[] = [];
+    const spoken = new Set<number>();
     for (; fresh.length - from >= CHUNK_ENTRIES; from += CHUNK_ENTRIES)
-      written.push(...(await addSealed(database, book, fresh.slice(from, from + CHUNK_ENTRIES))));
+      written.push(...(await addSealed(database, book, fresh.slice(from, from + CHUNK_ENTRIES), spoken)));
     await Promise.all(written);
     const left = fresh.slice(from);
     if (isLast)
@@ -92,8 +94,10 @@ async function addSealed(
   { logWords, logProofs, logPeople }: Database,
   book: Book,
   chunkful: readonly Ready[],
+  spoken: Set<number>,
 ): Promise<Promise<unknown>[]> {
-  const chunk = await book.placeChunk(chunkful.map(({ entry }) => entry));
+  const entries = chunkful.map(({ entry }) => entry);
+  const chunk = await book.placeChunk(entries, repeatsAfter(spoken, entries));
   const proofs = emptyProofs(chunk);
   const people = emptyPeople(chunk);
   for (const [index, { entry, core, wordsHash }] of chunkful.entries()) {

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../model/log-entry';
 import { joinEntry, type Words } from '../review/record';
-import { ChunkCache, type ChunkFacts, chunkOf, idHeadOf, readState } from './log-chunks';
+import { ChunkCache, type ChunkFacts, chunkOf, idHeadOf, type LogState, readState } from './log-chunks';
 import { GONE } from './log-flags';
 import {
   CHUNK_ENTRIES,
@@ -54,7 +54,7 @@ export class Locator {
   }
 
   /** Ids of those of `entries` that are stored. A sealed one is looked for where its time puts it. */
-  async storedOf(entries: readonly LogEntry[]): Promise<Set<string>> {
+  async storedOf(entries: readonly LogEntry[], state?: LogState): Promise<Set<string>> {
     const ids = new Set(entries.map(({ id }) => id));
     // One walk over the few that stand in rows costs less than a look-up of each of many.
     const inRows: readonly unknown[] =
@@ -65,7 +65,7 @@ export class Locator {
             .anyOf([...ids])
             .keys();
     const stored = new Set(inRows.filter((id): id is string => typeof id === 'string' && ids.has(id)));
-    const { head, chunks } = await readState(this.#tables);
+    const { head, chunks } = state ?? (await readState(this.#tables));
     const times = entries.map(({ atMs }) => atMs);
     const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     const last = times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);

@@ -16,8 +16,6 @@ export interface LogFilter {
   readonly fromMs?: number;
   /** Epoch milliseconds, exclusive. */
   readonly untilMs?: number;
-  /** Ids to leave out. For what was reviewed already ask by `verdict`: that costs the same however many they are. */
-  readonly without?: ReadonlySet<string>;
 }
 
 /** An entry that passed, by its time and place. */

@@ -4,7 +4,7 @@ import type { Database } from './database';
 import { Book } from './log-book';
 import { storedChain } from './log-chain';
 import { type ChunkFacts, chunkOf, readState } from './log-chunks';
-import { type CountBy, type CountField, DayCounts, type LogCount } from './log-counts';
+import { type CountBy, type CountField, DayCounts, type LogCount, type ProductCount } from './log-counts';
 import { verdictOf } from './log-flags';
 import { importEntries } from './log-import';
 import type { Located } from './log-locator';
@@ -13,7 +13,7 @@ import { CHUNK_ENTRIES, type LogHead } from './log-tables';
 import { tidy } from './log-tidy';
 import { addEntries, logTables, newOnes } from './log-writer';
 
-export type { CountBy, CountField, LogCount } from './log-counts';
+export type { CountBy, CountField, LogCount, ProductCount } from './log-counts';
 export type { LogFilter } from './log-select';
 
 /** Where a page ended. */
@@ -66,6 +66,8 @@ export interface LogStore {
     toDay: string,
     fields: readonly Field[],
   ): Promise<CountBy<Field>[]>;
+  /** The same entries by product, over all those days together. */
+  productCounters(fromDay: string, toDay: string): Promise<ProductCount[]>;
   summary(): Promise<LogSummary>;
   /** All entries of a stretch of time, oldest first. */
   range(fromMs: number, untilMs: number): Promise<LogEntry[]>;
@@ -90,7 +92,6 @@ export function createLogStore(database: Database): LogStore {
   const readPage = async ({ filter, limit, before = null }: LogAsk): Promise<Page> => {
     const { head, chunks } = await readState(database);
     const load = (wanted: readonly ChunkFacts[]) => locator.numbers(wanted);
-    const { without } = filter;
     let from = before === null ? null : await placeOf(before, chunks);
     const found: Located[] = [];
     // One more than asked for tells whether a further page exists.
@@ -102,7 +103,7 @@ export function createLogStore(database: Database): LogStore {
         chunks,
         hits.map(({ ordinal }) => ordinal),
       );
-      found.push(...read.filter(({ entry }) => without?.has(entry.id) !== true));
+      found.push(...read);
       from = hits.at(-1) ?? null;
       if (from === null || hits.length < wanted || found.length > limit) return { found, chunks };
     }
@@ -127,11 +128,13 @@ export function createLogStore(database: Database): LogStore {
     append: (entries) =>
       dexie.transaction('rw', [log, ...tables], async () => {
         const ids = [...new Set(entries.map(({ id }) => id))];
-        // What an older schema kept is on its way into the chain.
-        const waiting = new Set((await log.bulkGet(ids)).map((entry) => entry?.id));
-        const fresh = (await newOnes(locator, entries)).filter(({ id }) => !waiting.has(id));
+        // What an older schema kept is on its way into the chain. What can be asked for at once is: an answer costs
+        // more than what is in it.
+        const [waiting, state] = await Promise.all([log.bulkGet(ids), readState(database)]);
+        const isWaiting = new Set(waiting.map((entry) => entry?.id));
+        const fresh = (await newOnes(locator, entries, state)).filter(({ id }) => !isWaiting.has(id));
         if (fresh.length > 0) {
-          const book = await Book.open(database);
+          const book = await Book.open(database, state);
           await addEntries(database, book, fresh);
           await book.save();
         }
@@ -163,6 +166,8 @@ export function createLogStore(database: Database): LogStore {
       dexie.transaction('r', tables, async () => await counts.between(fromDay, toDay, ALL_FIELDS)),
     countersBy: (fromDay, toDay, fields) =>
       dexie.transaction('r', tables, async () => await counts.between(fromDay, toDay, fields)),
+    productCounters: (fromDay, toDay) =>
+      dexie.transaction('r', tables, async () => await counts.byProduct(fromDay, toDay)),
     async summary() {
       const { head } = await readState(database);
       const { entries, open, rules, agents, consoles, timeZone, bySeverity } = head;
@@ -225,5 +230,6 @@ const ALL_FIELDS: readonly CountField[] = [
   'severity',
   'outcome',
   'notUseful',
+  'isRepeat',
   'verdict',
 ];

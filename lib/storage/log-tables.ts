@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { LinkKind } from '../review/chain';
+import type { ChunkFacts } from './log-chunks';
 
 /**
  * How the log lies on disk. Each entry has an ordinal, counted from 0; 1,024 of them make a chunk. What is searched
@@ -18,6 +19,8 @@ export interface LogRow {
   readonly id: string;
   /** What an erasure looks for; null: none, or erased. */
   readonly customerId: string | null;
+  /** By which a repeat is found; see ./log-spoken. Left out: no conversation is known, or it was erased. */
+  readonly spoken?: number;
   readonly seq: number;
   readonly prev: string;
   readonly hash: string;
@@ -37,6 +40,8 @@ export interface NumberChunk {
   readonly rule: Uint16Array;
   readonly agent: Uint16Array;
   readonly console: Uint16Array;
+  /** Place among the products, counted from 1; 0: none is named; 65,535: not counted yet. */
+  readonly product: Uint16Array;
   /** See ./log-flags. */
   readonly flags: Uint16Array;
 }
@@ -73,6 +78,9 @@ export interface DayRow {
   readonly day: string;
   readonly keys: Float64Array;
   readonly counts: Uint32Array;
+  /** The same entries by product; left out: logged before products were counted, and not caught up yet. */
+  readonly productKeys?: Float64Array;
+  readonly productCounts?: Uint32Array;
 }
 
 /** A link that is neither an entry nor a verdict. */
@@ -101,6 +109,16 @@ export interface LogHead {
   readonly consoles: readonly string[];
   /** By whose clock days are counted. */
   readonly timeZone: string;
+  /** Chunks from this one on wait to have products and repeats counted; left out: all that were there before those were. */
+  readonly detailedFrom?: number;
+  /** What is known of the last chunk, while the list has it as it was: an entry more writes no list. */
+  readonly last?: ChunkFacts;
+}
+
+/** The names of products, in the order in which they were met. */
+export interface ProductListRow {
+  readonly key: 'products';
+  readonly names: readonly string[];
 }
 
 /** What is known of each chunk without reading it: CHUNK_FIELDS numbers each. */
@@ -123,10 +141,10 @@ export interface LogTables {
   readonly logPeople: Table<PeopleChunk, number>;
   readonly logDays: Table<DayRow, string>;
   readonly logEvents: Table<EventRow, number>;
-  readonly logState: Table<LogHead | ChunkListRow | DayListRow, string>;
+  readonly logState: Table<LogHead | ChunkListRow | DayListRow | ProductListRow, string>;
 }
 
-/** For Dexie: primary key first. */
+/** For Dexie: primary key first. As they were at first; what was added since stands in ./schema. */
 export const LOG_STORES: Readonly<Record<keyof LogTables, string>> = {
   logRows: 'ordinal, &id, customerId',
   logNumbers: 'chunk',

@@ -1,10 +1,13 @@
 import type { Disposition } from '../model/log-entry';
-import { canonical, splitReview } from '../review/record';
+import { splitReview } from '../review/record';
 import type { Database, ReviewRow } from './database';
 import { Book } from './log-book';
 import { readState } from './log-chunks';
 import { packSealed } from './log-seal';
-import { addEntries, addEvent, logTables, newSalt } from './log-writer';
+import { repeatsAfter } from './log-spoken';
+import { CHUNK_ENTRIES } from './log-tables';
+import { addEntries, addEvent, logTables } from './log-writer';
+import { linkRow } from './row-link';
 
 /** Chunks whose words stay in rows: the one that is filled and the one before. */
 const OPEN_CHUNKS = 2;
@@ -16,6 +19,7 @@ const ADOPTED_AT_ONCE = 256;
 export async function tidy(database: Database): Promise<boolean> {
   if (await adopt(database)) return true;
   if (await followClock(database)) return true;
+  if (await countDetails(database)) return true;
   return seal(database);
 }
 
@@ -55,9 +59,7 @@ async function adopt(database: Database): Promise<boolean> {
 /** The row as a link of the chain. */
 export function linked(book: Book, row: ReviewRow): ReviewRow {
   const { seq, link: _, ...review } = row;
-  const salt = newSalt();
-  const { core, words } = splitReview(review, salt);
-  return { ...review, seq, link: { ...book.link('review', canonical(core), JSON.stringify(words)), salt } };
+  return { ...review, seq, link: linkRow(book, 'review', (salt) => splitReview(review, salt)) };
 }
 
 /** Counts the days by the shop's clock, when another one was set. */
@@ -69,6 +71,30 @@ async function followClock(database: Database): Promise<boolean> {
     if (timeZone === undefined || timeZone === head.timeZone) return false;
     const book = await Book.open(database);
     await book.recount(timeZone);
+    await book.save();
+    return true;
+  });
+}
+
+/** Counts products and repeats of one chunk that was logged before those were counted. */
+async function countDetails(database: Database): Promise<boolean> {
+  const { dexie, locator } = database;
+  return dexie.transaction('rw', logTables(database), async () => {
+    const state = await readState(database);
+    const { head, chunks } = state;
+    const chunk = head.detailedFrom ?? 0;
+    if (chunk >= chunks.length) return false;
+    const book = await Book.open(database, state);
+    const first = chunk * CHUNK_ENTRIES;
+    const ordinals = Array.from({ length: chunks[chunk]?.count ?? 0 }, (_, index) => first + index);
+    const found = await locator.read(head, chunks, ordinals);
+    const repeats = repeatsAfter(
+      new Set(),
+      found.map(({ entry }) => entry),
+    );
+    await book.hold(found.map(({ ordinal }) => ordinal));
+    for (const { ordinal, entry } of found) book.detail(ordinal, entry, repeats.has(entry));
+    book.detailedUntil(chunk + 1);
     await book.save();
     return true;
   });

@@ -4,8 +4,10 @@ import type { LinkKind } from '../review/chain';
 import { toHex } from '../review/chain';
 import { canonical, splitEntry } from '../review/record';
 import type { Book } from './log-book';
+import type { LogState } from './log-chunks';
 import type { Locator } from './log-locator';
-import type { LogTables } from './log-tables';
+import { repeatsAmong, spokenOf } from './log-spoken';
+import type { LogRow, LogTables } from './log-tables';
 
 /** All tables that a change of the log may touch; a transaction names them. */
 export const logTables = (tables: LogTables): Table[] => [
@@ -38,23 +40,26 @@ const MOST_RANDOM_BYTES = 65_536;
 
 /** Adds entries, in that order, to chain, rows, columns and counts. None of them may be stored already. */
 export async function addEntries(
-  { logRows }: LogTables,
+  tables: LogTables,
   book: Book,
   entries: readonly LogEntry[],
   verdicts: ReadonlyMap<string, Disposition> = new Map(),
 ): Promise<void> {
-  await book.expect(entries);
-  const rows = [];
+  if (entries.length === 0) return;
+  const [repeats] = await Promise.all([repeatsAmong(tables, entries), book.expect(entries)]);
+  const rows: LogRow[] = [];
   for (const entry of entries) {
     const { core: facts, words: personal } = splitEntry(entry, newSalt());
     const core = canonical(facts);
     const words = JSON.stringify(personal);
-    const ordinal = book.place(entry, verdicts.get(entry.id) ?? null);
+    const ordinal = book.place(entry, repeats.has(entry), verdicts.get(entry.id) ?? null);
     const { seq, prev, hash, wordsHash } = book.link('entry', core, words);
+    const spoken = spokenOf(entry);
     rows.push({
       ordinal,
       id: entry.id,
       customerId: entry.customerId,
+      ...(spoken !== undefined && { spoken }),
       seq,
       prev,
       hash,
@@ -63,14 +68,18 @@ export async function addEntries(
       words,
     });
   }
-  await logRows.bulkAdd(rows);
+  await tables.logRows.bulkAdd(rows);
 }
 
 /** Entries not stored yet, each once, in the order given. */
-export async function newOnes(locator: Locator, entries: readonly LogEntry[]): Promise<LogEntry[]> {
+export async function newOnes(
+  locator: Locator,
+  entries: readonly LogEntry[],
+  state?: LogState,
+): Promise<LogEntry[]> {
   const byId = new Map<string, LogEntry>();
   for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
-  const stored = await locator.storedOf([...byId.values()]);
+  const stored = await locator.storedOf([...byId.values()], state);
   return [...byId.values()].filter(({ id }) => !stored.has(id));
 }
 

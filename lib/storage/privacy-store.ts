@@ -3,8 +3,9 @@ import type { CustomerFile } from '../model/customer';
 import type { LogEntry } from '../model/log-entry';
 import type { RepairTicks } from '../model/repair';
 import type { StoredConversation } from '../model/stored-conversation';
+import { asCredit } from './credit-store';
 import type { ConsoleLink } from './customer-store';
-import type { Database } from './database';
+import type { CreditRow, Database } from './database';
 import { deleteCustomers } from './finder-rows';
 import { type Erasure, eraseEntries } from './log-erase';
 import { forgetStep } from './log-forget';
@@ -55,6 +56,9 @@ export interface Tombstone {
   readonly beforeMs: number | null;
 }
 
+/** The same, with the rows as they lie. */
+type Found = Omit<CustomerRecord, 'credits'> & Erasure & { readonly credits: readonly CreditRow[] };
+
 const DAY_MS = 86_400_000;
 
 export function createPrivacyStore(database: Database): PrivacyStore {
@@ -63,7 +67,8 @@ export function createPrivacyStore(database: Database): PrivacyStore {
   const { locator, logEvents } = database;
   const { disputes, crises, activity } = database;
   const { dues, setAside, followUps, repairs, storedConversations } = database;
-  const read = async (customerId: string): Promise<CustomerRecord & Erasure> => {
+
+  const read = async (customerId: string): Promise<Found> => {
     const links = await consoleLinks.where({ customerId }).toArray();
     const recorded = await locator.ofCustomer(customerId);
     const waiting = await log.where({ customerId }).toArray();
@@ -93,7 +98,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         [customers, consoleLinks, log, credits, repairs, storedConversations, ...logTables(database)],
         async () => {
           const { recorded: _, unrecorded: __, ...record } = await read(customerId);
-          return record;
+          return { ...record, credits: record.credits.map(asCredit) };
         },
       ),
     erase: (customerId) =>
@@ -122,24 +127,10 @@ export function createPrivacyStore(database: Database): PrivacyStore {
               .between(...itemsOf(consoleId, customerKey))
               .delete();
           await consoleLinks.where({ customerId }).delete();
-          await eraseEntries(database, found, good.length);
-          // What an agent answered may too; that there was an answer stays.
-          await disputes
-            .where('entryId')
-            .anyOf(entries.map(({ id }) => id))
-            .modify({ words: '…' });
+          await eraseEntries(database, found, good);
           const chats = new Set([...entries, ...good].map(chatOf));
           await crises.filter((row) => row.customerId === customerId || chats.has(chatOf(row))).delete();
           await dropConversationsOf(database, customerId, links, chats);
-          await credits.bulkPut(
-            good.map((entry) => ({
-              ...entry,
-              customerId: null,
-              customerName: '',
-              conversationKey: '',
-              snippet: '',
-            })),
-          );
           await repairs.where({ customerId }).delete();
           await openConversations.filter((row) => row.conversation.customerId === customerId).delete();
           return {
@@ -151,7 +142,7 @@ export function createPrivacyStore(database: Database): PrivacyStore {
         },
       ),
     async dropOlder(beforeMs) {
-      let dropped = await credits.where('atMs').below(beforeMs).delete();
+      let dropped = 0;
       await repairs.where('atMs').below(beforeMs).delete();
       await setAside.where('atMs').below(beforeMs).delete();
       await storedConversations.where('lastAtMs').below(beforeMs).delete();

@@ -1,8 +1,9 @@
 import type { Review } from '../model/log-entry';
-import { canonical, splitReview } from '../review/record';
+import { splitReview } from '../review/record';
 import type { Database, ReviewRow } from './database';
 import { Book } from './log-book';
-import { logTables, newSalt } from './log-writer';
+import { logTables } from './log-writer';
+import { linkRow } from './row-link';
 
 /** Supervisors' verdicts. A change of mind is a new review beside the old one. */
 export interface ReviewStore {
@@ -31,10 +32,8 @@ export function createReviewStore(database: Database): ReviewStore {
         for (const review of given) {
           const before = await last(review.entryId);
           if (before !== undefined && isSame(before, review)) continue;
-          const salt = newSalt();
-          const { core, words } = splitReview(review, salt);
-          const link = book.link('review', canonical(core), JSON.stringify(words));
-          await reviews.add({ ...review, link: { ...link, salt } });
+          const link = linkRow(book, 'review', (salt) => splitReview(review, salt));
+          await reviews.add({ ...review, link });
           const judged = await locator.byId(review.entryId);
           if (judged === null) continue;
           await book.hold([judged.ordinal]);

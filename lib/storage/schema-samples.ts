@@ -347,8 +347,27 @@ const TWELFTH = {
   },
 };
 
-const FOURTEENTH = {
+const LINK = { seq: 3, prev: HASH, hash: HASH, wordsHash: HASH, salt: '00' };
+
+const THIRTEENTH = {
   ...TWELFTH,
+  credits: { ...SECOND.credits, link: LINK },
+  disputes: { ...ELEVENTH.disputes, link: { ...LINK, seq: 4 } },
+  logRows: { ...ELEVENTH.logRows, spoken: 7 },
+  logNumbers: { ...ELEVENTH.logNumbers, product: Uint16Array.of(1) },
+  logDays: { ...ELEVENTH.logDays, productKeys: Float64Array.of(1024), productCounts: Uint32Array.of(1) },
+  logState: {
+    ...ELEVENTH.logState,
+    detailedFrom: 1,
+    last: {
+      ...{ chunk: 0, writes: 2, count: 1, minMs: 1_795_140_060_000, maxMs: 1_795_140_060_000 },
+      state: 'rows',
+    },
+  },
+};
+
+const FOURTEENTH = {
+  ...THIRTEENTH,
   finder: { id: 'c-1', keys: ['n林女士', 'pk2j9x0:20260303', 'm8900:pk2j9x0', 'd20260303'] },
 };
 
@@ -368,5 +387,6 @@ export const SAMPLES: Readonly<Record<number, Readonly<Record<string, object>>>>
   9: NINTH,
   11: ELEVENTH,
   12: TWELFTH,
+  13: THIRTEENTH,
   14: FOURTEENTH,
 };

@@ -18,12 +18,21 @@ import { ruleMoveSchema } from '../model/rule-move';
 import { settingsSchema } from '../model/settings';
 import { LINK_KINDS } from '../review/chain';
 import { openDexie } from './database';
+import { CHUNK_STATES } from './log-chunks';
 import { SCHEMA } from './schema';
 import { SAMPLES } from './schema-samples';
 
 const MADE_OF_CUSTOMERS: readonly string[] = ['finder', 'productNames', 'followUps'];
 /** The database as it was at a version. */
 const until = (last: number) => SCHEMA.filter(({ version }) => version <= last);
+
+const rowLink = z.strictObject({
+  seq: z.int(),
+  prev: z.string(),
+  hash: z.string(),
+  wordsHash: z.string(),
+  salt: z.string().nullable(),
+});
 
 /** What a row of each table is today. */
 const ROWS: Record<string, z.ZodType> = {
@@ -37,7 +46,7 @@ const ROWS: Record<string, z.ZodType> = {
   customers: customerFileSchema,
   consoleLinks: z.strictObject({ consoleId: z.string(), customerKey: z.string(), customerId: z.string() }),
   log: logEntrySchema,
-  credits: creditEntrySchema,
+  credits: creditEntrySchema.extend({ link: rowLink.optional() }),
   library: libraryEntrySchema,
   finder: z.strictObject({ id: z.string(), keys: z.array(z.string()) }),
   followUps: z.strictObject({ id: z.string(), keys: z.array(z.string()) }),
@@ -65,20 +74,13 @@ const ROWS: Record<string, z.ZodType> = {
   }),
   reviews: reviewSchema.extend({
     seq: z.int(),
-    link: z
-      .strictObject({
-        seq: z.int(),
-        prev: z.string(),
-        hash: z.string(),
-        wordsHash: z.string(),
-        salt: z.string().nullable(),
-      })
-      .optional(),
+    link: rowLink.optional(),
   }),
   logRows: z.strictObject({
     ordinal: z.int(),
     id: z.uuid(),
     customerId: z.string().nullable(),
+    spoken: z.int().optional(),
     seq: z.int(),
     prev: z.string(),
     hash: z.string(),
@@ -93,6 +95,8 @@ const ROWS: Record<string, z.ZodType> = {
     rule: z.instanceof(Uint16Array),
     agent: z.instanceof(Uint16Array),
     console: z.instanceof(Uint16Array),
+    // Left out: written before products were counted.
+    product: z.instanceof(Uint16Array).optional(),
     flags: z.instanceof(Uint16Array),
   }),
   logWords: z.strictObject({
@@ -115,6 +119,8 @@ const ROWS: Record<string, z.ZodType> = {
     day: z.string(),
     keys: z.instanceof(Float64Array),
     counts: z.instanceof(Uint32Array),
+    productKeys: z.instanceof(Float64Array).optional(),
+    productCounts: z.instanceof(Uint32Array).optional(),
   }),
   logEvents: z.strictObject({
     seq: z.int(),
@@ -135,8 +141,19 @@ const ROWS: Record<string, z.ZodType> = {
     agents: z.array(z.string()),
     consoles: z.array(z.string()),
     timeZone: z.string(),
+    detailedFrom: z.int().optional(),
+    last: z
+      .strictObject({
+        chunk: z.int(),
+        writes: z.int(),
+        count: z.int(),
+        minMs: z.number(),
+        maxMs: z.number(),
+        state: z.enum(CHUNK_STATES),
+      })
+      .optional(),
   }),
-  disputes: disputeSchema,
+  disputes: disputeSchema.extend({ link: rowLink.optional() }),
   activity: activitySchema,
   crises: crisisSchema,
   ruleMoves: ruleMoveSchema.extend({ seq: z.int() }),

@@ -85,6 +85,15 @@ export const SCHEMA: readonly SchemaVersion[] = [
       storedConversations: '[consoleId+conversationKey+day], lastAtMs, customerId, [consoleId+customerKey]',
     },
   },
+  // What was logged before has its products and repeats counted in small steps; see ./log-tidy.
+  {
+    version: 13,
+    stores: {
+      logRows: `${LOG_STORES.logRows}, spoken`,
+      credits: 'id, atMs, [agent+atMs], link.seq',
+      disputes: 'entryId, link.seq',
+    },
+  },
   {
     version: 14,
     stores: {},

@@ -203,6 +203,23 @@ describe('settings', () => {
   });
 });
 
+describe('what an administrator fixed', () => {
+  it('stands over what was chosen, refuses another choice, and gives the chosen back when it goes', async () => {
+    await stores.settings.save({ role: 'admin', agentName: '阿宁' }, 'en');
+    expect(await stores.settings.fix({ role: 'agent', retentionDays: 90 })).toBe(true);
+    expect(await stores.settings.fix({ role: 'agent', retentionDays: 90 })).toBe(false);
+    expect(await stores.settings.load('en')).toMatchObject({ role: 'agent', retentionDays: 90 });
+    const saved = await stores.settings.save(
+      { role: 'supervisor', retentionDays: 1, agentName: '小叶' },
+      'en',
+    );
+    expect(saved).toMatchObject({ role: 'agent', retentionDays: 90, agentName: '小叶' });
+    await stores.settings.fix({});
+    expect(await stores.settings.load('en')).toMatchObject({ role: 'admin', agentName: '小叶' });
+    expect((await stores.settings.load('en')).retentionDays).toBeUndefined();
+  });
+});
+
 describe('watch', () => {
   it('tells what the store holds, again after each change, and no more once ended', async () => {
     const seen: (number | undefined)[] = [];

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { matchesOf } from './sticky';
 
 // Folding loses the letter case that Base58Check needs: the shape alone is judged, and words of letters or of
 // hexadecimal digits (hashes, ids) are left out. Lengths: BIP 173 (bc1), Base58 of 25 bytes (1…, 3…, T…), 20 bytes (0x…).
@@ -14,6 +15,6 @@ const isMixed = (token: string): boolean => {
 
 /** Stretches that have the shape of a bitcoin, ethereum or tron address. */
 export const cryptoSpans = (text: string): Span[] =>
-  [...text.matchAll(TOKEN)]
+  matchesOf(TOKEN, text)
     .filter((match) => isMixed(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));

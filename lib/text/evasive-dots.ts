@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { matchesOf } from './sticky';
 
 /**
  * Dots that are spelt out or dressed up so that no program sees an address: `[.]`, `(dot)`, ` dot `, `点`, `。`,
@@ -37,7 +38,7 @@ export const undot = (text: string, keep: readonly Span[]): Undotted | null => {
   let output = '';
   let copied = 0;
   let kept = 0;
-  for (const match of text.matchAll(DOT)) {
+  for (const match of matchesOf(DOT, text)) {
     while (kept < keep.length && (keep[kept]?.end ?? 0) < match.index) kept++;
     const plain = keep[kept];
     const isSure = match[1] !== undefined;

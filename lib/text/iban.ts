@@ -1,5 +1,6 @@
 import { passesIban } from './check-digits';
 import type { Span } from './span';
+import { matchesOf } from './sticky';
 
 export interface IbanReading extends Span {
   /** Lower case, without separators. */
@@ -28,7 +29,7 @@ const isAlphanumeric = (char: string | undefined): boolean => char !== undefined
  */
 export const readIbans = (text: string): IbanReading[] => {
   const found: IbanReading[] = [];
-  for (const match of text.matchAll(START)) {
+  for (const match of matchesOf(START, text)) {
     const start = match.index;
     const country = match[0].slice(0, 2).toLowerCase();
     const length = LENGTHS.get(country);

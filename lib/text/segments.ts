@@ -1,5 +1,6 @@
 import type { Reading } from './reading';
 import type { Span } from './span';
+import { matchesOf } from './sticky';
 
 /** A stretch of one thought: a clause, or a part of one where a chat uses spaces instead of commas. */
 export interface Segment extends Span {
@@ -30,7 +31,7 @@ function atSpaces(reading: Reading): readonly Segment[] {
   for (const { start, end, asks, sentence } of reading.clauses) {
     const words = reading.text.slice(start, end);
     let from = 0;
-    for (const gap of words.matchAll(HAN_SPACE)) {
+    for (const gap of matchesOf(HAN_SPACE, words)) {
       segments.push({
         start: start + from,
         end: start + gap.index,

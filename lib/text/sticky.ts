@@ -19,3 +19,17 @@ export const groupOf = (match: RegExpExecArray): number =>
  * `…$` would be tried at every character of the words before.
  */
 export const endingWith = (source: string): RegExp => new RegExp(`(?<=${source})`, 'y');
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/** All matches of a global pattern. What `matchAll` gives, without the copy of the pattern it makes for every text. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    found ??= [];
+    found.push(match);
+  }
+  return found ?? NO_MATCHES;
+}

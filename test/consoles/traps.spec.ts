@@ -280,3 +280,36 @@ test('typing and what moves about in the page is told to nobody', async ({ page 
   });
   expect(await page.evaluate(() => candor.tellings())).toBe(before);
 });
+
+test('a tab that was hidden reads what came meanwhile as soon as it is seen, its timers asleep', async ({
+  page,
+}) => {
+  await open(page);
+  await page.evaluate(() => {
+    // A hidden tab: timers come once a minute at best, frames never.
+    Object.assign(window, { setTimeout: () => 0, requestAnimationFrame: () => 0 });
+  });
+  await start(page);
+  await act(page, ({ list, line }) => list.append(line('4', 'Still there?')));
+  expect(await texts(page)).toBe('Hi|Hello, Mara|Where is it?|Still there?');
+  // All new under the old key: it waits for a key, and only time would end that.
+  await act(page, ({ list, line }) => list.replaceChildren(line('20', 'Before it'), line('21', 'Newest')));
+  expect(await texts(page)).toBe('Hi|Hello, Mara|Where is it?|Still there?');
+  await page.clock.setFixedTime('2026-11-22T12:01:00');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await texts(page)).toBe('Hi|Hello, Mara|Where is it?|Still there?|Before it|Newest');
+});
+
+test('a dialog of the console over the chat changes nothing; a chat it takes away is blind', async ({
+  page,
+}) => {
+  await open(page);
+  await start(page);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<dialog id="elsewhere">Logged in elsewhere</dialog>');
+    document.querySelector('dialog')?.showModal();
+  });
+  expect(await texts(page)).toBe('Hi|Hello, Mara|Where is it?');
+  await page.evaluate(() => document.querySelector('#composer')?.remove());
+  expect(await texts(page)).toBe('composer-not-found');
+});

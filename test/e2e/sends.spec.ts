@@ -115,3 +115,28 @@ test('a private note is never held', async () => {
     await expect(strip.held).toBeHidden();
   });
 });
+
+test('a dialog of the console over a held send keeps its keys; without the composer the coach is blind', async () => {
+  await atDesk('seed-good-path-a-zh-cn', async ({ desk, strip, sentTexts }) => {
+    await desk.type(GRAVE);
+    await desk.send();
+    await expect(strip.held).toBeVisible();
+    await desk.page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.innerHTML = '<form method="dialog"><p>账户在别处登录</p><button>知道了</button></form>';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    const answer = desk.page.getByRole('button', { name: '知道了' });
+    await expect(answer).toBeFocused();
+    await desk.page.keyboard.press('Enter');
+    await expect(answer).toBeHidden();
+    expect(sentTexts()).toEqual([]);
+    await desk.clear();
+    await desk.type(FINE);
+    await desk.send();
+    await expect.poll(sentTexts).toEqual([FINE]);
+    await desk.composer.evaluate((composer) => composer.remove());
+    await expect(strip.root.locator('.state-pill.blind')).toBeVisible();
+  });
+});

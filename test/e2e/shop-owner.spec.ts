@@ -34,8 +34,11 @@ test('a newcomer sets up the shop by pasted links and codes; a personal code is 
       .getByRole('textbox', { name: '链接' })
       .fill('https://lingshanggan.tmall.com/shop/view_shop.htm');
     await page.getByRole('button', { name: '读一下' }).click();
-    await expect(page.getByLabel('渠道 *')).toHaveValue('tmall');
-    await page.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByText('认出来了：天猫店')).toBeVisible();
+    // Nothing is missing: Enter stores it, and the next link can be pasted.
+    await expect(page.getByRole('button', { name: '保存' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: '链接' })).toBeFocused();
     await expect(page.locator('.list').getByText('https://lingshanggan.tmall.com/*')).toBeVisible();
 
     const drop = async (payload: string) =>
@@ -47,6 +50,7 @@ test('a newcomer sets up the shop by pasted links and codes; a personal code is 
     await drop(PERSONAL);
     await expect(page.getByText('这是个人收款码')).toBeVisible();
     await drop(MERCHANT);
+    await page.getByRole('button', { name: '改', exact: true }).click();
     await expect(page.getByLabel('付款方式 *')).toHaveValue('wechat-merchant');
     await expect(page.getByLabel('收款方名称')).toHaveValue('岭上柑茶业有限公司');
     await page.getByRole('button', { name: '保存' }).click();

@@ -1,6 +1,10 @@
 import { expect } from '@playwright/test';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Firefox } from './firefox';
 import type { View } from './view';
+
+/** What ops/release/package.mjs built for Firefox. */
+export const PACKAGE = `.output/${packageJson.name}-${packageJson.version}-firefox.zip`;
 
 /** Grants a console on the welcome page, and answers the browser's own prompt. */
 export async function grant(firefox: Firefox, url: string): Promise<void> {

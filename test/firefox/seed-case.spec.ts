@@ -1,14 +1,11 @@
 import { expect, test } from '@playwright/test';
-import packageJson from '../../package.json' with { type: 'json' };
 import { qrPng } from '../codes/pictures';
 import { startDemoConsole } from '../demo-console/server';
 import { type Step, stepsOf } from '../e2e/pages/case';
 import { sayInOrder, seedScenario, teaCaseMessages } from '../support/tea-case';
-import { grant, origins, showSidebar, sidebarWords } from './browser-parts';
+import { grant, origins, PACKAGE, showSidebar, sidebarWords } from './browser-parts';
 import { launchFirefox } from './firefox';
 import type { View } from './view';
-
-const PACKAGE = `.output/${packageJson.name}-${packageJson.version}-firefox.zip`;
 
 /** The strip of the coach, in its shadow root. */
 const inStrip = (selector: string) => ['candor-strip', selector] as const;
@@ -40,8 +37,9 @@ test('the tea case in Firefox: granted, held, mended, logged, and all there afte
       await console.waitFor(CALM);
     });
     const steps = stepsOf(scenario);
-    await test.step('what costs trust is held, its remedy raises nothing; the rest passes', async () => {
-      for (const step of steps) await play(console, step, sentTexts);
+    const firstHeld = steps.find(({ isHeld }) => isHeld);
+    await test.step('what costs trust is held, a remedy raises nothing; the rest passes', async () => {
+      for (const step of steps) await play(console, step, sentTexts, step === firstHeld);
       expect(sentTexts()).toEqual(steps.map(({ event }) => event.text));
     });
     const held = steps.filter(({ isHeld }) => isHeld).length;
@@ -77,8 +75,13 @@ test('the tea case in Firefox: granted, held, mended, logged, and all there afte
   }
 });
 
-/** Types and sends one message as the scenario's agent does; a held one is first mended by its remedy. */
-async function play(console: View, { event, isHeld, customerMessages }: Step, sentTexts: () => string[]) {
+/** Types and sends one message as the scenario's agent does; one that is held may first be mended by its remedy. */
+async function play(
+  console: View,
+  { event, isHeld, customerMessages }: Step,
+  sentTexts: () => string[],
+  isMended: boolean,
+): Promise<void> {
   const text = event.text ?? '';
   await expect
     .poll(() => console.count('li.message[data-author="customer"] .bubble-text'))
@@ -88,15 +91,17 @@ async function play(console: View, { event, isHeld, customerMessages }: Step, se
   if (isHeld) {
     await console.waitFor(HELD, text);
     expect(sentTexts()).not.toContain(text);
-    await console.click(REMEDY);
-    await console.waitFor(CALM, text);
-    expect(await console.value(COMPOSER)).not.toContain(text);
-    await console.click(COMPOSER);
-    await console.press('Control+a');
-    await console.press('Delete');
-    await compose(console, event);
-    await console.press('Enter');
-    await console.waitFor(HELD, text);
+    if (isMended) {
+      await console.click(REMEDY);
+      await console.waitFor(CALM, text);
+      expect(await console.value(COMPOSER)).not.toContain(text);
+      await console.click(COMPOSER);
+      await console.press('Control+a');
+      await console.press('Delete');
+      await compose(console, event);
+      await console.press('Enter');
+      await console.waitFor(HELD, text);
+    }
     await console.press('4');
     await console.press('Control+Enter');
     await expect.poll(() => console.count(HELD)).toBe(0);

@@ -12,6 +12,7 @@ import { readLibraryFile } from '../../lib/library/read-library';
 import { readAdapterFile, readCustomersFile, readPolicyFile } from '../../lib/model/import-files';
 import type { LibraryEntry } from '../../lib/model/library';
 import type { Locale } from '../../lib/model/locale';
+import type { Managed } from '../../lib/model/managed';
 import { policyFileSchema, policyFromFile } from '../../lib/model/policy';
 import type { Settings } from '../../lib/model/settings';
 import { adviceOf } from '../../lib/rules/advice-registry';
@@ -21,7 +22,7 @@ import { galleryLists, galleryRuns, takeList } from './list-case';
 import { nowMs } from './log-case';
 import { teaPolicy } from './tea-policy';
 
-// ?locale=en&theme=dark&stored=none&file=good|bad|other|customers|lines&list=taobao|own|bad|running|done#section
+// ?locale=en&theme=dark&stored=none&file=good|bad|other|customers|lines&managed=all&list=taobao|own|bad|running|done#section
 const asked = new URLSearchParams(location.search);
 const asLocale = (asked.get('locale') ?? 'zh-CN') as Locale;
 document.documentElement.lang = asLocale;
@@ -38,6 +39,21 @@ const settings = signal<Settings>({
 const tea = policyFileSchema.parse(teaPolicy);
 const policy = signal(
   isEmpty ? null : { version: 3, savedAtMs: nowMs - 86_400_000, file: tea, policy: policyFromFile(tea) },
+);
+const managed = signal<Managed>(
+  asked.get('managed') === 'all'
+    ? {
+        role: 'supervisor',
+        agentName: '陈主管',
+        interfaceLocale: asLocale,
+        retentionDays: 120,
+        masksNumbers: false,
+        remindLeadMinutes: 30,
+        notifiesOfPromises: false,
+        policy: tea,
+        consoles: ['https://desk.harbour.example/*', 'https://*.chat.example/*'],
+      }
+    : {},
 );
 const store = createOptionsStore(
   {
@@ -74,6 +90,7 @@ const store = createOptionsStore(
   {
     policy,
     settings,
+    managed,
     imports: signal(isEmpty ? [] : galleryRuns),
     consoles: signal(
       isEmpty
@@ -140,6 +157,7 @@ const library = createLibraryAdmin({
 });
 const privacy: PrivacyPorts = {
   settings,
+  managed,
   saveSettings: async (part) => {
     settings.value = { ...settings.value, ...part };
   },

@@ -35,6 +35,7 @@ const policyImport = createImport({
 });
 const store = createWelcomeStore({
   settings,
+  managed: signal({}),
   policy,
   grants: signal(step === 'done' ? ['https://desk.harbour.example/*'] : []),
   policyImport,

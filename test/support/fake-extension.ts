@@ -29,7 +29,8 @@ export interface FakeExtension {
     | 'withdrawn'
     | 'alarm'
     | 'command'
-    | 'notificationClicked',
+    | 'notificationClicked'
+    | 'managedChanged',
     FakeEvent
   >;
   /** Who `runtime.sendMessage` comes from. */
@@ -51,6 +52,8 @@ export interface FakeExtension {
   readonly badge: { text: string; title: string };
   /** Notifications on the screen, by name; null: the permission was not granted. */
   notifications: Map<string, object> | null;
+  /** What an administrator wrote; null: nothing, and Firefox then refuses to answer. */
+  managed: object | null;
   /** Windows in which the side panel was opened. */
   readonly panelsOpened: number[];
   /** Says something to the extension as `sender` and resolves to the reply, undefined when nobody replied. */
@@ -88,6 +91,7 @@ export function createFakeExtension(): FakeExtension {
     alarm: createEvent(),
     command: createEvent(),
     notificationClicked: createEvent(),
+    managedChanged: createEvent(),
   };
 
   const say = async (message: unknown, sender: object): Promise<unknown> => {
@@ -112,6 +116,7 @@ export function createFakeExtension(): FakeExtension {
     alarms: new Map(),
     badge: { text: '', title: '' },
     notifications: null,
+    managed: null,
     panelsOpened: [],
     say,
     killWorker() {
@@ -205,6 +210,15 @@ export function createFakeExtension(): FakeExtension {
               create: async (name: string, content: object) => void notifications.set(name, content),
               clear: async (name: string) => notifications.delete(name),
             };
+      },
+      storage: {
+        managed: {
+          onChanged: events.managedChanged,
+          async get() {
+            if (fake.managed === null) throw new Error('Managed storage manifest not found');
+            return fake.managed;
+          },
+        },
       },
       windows: { getLastFocused: async () => ({ id: 1 }) },
       sidePanel: {

@@ -3,10 +3,10 @@ import { figuresText } from '../../../lib/i18n/figures';
 import { formatDate } from '../../../lib/i18n/format';
 import { WAIT_CLASSES } from '../../../lib/model/wait-classes';
 import { BREAKDOWNS, type Breakdown } from '../../../lib/review/breakdown';
-import { breakDown, byDay, fatigue, sum } from '../../../lib/review/figures';
+import { breakDown, byDay, sum } from '../../../lib/review/figures';
 import { dayBounds, dayOf, lastDays } from '../../../lib/review/filter';
 import { PERIODS, type Period } from '../../../lib/review/place';
-import { promisesKept, waitingOf } from '../../../lib/review/waiting';
+import { waitingOf } from '../../../lib/review/waiting';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -15,11 +15,11 @@ import { Segmented } from '../../ui/Segmented';
 import type { PageWords } from '../day-name';
 import { type RuleBook, ruleName } from '../entry-words';
 import type { PlaceStore } from '../place-store';
-import { Redacted } from '../Redacted';
 import { BreakdownTable, OutcomeLegend } from './BreakdownTable';
 import { DayChart, SeverityLegend } from './DayChart';
 import type { FiguresStore } from './figures-store';
-import { decimal, part, percent } from './numbers';
+import { KeyFigures } from './KeyFigures';
+import { Topics } from './Topics';
 import { WaitBars } from './WaitBars';
 import { WeekChart } from './WeekChart';
 
@@ -168,104 +168,3 @@ const Chart = ({ title, wide, half, full, legend, children }: ChartProps) => (
     {children}
   </section>
 );
-
-type Sums = ReturnType<typeof sum>;
-
-function KeyFigures({
-  figures,
-  words,
-  days,
-  now,
-  before,
-}: {
-  figures: FiguresStore;
-  words: PageWords;
-  days: readonly string[];
-  now: Sums;
-  before: Sums;
-}) {
-  const { locale, timeZone, nowMs } = words;
-  const text = figuresText[locale];
-  const active = figures.activity.value.filter(({ day }) => days.includes(day));
-  const tired = fatigue(now, active);
-  const waiting = waitingOf(active, WAIT_CLASSES);
-  const fromMs = dayBounds(days[0] ?? '', timeZone)?.fromMs ?? 0;
-  const kept = promisesKept(figures.promises.value, fromMs, nowMs);
-  const judged = now.confirmed + now.coach + now.wrong;
-  const wasChanged = part(before.changed, before.shown);
-  const items: readonly (readonly [string, string, string])[] = [
-    [
-      text.changed,
-      percent(part(now.changed, now.shown), locale),
-      wasChanged === null
-        ? text.changedNote(now.changed, now.shown)
-        : text.before(percent(wasChanged, locale)),
-    ],
-    [text.held, String(now.held), text.heldNote(now.heldChanged, now.withReason)],
-    [
-      text.wrong,
-      percent(part(now.wrong, judged), locale),
-      judged === 0 ? text.noneJudged : text.wrongNote(judged, now.wrong),
-    ],
-    [
-      text.tired,
-      decimal(tired.perHundred, locale),
-      tired.messages === 0
-        ? text.noMessages
-        : text.tiredNote(tired.messages.toLocaleString(locale), percent(tired.repeatShare, locale)),
-    ],
-    [
-      text.kept,
-      percent(part(kept.kept, kept.due), locale),
-      kept.due === 0 ? text.noneDue : text.keptNote(kept.due, kept.kept),
-    ],
-    [
-      text.wait,
-      waiting.replies === 0
-        ? '–'
-        : waiting.medianSeconds === null
-          ? text.beyond(WAIT_CLASSES.at(-1) ?? 0)
-          : text.upTo(waiting.medianSeconds),
-      waiting.replies === 0 ? text.noReplies : text.waitNote(waiting.replies),
-    ],
-  ];
-  return (
-    <dl class="figures">
-      {items.map(([head, value, note]) => (
-        <div key={head}>
-          <dt>{head}</dt>
-          <dd>
-            {value}
-            <small>{note}</small>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** What to practise, with sentences that were sent. Whose they were stays out of it. */
-function Topics({ figures, words, book }: Pick<FigureViewProps, 'figures' | 'words' | 'book'>) {
-  const { locale } = words;
-  const text = figuresText[locale];
-  const topics = figures.topics.value;
-  if (topics.length === 0) return <p class="mute">{text.noTopics}</p>;
-  return (
-    <>
-      <ol class="topics">
-        {topics.map(({ rule, count, examples }) => (
-          <li key={rule}>
-            <b>{ruleName(rule, book, locale)}</b>
-            <small>{text.topicNote(count)}</small>
-            {examples.map(({ id, snippet }) => (
-              <q key={id}>
-                <Redacted text={snippet ?? ''} locale={locale} />
-              </q>
-            ))}
-          </li>
-        ))}
-      </ol>
-      <p class="hint">{text.noRanking}</p>
-    </>
-  );
-}

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { optionsText } from '../../../lib/i18n/options';
 import { policyFormText } from '../../../lib/i18n/policy-forms';
 import { channelName } from '../../../lib/i18n/ui';
 import type { Locale } from '../../../lib/model/locale';
@@ -14,6 +15,7 @@ import type { OptionsStore } from '../options-store';
 import { Part } from '../Section';
 import { fieldsOf } from './part-fields';
 import { type ListPart, pathOf, rowsOf, withRows } from './parts';
+import { isComplete, Recognised } from './Recognised';
 
 export interface IntakeProps {
   readonly store: Pick<OptionsStore, 'changePolicy' | 'readCodes'>;
@@ -24,7 +26,12 @@ export interface IntakeProps {
 type Outcome =
   | { readonly kind: 'reading' }
   | { readonly kind: 'said'; readonly words: string }
-  | { readonly kind: 'form'; readonly part: ListPart; readonly draft: Draft; readonly words: string };
+  | {
+      readonly kind: 'form' | 'ready';
+      readonly part: ListPart;
+      readonly draft: Draft;
+      readonly words: string;
+    };
 
 /** A pasted link or a dropped code becomes a row that is filled in; its owner checks it, then saves. */
 export function Intake({ store, file, locale }: IntakeProps) {
@@ -33,8 +40,17 @@ export function Intake({ store, file, locale }: IntakeProps) {
   const [link, setLink] = useState('');
   const [isOver, setIsOver] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const intake = useRef<HTMLElement>(null);
 
-  const take = (words: string): void => setOutcome(outcomeOf(readPlace(words), words, file, locale));
+  const take = (words: string): void => {
+    const next = outcomeOf(readPlace(words), words, file, locale);
+    const isReady =
+      next.kind === 'form' &&
+      // A trader's own code is taken only by somebody who has looked at it.
+      next.words !== text.traderCode &&
+      isComplete(fieldsOf(next.part, file, locale), next.draft);
+    setOutcome(isReady ? { ...next, kind: 'ready' } : next);
+  };
   const takePicture = async (picture: File | undefined): Promise<void> => {
     if (picture === undefined) return;
     setOutcome({ kind: 'reading' });
@@ -51,11 +67,14 @@ export function Intake({ store, file, locale }: IntakeProps) {
     if (result.kind === 'not-saved') return 'not-saved';
     setOutcome(null);
     setLink('');
+    // The next link can be pasted at once.
+    intake.current?.querySelector('input')?.focus();
     return null;
   };
   return (
     <Part title={text.intake} lead={text.intakeHint}>
       <section
+        ref={intake}
         class={isOver ? 'intake over' : 'intake'}
         aria-label={text.intake}
         onDragOver={(event) => {
@@ -109,6 +128,20 @@ export function Intake({ store, file, locale }: IntakeProps) {
             {outcome.words}
           </Banner>
         )}
+        {outcome?.kind === 'ready' && (
+          <div class="list single">
+            <Recognised
+              key={`${outcome.part} ${outcome.words}`}
+              words={outcome.words}
+              fields={fieldsOf(outcome.part, file, locale)}
+              draft={outcome.draft}
+              locale={locale}
+              onSave={(draft) => save(outcome.part, draft)}
+              onEdit={() => setOutcome({ ...outcome, kind: 'form' })}
+              onCancel={() => setOutcome(null)}
+            />
+          </div>
+        )}
         {outcome?.kind === 'form' && (
           <div class="list single" key={`${outcome.part} ${outcome.words}`}>
             <RowForm
@@ -149,7 +182,8 @@ function outcomeOf(place: PlaceGuess, words: string, file: PolicyFile, locale: L
         draft: {
           channel,
           brand: own[0]?.id ?? '',
-          name: place.name ?? file.shop.name,
+          // The name in an address is a spelling for machines; customers know the shop's.
+          name: file.shop.name,
           urls: place.pattern,
         },
       };
@@ -161,7 +195,10 @@ function outcomeOf(place: PlaceGuess, words: string, file: PolicyFile, locale: L
       return {
         kind: 'form',
         part: 'allowed',
-        words: place.payee === 'small-trader' ? text.traderCode : text.isShop(place.scheme),
+        words:
+          place.payee === 'small-trader'
+            ? text.traderCode
+            : text.isShop(optionsText[locale].paymentKind[place.payment]),
         draft: {
           kind: place.payment,
           pattern: place.pattern,

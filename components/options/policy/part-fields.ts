@@ -25,7 +25,7 @@ export function fieldsOf(part: PartKey, file: PolicyFile | null, locale: Locale)
       return [
         { kind: 'text', ...required('name') },
         { kind: 'text', ...field('company') },
-        { kind: 'choice', free: true, options: asChoices(CURRENCIES), ...required('currency') },
+        { kind: 'choice', free: true, options: currencies(locale), ...required('currency') },
         { kind: 'choice', free: true, options: asChoices(timeZones()), ...required('timeZone') },
       ];
     case 'brands':
@@ -170,6 +170,12 @@ export function fieldsOf(part: PartKey, file: PolicyFile | null, locale: Locale)
 
 const CURRENCIES = ['CNY', 'TWD', 'HKD', 'USD', 'GBP', 'EUR', 'SGD', 'MYR', 'JPY'];
 const CONTACT_KINDS = ['phone', 'wecom', 'wechat', 'line', 'email', 'whatsapp', 'url'];
+
+/** By name, as the browser calls them; the code is what files hold. */
+const currencies = (locale: Locale): readonly Choice[] => {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  return CURRENCIES.map((value) => ({ value, words: `${names.of(value) ?? value} ${value}` }));
+};
 
 /** All zones the browser knows. */
 const timeZones = (): readonly string[] => Intl.supportedValuesOf('timeZone');

@@ -172,18 +172,21 @@ const wantsSomething = (ledger: Ledger): boolean =>
 const saysMore = (ledger: Ledger): boolean =>
   ledger.customerTurn.some(({ reading }) => !NOTHING.test(reading.text.trim()));
 const WANTS =
-  /多久|几[点天号]|什么时候|何时|怎么|为什么|为啥|吗|呢$|哪|[?]|不[亮转动充]|少了|缺|裂|断|碎|没收|没到|退|换|修|坏|破|漏|错|找|查|要|改|开票|发票|投诉|订单|快递|物流|发货|经理|人工|\b(?:where|order|refund|return|need|want|broken|missing|wrong|cancel|change|track|manager|human|invoice|exchange|when|how|what|why|leak\w*|crack\w*|faulty|stuck|dead|vat|swap|isn't|doesn't|won't|not working)\b/;
+  /没声|要带|能带|要[不不]要|可以[不不]|多久|几[点天号]|什么时候|何时|怎么|为什么|为啥|吗|呢$|哪|[?]|不[亮转动充]|少了|缺|裂|断|碎|没收|没到|退|换|修|坏|破|漏|错|找|查|要|改|开票|发票|投诉|订单|快递|物流|发货|经理|人工|\b(?:where|order|refund|return|need|want|broken|missing|wrong|cancel|change|track|manager|human|invoice|exchange|when|how|what|why|leak\w*|crack\w*|split|ripped|torn|faulty|stuck|dead|vat|swap|isn't|doesn't|won't|not working)\b/;
 /** Thanks, yes, goodbye: nothing is wanted. */
 const NOTHING =
   /^(?:[\s，,。.!?~]|在[吗么不]|有人[吗么]|还?在|你好|您好|hi+|hello|hey|there|how are you|好的?|嗯+|谢谢|多谢|感谢|辛苦了|不用了|不要了|没有了|没了|知道了|收到|再见|拜拜|ok|okay|thanks?|thank you|thx|no|nope|bye|great|perfect|that's all|that is all)+$|^(?:no|nope|不|没有)[，, ].{0,60}(?:thank|all|谢)|(?:that ?'?s|that is|that will be|that'll be|this is) (?:all|it|everything)|nothing else|所需要的|需要知道的|需要的信息|(?:don't|do not|didn't|won't|no longer) need (?:any|more)|needs? nothing|no further|no more help|(?:all|what|everything) i (?:need|want)|sounds (?:good|great|perfect|lovely)|have a (?:great|good|nice|lovely|wonderful)|(?:谢谢|感谢|多谢|再见|thanks?|thank you|bye|how are you)[^，,。.?]{0,24}[.!。?~\s]*$/;
 
 /** Little is left beside the scripts: no figure, no link, no word of the matter. */
-function isOnlyScript({ reading, links, message }: MessageFacts): boolean {
+function isOnlyScript({ reading, links, message, terms }: MessageFacts): boolean {
   if (links.length > 0 || message.cards.length > 0 || message.pictures.length > 0 || /\d/.test(reading.text))
     return false;
   let left = '';
   let from = 0;
-  for (const { start, end } of reading.all('canned.script')) {
+  // The shop's own name says nothing of the matter.
+  const names = terms.filter(({ kind }) => kind === 'brand' || kind === 'shop');
+  const scripts = [...reading.all('canned.script'), ...names].sort((a, b) => a.start - b.start);
+  for (const { start, end } of scripts) {
     if (start > from) left += reading.text.slice(from, start);
     from = Math.max(from, end);
   }

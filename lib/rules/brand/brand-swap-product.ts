@@ -170,8 +170,8 @@ const SENDS =
 function namesAnother({ draft, ledger }: Snapshot, hits: readonly Span[]): boolean {
   if (draft.has('swap.gone')) return true;
   let words = draft.reading.text;
-  for (const { start, end } of [...hits].sort((a, b) => b.start - a.start))
-    words = `${words.slice(0, start)} ${words.slice(end)}`;
+  for (const { start, end } of hits)
+    words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
   const said = ledger.customerTurn.map(({ reading }) => reading.text).join('\n');
   const sizes: readonly string[] =
     words.match(/\d+(?:\.\d+)?\s?(?:k?g|ml|克|斤|码|寸|cm|mm|m|gb|l)(?![a-z])/g) ?? [];

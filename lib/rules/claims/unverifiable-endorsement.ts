@@ -1,7 +1,7 @@
 import type { MessageFacts } from '../../facts/message-facts';
 import { pretextOf } from '../../facts/pretexts';
 import { isProven } from '../../facts/proven';
-import { Guard } from '../../text/clauses';
+import { Guard, guardsOf } from '../../text/clauses';
 import type { Reading } from '../../text/reading';
 import type { Span } from '../../text/span';
 import type { Advice } from '../advice';
@@ -23,6 +23,7 @@ export const rule = defineRule({
     'endorse.title',
     'endorse.soft',
     'endorse.prize',
+    'endorse.trade',
     'pretext.account',
     'pretext.parcel',
     'pretext.parcel-weak',
@@ -44,6 +45,7 @@ export const rule = defineRule({
       ...authorities(draft),
       ...shares(draft),
       ...prizes(draft),
+      ...trade(draft),
     ].filter((one) => !isProven(shop, reading, one));
     if (strong.length > 0) return [found(reading, 'warning', strong)];
     const soft = draft.said('endorse.soft', DISOWNING);
@@ -153,7 +155,7 @@ function ownTitle(draft: MessageFacts): Span | null {
 }
 const CLAIMED = 14;
 const OWN =
-  /(?:我(?:本人|自己|以前|就|也)?是[^，。！？,是的]{0,8}|我[^，。！？,]{0,8}当过?(?:[\u4e00-\u9fff]{0,3})|(?:作为|身为)(?:一[名个位])?[^，。！？,]{0,4}|\b(?:i'm|i am|i used to be|i was|speaking as|as) (?:also )?an? (?:\w+ )?)$/;
+  /(?:我(?:本人|自己|以前|就|也)?是[^，。！？,是的]{0,8}|我[^，。！？,]{0,8}当过?(?:[\u4e00-\u9fff]{0,3})|(?:作为|身为)(?:一[名个位])?[^，。！？,]{0,4}|\b(?:i'm|i am|i used to be|i was|speaking as|as|been) (?:also )?an? (?:\w+ )?)$/;
 /** "As a vet, I can tell you". */
 const SPEAKS = /^(?:,? i\b| myself)/;
 /** 医生推荐来的, 专家团队的客服: not the speaker's own. */
@@ -198,6 +200,18 @@ function prizes({ reading }: MessageFacts): readonly Span[] {
 const PRIZE =
   /(?:得|获|拿|斩获|荣获)(?:过|了)[^，。！？您你没不]{0,8}(?:金奖|大奖|银奖|一等奖|特等奖|奖项|首奖|评审奖)/;
 
+/** 苹果工程师也都用我们家的, "every shop in town swears by these": people of a trade who use it themselves. */
+function trade({ reading }: MessageFacts): readonly Span[] {
+  const match = TRADE_HAN.exec(reading.text) ?? TRADE_LATIN.exec(reading.text);
+  if (match === null) return NO_SPANS;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return (guardsOf(reading, span) & DISOWNING) === 0 ? [span] : NO_SPANS;
+}
+const TRADE_HAN =
+  /(?:工程师|师傅|技师|修车厂|维修厂|保养厂|美容院|美发店|发型师|设计师|摄影师|厨师|大厨|餐厅|饭店|酒店|民宿业者|导游|飞行员|空姐|警察|消防|部队|军队|老师|幼儿园|学校|名企|大厂|hr|猎头|500强|宠物店|训犬师|繁育|健身房|俱乐部|跑团|登山队|救援队|剧组|片场|大公司|医院|诊所|药店)[^，。!?您你]{0,6}(?:[也都](?:只|自己|抢着|指定|点名)?(?:在)?[用吃喝穿戴骑认选囤买要推夸](?![^，。]{0,4}吗)|点名[^，。]{0,2}要|指定[^，。]{0,2}用|只认|只用|抢着要|都说)/;
+const TRADE_LATIN =
+  /\b(?:every|all the|most|loads of|plenty of|local|pro|top|other) (?:\w+ )?(?:shop|garage|mechanic|workshop|engineer|chef|restaurant|hotel|designer|architect|guide|trainer|groomer|breeder|barber|builder|carpenter|teacher|school|club|team|pro|professional)s?\b[^.!?]{0,20}\b(?:swear|use|uses|run|runs|trust|trusts|love|loves|recommend|recommends|buy|buys|choose|chooses|fit|fits|rate|rates|won't use)\b/;
+
 /** 98% of customers agree; 9 out of 10 vets recommend; 回购率98%. */
 function shares(draft: MessageFacts): readonly Span[] {
   const { reading } = draft;
@@ -217,12 +231,17 @@ function shares(draft: MessageFacts): readonly Span[] {
       .said('endorse.praise', DISOWNING)
       .find(({ start }) => start >= people.end - 1 && start - people.end <= REACH_LATIN);
     if (before !== null && praise !== undefined) spans.push({ start: from + before.index, end: people.end });
+    const behind = HOW_MANY.exec(text.slice(people.end, people.end + 12));
+    if (behind !== null && praise !== undefined)
+      spans.push({ start: people.start, end: people.end + behind[0].length });
   }
   return spans;
 }
 const SHARE = /\d ?%|百分之|九成|八成|\d成|\d (?:out of|in) \d/;
 const RATE_AFTER = /^[^，。！？]{0,4}?(?:\d+(?:\.\d+)? ?%|百分之[\u4e00-\u9fff]{1,3}|九成|八成|\d成)/;
 const RATE_BEFORE = /(?:\d ?%|百分之[\u4e00-\u9fff]{1,3}|[八九]成)的? ?$/;
+/** 学员98%都涨薪了. */
+const HOW_MANY = /^(?:里|中|当中)?(?:有|的)?(?:\d+(?:\.\d+)? ?%|百分之[\u4e00-\u9fff]{1,3}|[七八九]成)/;
 const OF_PEOPLE =
   /(?:\d+(?:\.\d+)? ?%|百分之[\u4e00-\u9fff]{1,3}|[七八九]成[\u4e00-\u9fff]?)以?上?的? ?$|\d (?:out of|in) 10 $/;
 

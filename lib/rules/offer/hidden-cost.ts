@@ -1,5 +1,5 @@
 import { messageEvidence } from '../../facts/evidence';
-import { costsIn, readFees, type SpokenFee } from '../../facts/fees';
+import { costsIn, namedFeesIn, readFees, type SpokenFee } from '../../facts/fees';
 import { isOffer, type SaidQuote } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
 import { draftOffers, isTied } from '../../facts/offers';
@@ -21,7 +21,7 @@ export const rule = defineRule({
   check: (snapshot) => {
     const { draft } = snapshot;
     const hasMoney = draft.reading.money.length > 0;
-    if (!hasMoney && !draft.has('cost.added')) return NONE;
+    if (!hasMoney && !draft.has('cost.added') && !MAY_ADD.test(draft.reading.text)) return NONE;
     const fees = hasMoney ? readFees(draft, snapshot.shop?.policy.shop.currency ?? 'CNY') : NO_FEES;
     const added = addedCost(snapshot, fees);
     if (added !== null) return [added];
@@ -104,14 +104,17 @@ export const advice = {
 } satisfies Advice;
 
 const NONE: readonly RuleFinding[] = [];
+/** A fee may name itself where no sum of money is read: 教材费120. */
+const MAY_ADD = /[费税金价补付收加交][^，。]{0,8}\d|\d[^.!?]{0,20}(?:charge|fee|deposit|surcharge|levy|tip)/;
 const NO_FEES: readonly SpokenFee[] = [];
 /** Assent in the customer's last words, where no mood could be read. */
 const ASSENT =
-  /^[\s，,]*(?:好|行|可以|成|嗯|要[一两三二这那了]|下单|拍|买|就这|okay|ok|sure|yes|yep|fine|deal|great|perfect|sounds good|let's do|i'll take|go ahead)/;
+  /^[\s，,]*(?:好|行|可以|成|嗯|要[一两三二这那了]|下单|拍|买|就这|报名|交[了钱吧]?|订|买单|来[一两个份]|placing|done|order it|put it through|okay|ok|sure|yes|yep|fine|deal|great|perfect|sounds good|let's do|i'll take|go ahead)/;
 
 /** A cost that appears after a price was said as all there is to pay, or after the customer agreed to one. */
 function addedCost({ draft, ledger }: Snapshot, fees: readonly SpokenFee[]): RuleFinding | null {
-  if (fees.length === 0 && !draft.has('cost.added')) return null;
+  const named = MAY_ADD.test(draft.reading.text) ? namedFeesIn(draft) : [];
+  if (fees.length === 0 && named.length === 0 && !draft.has('cost.added')) return null;
   const price = ledger.quotes.findLast(
     (quote) =>
       isOffer(quote) ||
@@ -125,6 +128,7 @@ function addedCost({ draft, ledger }: Snapshot, fees: readonly SpokenFee[]): Rul
   const isIncluded = saying === 'included';
   const spans: Span[] = [...costsIn(draft)];
   for (const fee of fees) if (fee.isNamed || (isIncluded && draft.sku === null)) spans.push(fee);
+  if (spans.length === 0) spans.push(...named);
   if (spans.length === 0) return null;
   const { customerTurn } = ledger;
   const last = customerTurn.at(-1)?.reading.text ?? '';
@@ -229,6 +233,25 @@ const isExtra = ({ reading }: MessageFacts, { start }: Span): boolean => {
 
 export const examples = {
   flagged: [
+    {
+      context: ['none'],
+      said: [
+        ['agent', '房费380一晚'],
+        ['customer', '订'],
+      ],
+      draft: '到店另收100元清洁费',
+      severity: 'warning',
+    },
+    {
+      context: ['none'],
+      said: [
+        ['customer', '1680全含了吗'],
+        ['agent', '对，全含'],
+        ['customer', '那订一间'],
+      ],
+      draft: '清洁费80您到店付一下',
+      severity: 'critical',
+    },
     {
       context: ['tea'],
       said: [
@@ -400,11 +423,11 @@ export const examples = {
     {
       context: ['none'],
       said: [
-        ['agent', '房费380一晚'],
-        ['customer', '订'],
+        ['agent', '团费就这些了，别的不用操心'],
+        ['customer', '报名'],
       ],
-      draft: '到店另收100元清洁费',
-      because: 'a price per night is not told from another number without its unit',
+      draft: '保险自己买一下哈',
+      because: 'no price was said and the cost has no amount',
     },
   ],
 } satisfies RuleExamples;

@@ -192,7 +192,7 @@ function isOfOtherThing({ draft, ledger }: Snapshot, span: Span): boolean {
 
 /** All a clause of price may hold without naming an article. */
 const PLAIN =
-  /[一二两三四五六七八九十几每单]?[罐盒瓶件个袋双支套份包桶条]|微信|小程序|这[款个件]|那[款个件]|现在|今[天日]|目前|特别|优惠|活动|老[客顾]户?|会员|内部|专属|官方|实际|直接|一共|合计|总共|原来|最低|还是|多少|什么|怎么|价[格钱]?|[钱元块折到付您你我们咱这那边里店的了是就要只卖给收算按比跟和同与也都才可以能哦哈呢啊呀吧亲]|\d[\d.]*\s?(?:k?g|ml|克)?|(?<![a-z])(?:special|rate|price|for|you|your|it|is|it's|that's|the|a|an|one|each|only|just|now|today|i|we|can|could|do|will|would|be|how|much|what|does|cost|costs|in|total|at|to|offer|deal|best|final|and|so|ok|okay|sure|yes|us|our|my|this|piece|tin|here)(?![a-z])/g;
+  /[一二两三四五六七八九十几每单]?[罐盒瓶件个袋双支套份包桶条]|微信|小程序|官网|网店|门[市店]|虾皮|天猫|淘宝|京东|抖音|平[日常时]|假日|每[晚位]|单价|您的?|亲|这[款个件]|那[款个件]|现在|今[天日]|目前|特别|优惠|活动|老[客顾]户?|会员|内部|专属|官方|实际|直接|一共|合计|总共|原来|最低|还是|多少|什么|怎么|价[格钱]?|[钱元块折到付您你我们咱这那边里店的了是就要只卖给收算按比跟和同与也都才可以能哦哈呢啊呀吧亲]|\d[\d.]*\s?(?:k?g|ml|克)?|(?<![a-z])(?:special|rate|price|for|you|your|it|is|it's|that's|the|a|an|one|each|only|just|now|today|i|we|can|could|do|will|would|be|how|much|what|does|cost|costs|in|total|at|to|offer|deal|best|final|and|so|ok|okay|sure|yes|us|our|my|this|piece|tin|here)(?![a-z])/g;
 const THING = /[\u4e00-\u9fff]{2}|[a-z]{3}/;
 
 /** Whether a clause names something the policy does not know: its price is not that of the usual product. */

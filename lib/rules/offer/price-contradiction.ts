@@ -1,6 +1,6 @@
 import { figure } from '../../facts/book-offers';
 import { messageEvidence } from '../../facts/evidence';
-import type { Ledger, Said, SaidQuote, SaidStatement } from '../../facts/ledger';
+import type { Ledger, SaidQuote, SaidStatement } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
 import { type DraftOffer, draftOffers, isTied, offersSaid, productOf } from '../../facts/offers';
 import {
@@ -14,7 +14,7 @@ import {
   wasNamed,
 } from '../../facts/price-history';
 import { askedSince, isSameTalk, namedPriceSince } from '../../facts/price-talk';
-import type { Severity } from '../../model/finding';
+import type { Evidence, Severity } from '../../model/finding';
 import { explainAmount } from '../../policy/explain-amount';
 import { priceAt } from '../../policy/price-book';
 import { hereChannel, storeChannel } from '../../policy/shop-index';
@@ -199,7 +199,9 @@ function contradiction(
   offer: DraftOffer,
   statement: SaidStatement | undefined,
 ): RuleFinding {
-  const prices = [...new Set([...earlier.map((quote) => quote.unitMinor), offer.unitMinor])];
+  const amounts = new Set<number>();
+  for (const quote of earlier) amounts.add(quote.unitMinor);
+  const prices = [...amounts.add(offer.unitMinor)];
   const isThird = prices.length > 2;
   const contradicts =
     statement !== undefined && (statement.kind === 'same-price' || offer.unitMinor < last.unitMinor);
@@ -216,14 +218,11 @@ function contradiction(
         ? 'samePrice'
         : 'lowest'
       : undefined;
-  const messages = new Map<number, Said>();
-  if (contradicts) messages.set(statement.said.ordinal, statement.said);
-  for (const quote of earlier) messages.set(quote.said.ordinal, quote.said);
   return {
     severity,
     ...(variant === undefined ? {} : { variant }),
     spans: [offer.span],
-    evidence: [...messages.values()].map(messageEvidence),
+    evidence: messagesOf(contradicts ? statement : null, earlier),
     slots: {
       old: { money: last.unitMinor, currency: last.currency },
       now: { money: offer.unitMinor, currency: offer.currency },
@@ -232,6 +231,19 @@ function contradiction(
       third: figure(offer.unitMinor, offer.currency),
     },
   };
+}
+
+/** Where the statement and the quotes stand, each message once. */
+function messagesOf(statement: SaidStatement | null, earlier: readonly SaidQuote[]): readonly Evidence[] {
+  const evidence = statement === null ? [] : [messageEvidence(statement.said)];
+  let before = -1;
+  for (const { said } of earlier) {
+    // In the order in which they were said: those of one message are neighbours.
+    if (said.ordinal === before || said.ordinal === statement?.said.ordinal) continue;
+    before = said.ordinal;
+    evidence.push(messageEvidence(said));
+  }
+  return evidence;
 }
 
 /** "Same as the store" said before any amount: the store's list price is what was said. */

@@ -145,7 +145,7 @@ function sentElsewhere({ draft, console }: Snapshot): Span | null {
         !ADVISED_AGAINST.test(reading.text.slice(end, end + 14)),
     );
   if (around !== undefined && draft.said('trade.lure').length > 0) return around;
-  const match = GO_THERE.exec(reading.text);
+  const match = GO_THERE.exec(reading.text) ?? HINTED.exec(reading.text);
   if (match === null) return null;
   const span = { start: match.index, end: match.index + match[0].length };
   const isHere = (HERE[console.id] ?? /(?!)/).test(match[0]);
@@ -163,6 +163,9 @@ const STAY_AWAY =
 /** 来我们官网买, "order on our own site", "buy direct". A bare address counts by the link. */
 const GO_THERE =
   /(?:来|到|去|上|走)(?:我们?|咱们?|咱家|自家|自己)?(?:的|家)?(?:官网|官方商城|商城|小程序|公众号|微店|淘宝店?|天猫店?|京东店?|拼多多|抖音店?|虾皮|门市|门店|ig|脸书)[^，。!?]{0,4}(?:买|拍|下单?|订|付|结账)(?![的了过])|直接(?:跟|和|找|向)(?:我们?|工厂|厂家|店长|老板)(?:买|订|拿货?|下单)|粉丝群里?[^，。!?]{0,4}(?:便宜|优惠|划算)|\b(?:order(?:ing)?|buy(?:ing)?|purchase|grab|get|go|shop|book|check ?out)(?: it| them| this| one)? (?:direct(?:ly)?\b(?! (?:from (?:this|the)|here|on)\b)|(?:from|on|at|through|via|over on) (?:our|my) (?:own )?(?:\w+ )?(?:web ?site|site|store|shop|shopify)\b)|\bpay (?:us|me) direct/;
+/** 看我头像, 主页里有号, "it's in our bio": where the contact stands, in place of the contact. */
+const HINTED =
+  /(?:头像|主页|简介|签名|封面|背景图?|昵称|个人资料)(?:里面?|上面?|那里?)?[^，。!?]{0,4}(?:有|写|留)[^，。!?]{0,4}(?:号|联系|方式|薇|微|群|[a-z])|看[^，。!?]{0,3}(?:头像|简介|签名)[^。!?]{0,14}(?:加|私|找我|联系)|\b(?:in|on|check|see) (?:my|our) (?:bio|profile|profile pic(?:ture)?)\b/;
 /** A store on this very marketplace is no other place. */
 const HERE: Readonly<Record<string, RegExp>> = {
   tmall: /天猫|淘宝/,

@@ -5,6 +5,7 @@ import type { MessageFacts } from '../../facts/message-facts';
 import { productOf } from '../../facts/offers';
 import { isPayDisowned } from '../../facts/payment-asks';
 import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/sticky';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
@@ -165,7 +166,7 @@ const NOT_FOR =
 /** Words that ask for a number of pieces which is an amount of money; null: none. */
 function trickQuantity(draft: MessageFacts): Span | null {
   for (const hit of draft.reading.all('placeholder.quantity')) if (!isDisowned(draft, hit)) return hit;
-  for (const match of draft.reading.text.matchAll(PIECES)) {
+  for (const match of matchesOf(PIECES, draft.reading.text)) {
     if (Number(match[1]) < TRICK_QUANTITY) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     if (draft.reading.links.some((link) => link.start < span.end && span.start < link.end)) continue;
@@ -180,7 +181,12 @@ const ORDER_NUMBER = /(?:单|order|用于) ?#?[a-z]{0,2}\d{3,}|差(?:价|额)?(?
 /** One thing is to be ordered so that another is sent: by a note, in place of it, or by pieces that are its price. */
 function orderedForAnother(draft: MessageFacts): Span | null {
   const { text } = draft.reading;
-  const match = FOR_ANOTHER_HAN.exec(text) ?? FOR_ANOTHER_LATIN.exec(text) ?? namesTwo(text);
+  const match =
+    FOR_ANOTHER_HAN.exec(text) ??
+    FOR_ANOTHER_LATIN.exec(text) ??
+    OTHER_PLACE_HAN.exec(text) ??
+    OTHER_PLACE_LATIN.exec(text) ??
+    namesTwo(text);
   if (match === null) return null;
   const span = { start: match.index, end: match.index + match[0].length };
   return isDisowned(draft, span) ? null : span;
@@ -189,6 +195,11 @@ const FOR_ANOTHER_HAN =
   /(?:拍|下单?|买|选)[^。!?]{1,20}(?:备注|留言)[^，。!?]{0,8}[发寄出](?!票|货)|(?:拍|下单?|买)[^。!?]{0,10}(?:那个|那款|别[的款]|其他|随便|同价|同样价|一样价|等值)[^。!?]{0,14}(?:备注|留言)|(?:拍|下单?|买|选)[^，。!?]{0,6}(?:随便|同价|同样价|一样价|等值|等价|别款)[^。!?]{0,16}(?:发|寄|出)|(?:拍|下)[^。!?]{0,8}\d+ ?[个份件][^。!?]{0,6}[发寄出](?!货|票)[^，。!?]{1,8}(?:给|哈|$)|(?:拍|下单?|买)[^。!?]{1,14}(?:链接|卖场|那个|那款)[^。!?]{0,12}(?:换成|改成|改发|发成)|数量[^，。!?\d]{1,4}\d+[^。!?\d]{0,4}就?(?:是|等于)[^，。!?]{0,6}(?:钱|价)/;
 const FOR_ANOTHER_LATIN =
   /\b(?:listing|item|add-on|option) ?[x×] ?\d{2,}\b|\b(?:order|buy|get|take|pick|choose) (?!it\b)[^.!?]{3,50}(?:notes?|comments?|remarks?)\b[^.!?]{0,16}(?:that's|that is) what (?:we|i|you)|\b(?:order|buy) \d+ (?:of )?(?:the )?[^.!?]{3,24}(?:write|put|note|mention)[^.!?]{2,20}(?:notes?|comments?|remarks?)\b/;
+/** 先订双人房那个品项，备注纵谷团; 先拍猫砂那个链接，我们给您发猫粮. */
+const OTHER_PLACE_HAN =
+  /(?:拍|下单?|订|买|选)[^，。!?]{1,12}(?:那个|的)(?:链接|品项|卖场|商品|页面|宝贝|选项|规格)[^。!?]{0,8}(?:备注|留言|后台[^。!?]{0,6}改|(?:我们|仓库|这边|我)[^。!?]{0,6}[给帮][您你][^。!?]{0,2}(?:发|寄|出|改成|换成)(?!票))/;
+const OTHER_PLACE_LATIN =
+  /\b(?:order|buy|get|purchase|book)\b (?:the |a |an |our )?[^.!?]{3,44}\b(?:listing|item|option|charge)\b[^.!?]{0,80}(?:\bqty \d{2,}|\bquantity (?:of |to )?\d{2,}|\b\d{2,} of (?:them|it|those)|[x×] ?\d{2,}|we'll know|we know it's|in the notes)/;
 /** "Buy the pram cover and we'll send the stroller": the two names differ. */
 function namesTwo(text: string): RegExpExecArray | null {
   const match = ORDER_AND_SEND.exec(text);

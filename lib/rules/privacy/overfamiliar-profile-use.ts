@@ -133,6 +133,18 @@ const LIFE: readonly {
     severity: 'critical',
   },
   {
+    pattern:
+      /(?=[^。!?\n]*(?:上次|之前|那天|[听看][您你说到见]|记得|资料|档案|登记|知道|提[到过]|说过|说起|聊[到过]|正好|刚好|毕竟|应该|肯定|反正|[又还]|快|最近))(?:[您你]|女士|先生|小姐|[姐哥亲])[^。!?\n]{0,28}?(?:离婚|分居|分手|冷战|失恋|单身|独居|没对象|没结婚|还没嫁|没生|流产|备孕|[抑忧]郁|焦虑|吃药|化疗|癌|糖尿病|整容|信用卡债|负债|欠[款债钱]|手头紧|手头不宽|缺钱|没钱|月薪|年薪|工资|收入|失业|被裁|没工作|\d{2}岁(?:生日|了)|信[佛教])(?!的话|人群|期间|可以|友好|适用|妈妈|用户|者|症?(?:请|建议|患者|的[朋人客])|多少|吗|险|证明|水平)/,
+    told: /离|分居|分手|失恋|单身|独居|对象|结婚|嫁|生孩|流产|备孕|郁|焦虑|药|化疗|癌|糖尿|整容|债|欠|钱|紧|薪|工资|收入|失业|裁|工作|岁|生日|信[佛教]|预算|贵/,
+    severity: 'critical',
+  },
+  {
+    pattern:
+      /\b(?:since|after|given|with|about|know(?:ing)?|remember(?:ed)?|mention(?:ed)?|said|saw|read|sorry)\b[^.!?]{0,48}\b(?:divorce|separation|break-?up|your ex\b|miscarriage|ivf|diagnosis|cancer|chemo|therapy|therapist|medication|antidepressants?|depression|your debts?|bankruptcy|short on cash|strapped for cash|tight on money|money(?:'s| is| being)? tight|being broke|your salary|your income|you earn|(?:being |got |were )laid off|los(?:t|ing) your job|unemployed|turning \d\d|your age\b|your drinking)\b/,
+    told: /divorc|separat|break|\bex\b|miscarr|ivf|diagnos|cancer|chemo|therap|medicat|depress|debt|bankrupt|cash|money|tight|broke|salary|income|earn|laid off|job|\bturning|age\b|years old|birthday|drink|budget|afford/,
+    severity: 'critical',
+  },
+  {
     pattern: new RegExp(
       `[您你][^，。!?\\n]{0,10}(?:${SPOUSE})[^，。!?给]{0,8}?(?:出差|不在家|没回来|做的?手术|住院|生病|过世|去世)(?![吗么?])`,
     ),

@@ -3,6 +3,7 @@ import type { MessageFacts } from '../../facts/message-facts';
 import { type NamedPerson, readOtherPersons } from '../../facts/persons';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/sticky';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding, type Snapshot } from '../rule';
@@ -134,7 +135,7 @@ function detailsOf({ draft, ledger, profile }: Snapshot): readonly Span[] {
   for (const { address, start, end } of reading.emails)
     if (!isSaid(address) && shop?.allowsContact('email', address) !== true) found.push({ start, end });
   for (const pattern of [ADDRESS, ORDER])
-    for (const match of reading.text.matchAll(pattern))
+    for (const match of matchesOf(pattern, reading.text))
       if (!isSaid(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }

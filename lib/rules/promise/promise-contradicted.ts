@@ -1,10 +1,13 @@
 import { type Deed, deedsIn, isSameDeed } from '../../facts/deeds';
+import { messageEvidence } from '../../facts/evidence';
 import { type GivenPromise, givenPromises } from '../../facts/given-promises';
 import type { Ledger } from '../../facts/ledger';
 import type { MessageFacts } from '../../facts/message-facts';
+import { takenBack } from '../../facts/taken-back';
 import type { Severity } from '../../model/finding';
 import { Guard, guardsOf } from '../../text/clauses';
 import type { Span } from '../../text/span';
+import { matchesOf } from '../../text/sticky';
 import type { Advice } from '../advice';
 import type { RuleExamples } from '../examples';
 import { defineRule, type RuleFinding } from '../rule';
@@ -17,18 +20,9 @@ export const rule = defineRule({
   status: 'proven',
   needs: [],
   check: ({ draft, ledger, profile, nowMs }): readonly RuleFinding[] => {
-    const given = givenPromises(ledger, profile);
-    if (given.length === 0) return NONE;
     const { reading } = draft;
     const fault =
-      denial(draft, ledger, given) ??
-      (reading.has('deed.charge') ||
-      reading.has('deed.not') ||
-      reading.has('guard.negation') ||
-      draft.quotes.length > 0
-        ? (refusal(draft, given) ?? charge(draft, given))
-        : null) ??
-      delay(draft, ledger, given, nowMs);
+      knownFault(draft, ledger, givenPromises(ledger, profile), nowMs) ?? otherFault(draft, ledger);
     if (fault === null) return NONE;
     const admits = reading.has('guard.apology') || ownsUp(draft);
     const offers = reading.has('promise.alternative');
@@ -90,10 +84,40 @@ const LOWER: Readonly<Record<Severity, Severity>> = {
   advice: 'advice',
 };
 
+/** A fault against a promise whose deed is known. */
+function knownFault(
+  draft: MessageFacts,
+  ledger: Ledger,
+  given: readonly GivenPromise[],
+  nowMs: number,
+): Fault | null {
+  if (given.length === 0) return null;
+  const { reading } = draft;
+  const mayRefuse =
+    reading.has('deed.charge') ||
+    reading.has('deed.not') ||
+    reading.has('guard.negation') ||
+    draft.quotes.length > 0;
+  return (
+    denial(draft, ledger, given) ??
+    (mayRefuse ? (refusal(draft, given) ?? charge(draft, given)) : null) ??
+    delay(draft, ledger, given, nowMs)
+  );
+}
+
+/** A sea view, recordings for ever: granted in words of its own and now limited. */
+function otherFault(draft: MessageFacts, ledger: Ledger): Fault | null {
+  const found = takenBack(draft, ledger);
+  if (found === null) return null;
+  const { said, span } = found;
+  const promise = { words: said.words, evidence: messageEvidence(said) };
+  return { kind: 'refused', severity: 'warning', promise, spans: [span] };
+}
+
 interface Fault {
   readonly kind: 'denied' | 'refused' | 'later' | 'failed' | 'failed-dated';
   readonly severity: Severity;
-  readonly promise: GivenPromise;
+  readonly promise: Pick<GivenPromise, 'words' | 'evidence'>;
   readonly spans: readonly Span[];
 }
 
@@ -219,7 +243,7 @@ function delay(
 function longerTerm(draft: MessageFacts, dated: readonly GivenPromise[], nowMs: number): Fault | null {
   const { reading } = draft;
   if (BANK.test(reading.text)) return null;
-  for (const match of reading.text.matchAll(TERM)) {
+  for (const match of matchesOf(TERM, reading.text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const clause = reading.clause(span.start);
     if (clause.asks || GONE.test(reading.text.slice(clause.start, clause.end))) continue;

@@ -156,7 +156,7 @@ const OURS = /我们?(?!都|早|明明|跟|和|已经|前面|刚)[^您你]{0,8}$
 
 /** 肯定是您摔的, "you must have dropped it": said for certain of what the agent did not see. */
 const ACCUSES =
-  /(?:肯定|一定|绝对|明摆着|明显|摆明|八成|多半)(?:就)?是[您你](?:自己|们)?[^，。!?\n]{0,6}(?:摔|弄|用坏|搞|磕|碰|压|撕|洗|泡|烧|掰|砸|摁|按|拆|动过|没保管|没收好|操作)|是[您你](?:自己)(?:摔|弄|搞|磕|碰|压|撕|掰|砸|洗)[^，。!?\n]{0,4}的[吧,，。!\s]*$|\byou must(?:'ve| have) (?:just |probably |accidentally )?(?:dropped|broke|broken|damaged|misused|mishandled|scratched|spilled|spilt|knocked|bent|ripped|torn|cracked|washed|overloaded|overcharged|overheated|forced|got it wet|gotten|left it|done something|used it wrong|put it in)|\byou (?:obviously|clearly|definitely) (?:dropped|broke|damaged|misused|mishandled|scratched|spilled|bent|ripped|washed)/;
+  /(?:肯定|一定|绝对|明摆着|明显|摆明|八成|多半)(?:就)?是[您你](?:自己|们)?[^，。!?\n]{0,6}(?:乱|折|扯|拉坏|踩|坐|甩|烤|晒|插错|拔|摔|弄|用坏|搞|磕|碰|压|撕|洗|泡|烧|掰|砸|摁|按|拆|动过|没保管|没收好|操作)|是[您你](?:自己)(?:摔|弄|搞|磕|碰|压|撕|掰|砸|洗)[^，。!?\n]{0,4}的[吧,，。!\s]*$|\byou must(?:'ve| have) (?:just |probably |accidentally )?(?:dropped|broke|broken|damaged|misused|mishandled|scratched|spilled|spilt|knocked|bent|ripped|torn|cracked|washed|overloaded|overcharged|overheated|forced|got it wet|gotten|left it|done something|used it wrong|put it in)|\byou (?:obviously|clearly|definitely) (?:dropped|broke|damaged|misused|mishandled|scratched|spilled|bent|ripped|washed)/;
 
 /** 支架没办法印字, 这款没办法机洗: what an article cannot do is no brush-off. */
 const isOfThing = (text: string, { start, end }: Span): boolean =>

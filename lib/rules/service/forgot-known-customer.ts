@@ -184,7 +184,13 @@ function asked(draft: MessageFacts, concept: Concept): readonly Span[] {
 function recalls(draft: MessageFacts, { purchases }: Profile): boolean {
   const { shop, reading } = draft;
   const skus = new Set(purchases.map(({ sku }) => sku));
-  if (draft.terms.some(({ kind, id }) => kind === 'sku' && skus.has(id))) return true;
+  if (
+    draft.terms.some(
+      ({ kind, id, start }) =>
+        kind === 'sku' && skus.has(id) && !WHICH.test(reading.text.slice(Math.max(0, start - 4), start)),
+    )
+  )
+    return true;
   if (shop === null || draft.sku === null)
     for (const { product } of purchases) {
       const words = wordsOfProduct(product);
@@ -195,6 +201,9 @@ function recalls(draft: MessageFacts, { purchases }: Profile): boolean {
     ({ past, unitMinor }) => past && purchases.some((one) => one.unitPriceMinor === unitMinor),
   );
 }
+
+/** 买的是什么精华: the kind is named, the article asked for. */
+const WHICH = /(?:什么|哪[款种个支罐]?|啥)的?$/;
 
 /** The words by which a product's name is recognised. */
 const wordsOfProduct = remembered((product) => {

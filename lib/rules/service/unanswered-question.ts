@@ -25,7 +25,8 @@ export const rule = defineRule({
     if (!pushes && asksBack(draft)) return NONE;
     const answered = answeredBy(draft, asked);
     // A price nobody asked for, beside an answer to the easier question, sells too.
-    const sells = pushes || (answered.length > 0 && pricesUnasked(snapshot, asked));
+    const sells =
+      pushes || (answered.length > 0 && pricesUnasked(snapshot, asked)) || PRAISES.test(draft.reading.text);
     const open = asked.filter((concern) => !answered.includes(concern));
     const [first] = open
       .filter((concern) => sells || concern.topic !== 'other')
@@ -171,6 +172,10 @@ function movesToSale(draft: MessageFacts, asksWhere = false): boolean {
   return draft.message.cards.length > 0 && draft.links.some(({ official }) => official === null);
 }
 
+/** 卖得很好哦, "it's a lovely sofa!": praise in place of an answer. */
+const PRAISES =
+  /卖得?(?:很|超|最|特别|非常|真的)?(?:好|火|爆)|最多人买|很多人买|大家都[爱喜买]|很受欢迎|[热爆]款|热[卖销]|人气|口碑|(?:质量|品质)(?:很|超|都|非常|真的)?[好棒]|好评(?:很多|如潮|率)|颜值|(?:it's|it is|they're|they are|that's|such) (?:a |an |our |really |so |very |absolutely )*(?:lovely|gorgeous|beautiful|popular|amazing|fantastic|stunning|great|best-?sell\w*|favou?rite)|selling (?:really |so )?well|everyone loves|customers love/;
+
 /** Where to get it is answered by the place. */
 const isOfGetting = ({ words }: OpenConcern): boolean => GETS.test(words);
 const GETS = /\b(?:get|buy|order|pre-?order|purchase|download)\b|[哪怎].{0,4}[买拍订购]|下单/;
@@ -189,7 +194,8 @@ const isOfPrice = ({ topic, words }: OpenConcern): boolean =>
   PRICE.test(words) ||
   words.length < SHORTEST_QUESTION;
 const SHORTEST_QUESTION = 5;
-const PRICE = /\d|多少|价|钱|费|cost|price|fee|rate|charge|budget|cheap|expensive/;
+const PRICE =
+  /\d|多少|价|钱|费|优惠|折|券|活动|划算|discount|offer|promo|code|deal|voucher|cost|price|fee|rate|charge|budget|cheap|expensive/;
 
 /** A question back is a step to the answer. */
 const asksBack = ({ reading }: MessageFacts): boolean =>

@@ -30,17 +30,23 @@ export function createScanner(trie: Trie): Scanner {
   const pairCount = (children[firstPair] ?? firstPair) - firstPair;
   const root = new Int32Array(width);
   const parents = new Int32Array(stateCount);
-  /** The longest proper suffix of each state that is a state, once it was asked for. */
-  const fail = new Int32Array(stateCount);
-  const depth = new Uint16Array(stateCount);
-  const firstEnd = new Int32Array(stateCount).fill(-1);
-  const endCount = new Uint8Array(stateCount);
+  // Numbers that a scan wants together stand side by side: the tables are larger than the processor's caches, and a
+  // judge leaves little of them there from one message to the next.
   /**
-   * The longest suffix of a state, itself included, that ends a phrase; 0: none. Found when a scan first comes to
-   * the state, as its fail link is: most of 70,000 states no chat ever reaches, and a page does not wait for them.
+   * Of each state its first child, and the longest suffix, itself included, that ends a phrase; 0: none. The latter
+   * is found when a scan first comes to the state, as its fail link is: most of 70,000 states no chat ever reaches,
+   * and a page does not wait for them.
    */
-  const report = new Int32Array(stateCount).fill(UNKNOWN);
-  report[0] = 0;
+  const nodes = new Int32Array((stateCount + 1) * 2);
+  for (let state = 0; state <= stateCount; state++) {
+    nodes[state * 2] = children[state] ?? 0;
+    nodes[state * 2 + REPORT] = state === 0 ? 0 : UNKNOWN;
+  }
+  /** Of each state its longest proper suffix that is a state, once it was asked for, and its first end; -1: none. */
+  const tails = new Int32Array(stateCount * 2);
+  for (let state = 0; state < stateCount; state++) tails[state * 2 + END] = -1;
+  /** Ends of phrases, those of a state in a row: {@link packed} concept, flags and length. */
+  const ends = new Int32Array(endStates.length);
   const filter = new Int32Array(FILTER_BITS >> 5);
   /** Characters that are a phrase by themselves. */
   const singles = new Int32Array(65_536 >> 5);
@@ -48,12 +54,6 @@ export function createScanner(trie: Trie): Scanner {
   const pairMask = powerOfTwo(pairCount * 2) - 1;
   /** Open-addressed: two classes, and the state behind them. */
   const pairs = new Int32Array((pairMask + 1) * 2).fill(-1);
-
-  for (let index = 0; index < endStates.length; index++) {
-    const state = endStates[index] ?? 0;
-    if (firstEnd[state] === -1) firstEnd[state] = index;
-    endCount[state] = (endCount[state] ?? 0) + 1;
-  }
 
   const addPair = (first: number, second: number, state: number): void => {
     setBit(filter, bitOf(alphabet.charCodeAt(first - 1), alphabet.charCodeAt(second - 1)));
@@ -79,6 +79,9 @@ export function createScanner(trie: Trie): Scanner {
     return 0;
   };
 
+  for (let index = endStates.length - 1; index >= 0; index--)
+    tails[(endStates[index] ?? 0) * 2 + END] = index;
+  const depth = new Uint16Array(stateCount);
   for (let state = 0; state < stateCount; state++) {
     const end = children[state + 1] ?? 0;
     for (let next = children[state] ?? 0; next < end; next++) {
@@ -91,11 +94,17 @@ export function createScanner(trie: Trie): Scanner {
         continue;
       }
       root[place] = next;
-      report[next] = firstEnd[next] === -1 ? 0 : next;
-      if (report[next] === 0) continue;
+      nodes[next * 2 + REPORT] = tails[next * 2 + END] === -1 ? 0 : next;
+      if (tails[next * 2 + END] === -1) continue;
       setBit(singles, alphabet.charCodeAt(place - 1));
       hasSingles = true;
     }
+  }
+
+  for (let index = 0; index < endStates.length; index++) {
+    const state = endStates[index] ?? 0;
+    const isLast = endStates[index + 1] !== state;
+    ends[index] = packed(endConcepts[index] ?? 0, endFlags[index] ?? 0, isLast, depth[state] ?? 0);
   }
 
   /** Finds the fail link of `state` and what it reports. */
@@ -106,31 +115,32 @@ export function createScanner(trie: Trie): Scanner {
     for (let from = failOf(parent); from !== 0 && after === 0; from = failOf(from))
       after = from < firstPair ? stateOf(labels[from] ?? 0, place) : child(from, place);
     const suffix = after === 0 ? (root[place] ?? 0) : after;
-    fail[state] = suffix;
+    tails[state * 2] = suffix;
     // A scan follows the whole chain of suffixes: all of it is found now.
     const rest = reportOf(suffix);
-    const found = firstEnd[state] === -1 ? rest : state;
-    report[state] = found;
+    const found = tails[state * 2 + END] === -1 ? rest : state;
+    nodes[state * 2 + REPORT] = found;
     return found;
   };
   const reportOf = (state: number): number => {
-    const known = report[state] ?? 0;
+    const known = nodes[state * 2 + REPORT] ?? 0;
     return known === UNKNOWN ? resolve(state) : known;
   };
   const failOf = (state: number): number => {
-    if (report[state] === UNKNOWN) resolve(state);
-    return fail[state] ?? 0;
+    if (nodes[state * 2 + REPORT] === UNKNOWN) resolve(state);
+    return tails[state * 2] ?? 0;
   };
 
   const emit = (text: string, end: number, from: number, onHit: OnHit): void => {
-    for (let state = reportOf(from); state !== 0; state = report[fail[state] ?? 0] ?? 0) {
-      const start = end - (depth[state] ?? 0);
-      const first = firstEnd[state] ?? 0;
-      for (let at = first, left = endCount[state] ?? 0; left > 0; left--, at++) {
-        const flags = endFlags[at] ?? 0;
+    for (let state = reportOf(from); state !== 0; state = nodes[(tails[state * 2] ?? 0) * 2 + REPORT] ?? 0) {
+      let one = 0;
+      for (let at = tails[state * 2 + END] ?? 0; (one & LAST) === 0; at++) {
+        one = ends[at] ?? LAST;
+        const start = end - (one >>> LENGTH_SHIFT);
+        const flags = one >>> FLAGS_SHIFT;
         if ((flags & LEFT) !== 0 && start > 0 && isWord(text.charCodeAt(start - 1))) continue;
         if ((flags & RIGHT) !== 0 && end < text.length && isWord(text.charCodeAt(end))) continue;
-        onHit(endConcepts[at] ?? 0, start, end, (flags & EXCEPTION) !== 0);
+        onHit(one & CONCEPT_MASK, start, end, (flags & EXCEPTION) !== 0);
       }
     }
   };
@@ -145,10 +155,9 @@ export function createScanner(trie: Trie): Scanner {
       const bits = filter;
       const classOf = classes;
       const slots = pairs;
-      const firstChild = children;
+      const nodeOf = nodes;
       const labelOf = labels;
-      const suffixes = fail;
-      const reports = report;
+      const tailOf = tails;
       const { length } = text;
       let before = 0;
       for (let at = 0; at < length; at++) {
@@ -168,15 +177,15 @@ export function createScanner(trie: Trie): Scanner {
         }
         if (state === 0 && hasSingles) emitSingle(text, at, code, onHit);
         while (state !== 0) {
-          if (reports[state] !== 0) emit(text, at + 1, state, onHit);
+          if (nodeOf[state * 2 + REPORT] !== 0) emit(text, at + 1, state, onHit);
           if (at + 1 === length) return;
           const next = text.charCodeAt(at + 1);
           const place = classOf[next] ?? 0;
           let deeper = 0;
           // What a single character begins is the filter's to find, with the next step of the outer loop.
-          for (let from = state; from >= firstPair && deeper === 0; from = suffixes[from] ?? 0) {
-            const end = firstChild[from + 1] ?? 0;
-            for (let child = firstChild[from] ?? 0; child < end; child++)
+          for (let from = state; from >= firstPair && deeper === 0; from = tailOf[from * 2] ?? 0) {
+            const end = nodeOf[from * 2 + 2] ?? 0;
+            for (let child = nodeOf[from * 2] ?? 0; child < end; child++)
               if (labelOf[child] === place) {
                 deeper = child;
                 break;
@@ -191,6 +200,18 @@ export function createScanner(trie: Trie): Scanner {
     },
   };
 }
+
+/** Which of a node's two numbers tells what it reports, and which of a tail's the first end. */
+const REPORT = 1;
+const END = 1;
+
+/** An end of a phrase in one number: 16 bits of concept, flags, whether it is the state's last, 12 bits of length. */
+const packed = (concept: number, flags: number, isLast: boolean, length: number): number =>
+  concept | (flags << FLAGS_SHIFT) | (isLast ? LAST : 0) | (length << LENGTH_SHIFT);
+const CONCEPT_MASK = 0xffff;
+const FLAGS_SHIFT = 16;
+const LAST = 1 << 19;
+const LENGTH_SHIFT = 20;
 
 /** In place of a state: not found yet. */
 const UNKNOWN = -1;

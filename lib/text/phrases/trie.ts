@@ -30,6 +30,8 @@ export interface Trie {
 export const LEFT = 1;
 export const RIGHT = 2;
 export const EXCEPTION = 4;
+/** In code units; a scanner has twelve bits for the length. A shop's word that is longer is no word, and left out. */
+const LONGEST_PHRASE = 4_095;
 
 /** The trie of `phrases`; equal phrases of one concept count once. */
 export function buildTrie(phrases: readonly Phrase[]): Trie {
@@ -42,7 +44,7 @@ export function buildTrie(phrases: readonly Phrase[]): Trie {
   const rows = new Map<string, { readonly path: string; readonly concept: number; readonly flags: number }>();
   let most = 0;
   for (const { text, concept, left, right, exception } of phrases) {
-    if (text === '') continue;
+    if (text === '' || text.length > LONGEST_PHRASE) continue;
     const flags = (left ? LEFT : 0) | (right ? RIGHT : 0) | (exception ? EXCEPTION : 0);
     const path = text
       .split('')

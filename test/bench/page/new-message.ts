@@ -1,3 +1,4 @@
+import { KeptList } from '../../../lib/coach/kept-list';
 import { adapter } from '../../../lib/consoles/catalog/harbour-desk';
 import { createReader } from '../../../lib/consoles/reader';
 import type { Message } from '../../../lib/model/conversation';
@@ -59,15 +60,19 @@ async function fromThePage(
   list?.append(...before.map(elementOf));
   document.body.append(desk);
   const session = warm.session();
+  // As the console page does it: the judge knows messages by identity.
+  const kept = new KeptList(
+    (message: Omit<Message, 'pictures'>): Message => ({ ...message, pictures: [] }),
+    () => true,
+  );
   let heard: () => void = () => undefined;
   const reader = createReader(adapter, (state) => {
-    if (state.kind === 'conversation')
-      session.update(state.conversation.messages.map(withoutPictures), warm.nowMs);
+    if (state.kind === 'conversation') session.update(kept.of(state.conversation.messages), warm.nowMs);
     heard();
   });
   const state = reader.read();
   if (state.kind !== 'conversation') throw new Error(`the page cannot be read: ${state.reason}`);
-  session.update(state.conversation.messages.map(withoutPictures), warm.nowMs);
+  session.update(kept.of(state.conversation.messages), warm.nowMs);
   const samples: number[] = [];
   for (const [index, text] of arriving.entries()) {
     const element = elementOf(arrivingMessage(text, index, warm));
@@ -81,17 +86,6 @@ async function fromThePage(
   reader.stop();
   desk.remove();
   return figure(samples);
-}
-
-/** The same object for the same message, as the console page does it: the judge knows messages by identity. */
-const read = new WeakMap<object, Message>();
-function withoutPictures(message: Omit<Message, 'pictures'>): Message {
-  let known = read.get(message);
-  if (known === undefined) {
-    known = { ...message, pictures: [] };
-    read.set(message, known);
-  }
-  return known;
 }
 
 const arrivingMessage = (text: string, index: number, warm: Warm): Message =>
