@@ -14,6 +14,7 @@ import type { Lights, PageHealth } from '../../lib/model/health';
 import type { Locale } from '../../lib/model/locale';
 import type { LogEntry } from '../../lib/model/log-entry';
 import type { BlindReason } from '../../lib/model/open-conversation';
+import type { HeardPart } from '../../lib/model/stored-conversation';
 import type { Desk } from '../engine/engine';
 import { createActions, type Hands } from './actions';
 import { isCutOff } from './cut-off';
@@ -23,7 +24,6 @@ import { answerPages } from './listen';
 import { Outbox } from './outbox';
 import { PictureReadings } from './pictures';
 import { readAhead } from './read-ahead';
-import { createRecorder } from './recorder';
 import { createReporter } from './reporter';
 import { loadEngine, loadWorkplace } from './stages';
 import { mountStrip } from './strip';
@@ -33,10 +33,10 @@ import { warningsView } from './strip-view';
 export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void {
   const outbox = new Outbox<LogEntry>((entries) => send('recordEntries', { entries }));
   const creditBox = new Outbox<CreditEntry>((entries) => send('recordCredits', { entries }));
+  const messageBox = new Outbox<HeardPart>((parts) => send('recordMessages', { parts }));
   const readings = new PictureReadings(refresh);
   const explainer = new Explainer(show);
   const reporter = createReporter(adapter);
-  const recorder = createRecorder(adapter);
   const ended = new AbortController();
   /** The engine could not be had: nothing is checked until it is asked for again. */
   let isStopped = false;
@@ -137,7 +137,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     log(at, at.session.update(messages, Date.now()), context);
     credit(at, now);
     reporter.count(at);
-    recorder.tell(at, now);
+    messageBox.add(at.engine.partsOf(adapter, now, at));
     reporter.tell(at, now, who.identity);
     draft.judge(true);
   }
@@ -151,7 +151,6 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     desk = null;
     openedFor = null;
     reporter.forget();
-    recorder.forget();
     strip.ring(null);
   }
 
@@ -247,7 +246,7 @@ export function startCoach(adapter: ConsoleAdapter, locale: Locale): () => void 
     draft.stop();
     outbox.stop();
     creditBox.stop();
-    recorder.stop();
+    messageBox.stop();
     reader.stop();
     strip.remove();
   }

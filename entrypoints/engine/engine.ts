@@ -7,6 +7,7 @@ import type { CreditEntry } from '../../lib/model/credit';
 import type { Finding } from '../../lib/model/finding';
 import type { LogEntry } from '../../lib/model/log-entry';
 import type { OpenConversation } from '../../lib/model/open-conversation';
+import type { HeardPart } from '../../lib/model/stored-conversation';
 import type { ShopIndex } from '../../lib/policy/shop-index';
 import type { PayloadClass } from '../../lib/text/payloads';
 
@@ -46,6 +47,8 @@ export interface Engine {
     desk: Desk,
     earned: readonly Earned[],
   ): readonly CreditEntry[];
+  /** What was said since the last time, where the administrator has conversations kept. */
+  partsOf(adapter: ConsoleAdapter, page: PageConversation, desk: Desk): readonly HeardPart[];
   /** What makes two findings the same warning. */
   findingKey(finding: Finding): string;
   /** What a code of a picture is. */

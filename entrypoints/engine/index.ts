@@ -3,6 +3,7 @@ import { findingKey } from '../../lib/engine/check';
 import { classifyPayload } from '../../lib/text/payloads';
 import { creditsOf, entriesOf, openDesk, panelView } from './desk';
 import type { Engine } from './engine';
+import { partsOf } from './parts';
 import { sceneOf } from './scene';
 
 const engine: Engine = {
@@ -11,6 +12,7 @@ const engine: Engine = {
   sceneOf,
   entriesOf,
   creditsOf,
+  partsOf,
   findingKey,
   classifyPayload,
 };

@@ -3,7 +3,7 @@ import type { Stores } from '../../lib/storage/stores';
 /** All that is stored, as plain data. Reviews are complete: verdicts that were changed stand beside the later ones. */
 export async function exportAll(stores: Stores, uiLanguage: string): Promise<unknown> {
   const { policies, customers, log, reviews, credits, library, settings, adapters } = stores;
-  const { disputes, activity, crises, ruleMoves } = stores;
+  const { disputes, activity, crises, ruleMoves, storedConversations } = stores;
   const people = await customers.all();
   const reviewed = await reviews.reviewedIds();
   return {
@@ -20,6 +20,7 @@ export async function exportAll(stores: Stores, uiLanguage: string): Promise<unk
     ruleMoves: await ruleMoves.all(),
     credits: await credits.range(0, Number.POSITIVE_INFINITY),
     library: await library.all(),
+    conversations: await storedConversations.some(await storedConversations.keys()),
     settings: {
       ...(await settings.load(uiLanguage)),
       panelPassphrase: undefined,

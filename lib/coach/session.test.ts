@@ -268,3 +268,44 @@ describe('replies', () => {
     expect(session.takeReplies()).toEqual([{ atMs: 5000, waitMs: null }]);
   });
 });
+
+describe('what arrived', () => {
+  it('is told once, with where it stands and whether the coach watched', () => {
+    const session = newSession();
+    const first = [say('hello', 'customer'), say('hi')];
+    session.update(first, NOW);
+    expect(
+      session.takeArrived().map(({ message, afterId, seenAtMs }) => [message.id, afterId, seenAtMs]),
+    ).toEqual([
+      ['hello', null, null],
+      ['hi', 'hello', null],
+    ]);
+    session.update([...first, say('and then', 'customer')], NOW + 5);
+    expect(session.takeArrived()).toMatchObject([
+      { message: { id: 'and then' }, afterId: 'hi', seenAtMs: NOW + 5 },
+    ]);
+    session.update([...first, say('and then', 'customer')], NOW + 6);
+    expect(session.takeArrived()).toEqual([]);
+  });
+
+  it('waits for its pictures, and is told with what was read in them', () => {
+    const session = newSession();
+    const hello = say('hello', 'customer');
+    const picture = (state: 'pending' | 'read', payloads: string[]): Message => ({
+      ...say('', 'agent', 'picture'),
+      pictures: [{ state, payloads, alt: '' }],
+    });
+    session.update([hello], NOW);
+    session.update([hello, picture('pending', [])], NOW);
+    session.update([hello, picture('pending', []), say('paid', 'customer')], NOW);
+    expect(session.takeArrived().map(({ message }) => message.id)).toEqual(['hello', 'paid']);
+    session.update([hello, picture('read', ['wxp://f2f0']), say('paid', 'customer')], NOW);
+    expect(session.takeArrived()).toMatchObject([
+      {
+        message: { id: 'picture', pictures: [{ payloads: ['wxp://f2f0'] }] },
+        afterId: 'hello',
+        seenAtMs: NOW,
+      },
+    ]);
+  });
+});

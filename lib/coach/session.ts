@@ -142,11 +142,16 @@ export class CoachSession {
     return replies;
   }
 
-  /** What was read for the first time since the last time this was asked. */
+  /**
+   * What was read for the first time since the last time this was asked. A message whose pictures are still being
+   * decoded waits for them: their codes decide what is found.
+   */
   takeArrived(): readonly Arrived[] {
-    const arrived = this.#arrived;
-    this.#arrived = [];
-    return arrived;
+    if (this.#arrived.length === 0) return this.#arrived;
+    const now = new Map(this.#messages.map((message) => [message.id, message]));
+    const known = this.#arrived.map((one) => ({ ...one, message: now.get(one.message.id) ?? one.message }));
+    this.#arrived = known.filter(({ message }) => isPending(message));
+    return known.filter(({ message }) => !isPending(message));
   }
 
   /** Judges the draft as it stands. */
@@ -308,6 +313,8 @@ function outcomeOf(finding: Finding, passedGate: boolean, reason: Reason | null)
   if (!passedGate) return 'not-held';
   return finding.severity === 'critical' && reason !== null ? 'sent-with-reason' : 'sent-anyway';
 }
+
+const isPending = ({ pictures }: Message): boolean => pictures.some(({ state }) => state === 'pending');
 
 const sameWords = (draft: Message, sent: Message): boolean => plain(draft.text) === plain(sent.text);
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

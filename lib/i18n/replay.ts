@@ -2,7 +2,7 @@ import type { Level, Turn } from '../model/difference';
 import type { Localized } from '../model/locale';
 
 /** What a change may be made of. */
-export type ChangeKind = 'rule' | 'file' | 'version';
+export type ChangeKind = 'rule' | 'phrases' | 'file' | 'version';
 
 /** Words of "try a change". Counts come formatted where a string is asked for. */
 export interface ReplayText {
@@ -26,6 +26,7 @@ export interface ReplayText {
   readonly kind: Readonly<Record<ChangeKind, string>>;
   readonly rule: string;
   readonly chooseRule: string;
+  readonly phrases: string;
   readonly how: string;
   readonly chooseHow: string;
   readonly setting: Readonly<Record<'off' | 'trial' | 'warn' | 'justify' | 'hold', string>>;
@@ -99,9 +100,10 @@ export const replayText: Localized<ReplayText> = {
     stored: (conversations, messages, since) => `存有${conversations}段聊天、${messages}条消息，从${since}起`,
     notKeeping: '现在没有在留存，只能试已经存下的。',
     what: '想改什么',
-    kind: { rule: '一条规则', file: '一份政策文件', version: '回到旧版本' },
+    kind: { rule: '一条规则', phrases: '本店规则的词句', file: '一份政策文件', version: '回到旧版本' },
     rule: '规则',
     chooseRule: '选一条规则',
+    phrases: '词句，一行一个',
     how: '改成',
     chooseHow: '选改成什么',
     setting: { off: '关掉', trial: '只记录', warn: '提醒', justify: '要说明理由', hold: '拦住' },
@@ -179,9 +181,10 @@ export const replayText: Localized<ReplayText> = {
       `存有 ${conversations} 段對話、${messages} 則訊息，從${since}起`,
     notKeeping: '現在沒有在留存，只能試已經存下的。',
     what: '想改什麼',
-    kind: { rule: '一條規則', file: '一份政策檔案', version: '回到舊版本' },
+    kind: { rule: '一條規則', phrases: '本店規則的詞句', file: '一份政策檔案', version: '回到舊版本' },
     rule: '規則',
     chooseRule: '選一條規則',
+    phrases: '詞句，一行一個',
     how: '改成',
     chooseHow: '選改成什麼',
     setting: { off: '關閉', trial: '只記錄', warn: '提醒', justify: '要說明理由', hold: '攔住' },
@@ -261,9 +264,15 @@ export const replayText: Localized<ReplayText> = {
       `${s(conversations, 'chat')} and ${s(messages, 'message')} stored since ${since}`,
     notKeeping: 'Chats are not being kept now: a change is tried on those already stored.',
     what: 'What is to change',
-    kind: { rule: 'A rule', file: 'A policy file', version: 'Back to a version' },
+    kind: {
+      rule: 'A rule',
+      phrases: 'Phrases of our own',
+      file: 'A policy file',
+      version: 'Back to a version',
+    },
     rule: 'Rule',
     chooseRule: 'Choose a rule',
+    phrases: 'Phrases, one a line',
     how: 'Change to',
     chooseHow: 'Choose what it becomes',
     setting: { off: 'Off', trial: 'Only logged', warn: 'Warns', justify: 'Asks for a reason', hold: 'Holds' },

@@ -30,7 +30,26 @@ export async function galleryReplay(kept: string | null, nowMs: number, locale: 
   await stores.policies.save(tea, nowMs - 20 * DAY_MS, { by: '陈主管' });
   await stores.policies.save(cheaper(tea), nowMs - 6 * DAY_MS, { by: '老板' });
   await stores.policies.save(
-    { ...cheaper(tea), rules: { 'absolute-claim': { rung: 'trial' } } },
+    {
+      ...cheaper(tea),
+      rules: { 'absolute-claim': { rung: 'trial' } },
+      ownRules: [
+        {
+          id: 'last-day',
+          title: '没有「最后一天」这回事',
+          customerSees: '天天都是最后一天，谁信。',
+          severity: 'warning',
+          phrases: ['最后一天'],
+          links: [],
+          products: [],
+          acts: [],
+          customerSaid: [],
+          satisfiedBy: [],
+          flagged: [{ draft: '今天最后一天了' }],
+          allowed: [{ draft: '活动到本月底' }],
+        },
+      ],
+    },
     nowMs - 2 * DAY_MS,
     { by: '陈主管' },
   );

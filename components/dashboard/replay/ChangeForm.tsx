@@ -1,7 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { formatDateTime } from '../../../lib/i18n/format';
 import { type ChangeKind, replayText } from '../../../lib/i18n/replay';
 import { RUNGS } from '../../../lib/model/finding';
+import type { OwnRule } from '../../../lib/model/own-rule';
 import { rungOf } from '../../../lib/policy/rungs';
 import { policyEdits } from '../../../lib/review/policy-edits';
 import { Banner } from '../../ui/Banner';
@@ -14,11 +15,12 @@ import { EditList } from './EditList';
 import type { ReplayViewProps } from './ReplayView';
 import type { Draft, RuleSwitch } from './replay-store';
 
-const KINDS: readonly ChangeKind[] = ['rule', 'file', 'version'];
+const KINDS: readonly ChangeKind[] = ['rule', 'phrases', 'file', 'version'];
 const SWITCHES: readonly RuleSwitch[] = ['off', ...RUNGS];
 
 const EMPTY: Readonly<Record<ChangeKind, Draft>> = {
   rule: { kind: 'rule', rule: null, to: null },
+  phrases: { kind: 'phrases', rule: null, words: '' },
   file: { kind: 'file', name: null, file: null },
   version: { kind: 'version', version: null },
 };
@@ -32,26 +34,34 @@ export function ChangeForm(props: ReplayViewProps) {
   const run = replay.run.value;
   const now = replay.policy.value;
   const after = replay.after.value;
+  const own = now?.file.ownRules ?? [];
+  const fault = replay.fault.value;
   const isChosen =
     (draft.kind === 'rule' && draft.to !== null) ||
+    (draft.kind === 'phrases' && draft.rule !== null) ||
     (draft.kind === 'file' && draft.file !== null) ||
     (draft.kind === 'version' && draft.version !== null);
   return (
     <section class="block change-form" aria-label={text.what}>
       <Segmented
         label={text.what}
-        options={KINDS.map((value) => ({ value, words: text.kind[value] }))}
+        options={KINDS.filter((kind) => kind !== 'phrases' || own.length > 0).map((value) => ({
+          value,
+          words: text.kind[value],
+        }))}
         value={draft.kind}
         onChange={(kind) => replay.choose(EMPTY[kind])}
       />
       <div class="change-fields">
         {draft.kind === 'rule' && <RuleFields {...props} draft={draft} />}
+        {draft.kind === 'phrases' && <PhraseFields {...props} own={own} draft={draft} />}
         {draft.kind === 'file' && <FileFields {...props} draft={draft} />}
         {draft.kind === 'version' && <VersionFields {...props} version={draft.version} />}
       </div>
       {draft.kind !== 'rule' && after !== null && now !== null && (
         <EditList edits={policyEdits(now.file, after.file)} words={words} book={book} />
       )}
+      {fault !== null && <Banner kind="warn">{fault}</Banner>}
       {isChosen && after === null && <p class="mute">{text.sameAsNow}</p>}
       {run.kind === 'running' ? (
         <div class="trial-progress">
@@ -64,7 +74,7 @@ export function ChangeForm(props: ReplayViewProps) {
           large
           look={run.kind === 'done' ? 'plain' : 'primary'}
           icon={ICON_REPLAY}
-          disabled={after === null}
+          disabled={after === null || fault !== null}
           onPress={() => void replay.start()}
         >
           {text.run}
@@ -112,6 +122,41 @@ function RuleFields({
             replay.choose({ kind: 'rule', rule, to: SWITCHES.find((one) => one === value) ?? null })
           }
         />
+      )}
+    </>
+  );
+}
+
+function PhraseFields({
+  replay,
+  words: { locale },
+  own,
+  draft,
+}: ReplayViewProps & { own: readonly OwnRule[]; draft: Draft & { kind: 'phrases' } }) {
+  const text = replayText[locale];
+  const id = useId();
+  return (
+    <>
+      <Choice
+        label={text.rule}
+        none={text.chooseRule}
+        options={own.map((rule) => ({ value: rule.id, words: rule.title }))}
+        value={draft.rule}
+        onChange={(rule) => {
+          const chosen = own.find((one) => one.id === rule);
+          replay.choose({ kind: 'phrases', rule, words: chosen?.phrases.join('\n') ?? '' });
+        }}
+      />
+      {draft.rule !== null && (
+        <div class="phrases">
+          <label for={id}>{text.phrases}</label>
+          <textarea
+            id={id}
+            rows={6}
+            value={draft.words}
+            onInput={({ currentTarget }) => replay.choose({ ...draft, words: currentTarget.value })}
+          />
+        </div>
       )}
     </>
   );

@@ -32,6 +32,8 @@ export interface ReplayPorts {
   ) => Promise<Trial>;
   readonly conversation: (hit: Hit) => Promise<StoredConversation | null>;
   readonly readPolicy: (file: File) => Promise<PolicyFile>;
+  /** What speaks against a policy, in words: an example of an own rule that does not hold any more. */
+  readonly faultOf: (file: PolicyFile) => string | null;
   readonly history: () => Promise<readonly VersionRow[]>;
   /** Saves a version, if `onto` is in force still. */
   readonly save: (
@@ -53,7 +55,9 @@ export type Draft =
       readonly file: PolicyFile | null;
       readonly isUnread?: true;
     }
-  | { readonly kind: 'version'; readonly version: number | null };
+  | { readonly kind: 'version'; readonly version: number | null }
+  /** The phrases of a rule of the shop's own, one a line. */
+  | { readonly kind: 'phrases'; readonly rule: string | null; readonly words: string };
 
 export type Run =
   | { readonly kind: 'idle' | 'failed' | 'cancelled' }
@@ -98,6 +102,9 @@ export function createReplayStore(ports: ReplayPorts, policy: ReadonlySignal<Ver
     const made = madeOf(asked, now.file, history.value);
     return made === null || isSame(made.file, now.file) ? null : made;
   });
+  const fault = computed(() =>
+    draft.value.kind === 'phrases' && after.value !== null ? ports.faultOf(after.value.file) : null,
+  );
   const hits = computed<readonly Hit[]>(() =>
     run.value.kind === 'done' ? run.value.trial.hits.filter((hit) => hit.turn === turn.value) : [],
   );
@@ -135,6 +142,7 @@ export function createReplayStore(ports: ReplayPorts, policy: ReadonlySignal<Ver
     history: history as ReadonlySignal<readonly VersionRow[]>,
     draft: draft as ReadonlySignal<Draft>,
     after,
+    fault,
     run: run as ReadonlySignal<Run>,
     saved: saved as ReadonlySignal<Saved>,
     turn: turn as ReadonlySignal<Turn>,
@@ -172,7 +180,7 @@ export function createReplayStore(ports: ReplayPorts, policy: ReadonlySignal<Ver
     async start(): Promise<void> {
       const { value: now } = policy;
       const { value: made } = after;
-      if (now === null || made === null || run.value.kind === 'running') return;
+      if (now === null || made === null || fault.value !== null || run.value.kind === 'running') return;
       reset();
       ended = new AbortController();
       const { signal: stop } = ended;
@@ -241,6 +249,11 @@ function madeOf(
   if (draft.kind === 'version') {
     const row = history.find(({ version }) => version === draft.version);
     return row === undefined ? null : { file: row.file, restores: row.version };
+  }
+  if (draft.kind === 'phrases') {
+    const phrases = [...new Set(draft.words.split('\n').map((line) => line.trim()))].filter(Boolean);
+    const ownRules = now.ownRules?.map((own) => (own.id === draft.rule ? { ...own, phrases } : own));
+    return draft.rule === null ? null : { file: { ...now, ownRules }, restores: null };
   }
   const { rule, to } = draft;
   return rule === null || to === null ? null : { file: withRule(now, rule, to), restores: null };
