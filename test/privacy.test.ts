@@ -23,13 +23,15 @@ describe('requests', () => {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !/\.test\.tsx?$/.test(file));
 
-  it('are made for pictures of consoles alone', () => {
+  it('are made for pictures of consoles, and to the servers of a team, alone', () => {
     expect(sources.length).toBeGreaterThan(400);
     expect(sources.filter((file) => ASKS.test(readText(file))).sort()).toEqual([
       // Fetches what the page shows, without cookies.
       'entrypoints/background/pictures.ts',
       // Reads `blob:` and `data:`, which are of the page itself.
       'entrypoints/coach/pictures.ts',
+      // Connects to the addresses of the member's team file, once there is one.
+      'lib/sync/connection.ts',
     ]);
   });
 });

@@ -13,7 +13,7 @@ export const STAGES = [
     files: ['content-scripts/console.js'],
     most: 3 * KB,
   },
-  { name: 'coach', when: 'where a console stands', files: ['coach-zh-cn.js'], most: 46 * KB },
+  { name: 'coach', when: 'where a console stands', files: ['coach-zh-cn.js'], most: 47 * KB },
   { name: 'engine', when: 'with the first conversation', files: ['engine.js'], most: 164 * KB },
   { name: 'Chinese phrases', when: 'with the engine', files: ['phrases-han.js'], most: 66 * KB },
   { name: 'Latin phrases', when: 'with the engine', files: ['phrases-latin.js'], most: 53 * KB },

@@ -95,9 +95,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['@nats-io/', 'zod'],
   },
   ops: {
-    values: ['lib/sync/layout', 'lib/sync/permissions', 'lib/sync/seal', 'lib/model'],
+    // Pictures for the stores are taken of the running extension, by the pages of its browser tests.
+    values: ['lib/sync/layout', 'lib/sync/permissions', 'lib/sync/seal', 'lib/model', 'test'],
     types: ['lib/model'],
-    packages: ['@nats-io/', 'zod', 'node:'],
+    packages: ['@nats-io/', 'zod', 'node:', '@playwright/test'],
   },
   components: {
     values: [
