@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../lib/messages/messaging';
 import { schemas } from '../../lib/messages/schemas';
-import { ownRuleFact } from '../../lib/policy/own-rules';
+import { withOwnFacts } from '../../lib/policy/own-rules';
 import { rungOf } from '../../lib/policy/rungs';
 import { asksForTrial, CONTRACT_DAYS, measuredSince, standing } from '../../lib/review/contract';
 import { verdictsIn } from '../../lib/review/figures';
@@ -48,7 +48,7 @@ async function demote({ log, policies, ruleMoves, settings }: Stores): Promise<v
   const judged = await log.countersBy(days.at(-1) ?? '', days[0] ?? '', ['day', 'rule', 'disposition']);
   const byRule = Map.groupBy(judged, ({ rule }) => rule);
   const moves = await ruleMoves.all();
-  for (const rule of [...rules, ...(policy.ownRules ?? []).map(ownRuleFact)]) {
+  for (const rule of withOwnFacts(rules, policy.ownRules)) {
     const setting = policy.rules[rule.id];
     const from = rungOf(setting, rule);
     const since = measuredSince(moves, rule.id, (ms) => dayOf(ms, zone));
@@ -72,8 +72,7 @@ export function answerLadder({ ruleMoves, crises, settings, team }: Stores): voi
     if ((await settings.managed()).policy !== undefined) return { isMoved: false };
     if (await team.fixesPolicy()) return { isMoved: false };
     const isMoved = await ruleMoves.move(move, (file) => {
-      const known = [...rules, ...(file.ownRules ?? []).map(ownRuleFact)];
-      const rule = known.find(({ id }) => id === move.rule);
+      const rule = withOwnFacts(rules, file.ownRules).find(({ id }) => id === move.rule);
       return rule === undefined ? null : rungOf(file.rules[move.rule], rule, move.team);
     });
     if (isMoved) void refreshConsoles();

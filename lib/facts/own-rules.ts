@@ -29,9 +29,9 @@ export function meets(
   if (links.length > 0 && places.length === 0) return null;
   const named = facts.terms.filter((term) => term.kind === 'sku' && products.has(term.id));
   if (products.size > 0 && named.length === 0) return null;
-  const done = [...acts].flatMap((act) => doneIn(act, facts, nowMs) ?? []);
-  if (acts.size > 0 && ![...acts].some((act) => doneIn(act, facts, nowMs) !== null)) return null;
-  const spans = [...words, ...places.flatMap(({ span }) => span ?? []), ...named, ...done];
+  const done = [...acts].map((act) => doneIn(act, facts, nowMs)).filter((spans) => spans !== null);
+  if (acts.size > 0 && done.length === 0) return null;
+  const spans = [...words, ...places.flatMap(({ span }) => span ?? []), ...named, ...done.flat()];
   return spans.length === 0
     ? WHOLE
     : spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);

@@ -41,6 +41,12 @@ export const ownRuleFact = (rule: OwnRule) => ({
   status: rule.trial === true ? ('trial' as const) : ('proven' as const),
 });
 
+/** The rules of a catalogue and, behind them, those of the shop. */
+export const withOwnFacts = <Fact>(
+  catalogue: readonly Fact[],
+  own: readonly OwnRule[] | undefined,
+): readonly (Fact | ReturnType<typeof ownRuleFact>)[] => [...catalogue, ...(own ?? []).map(ownRuleFact)];
+
 /** A rule's name in findings and log entries, apart from those of the catalogue. */
 export const ownRuleId = ({ id }: Pick<OwnRule, 'id'>): string => `own:${id}`;
 

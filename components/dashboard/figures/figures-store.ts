@@ -14,7 +14,7 @@ import type { Rung, Severity } from '../../../lib/model/finding';
 import type { LogEntry } from '../../../lib/model/log-entry';
 import type { PolicyFile } from '../../../lib/model/policy';
 import type { RuleMove } from '../../../lib/model/rule-move';
-import { ownRuleFact } from '../../../lib/policy/own-rules';
+import { withOwnFacts } from '../../../lib/policy/own-rules';
 import { rungOf } from '../../../lib/policy/rungs';
 import type { Breakdown } from '../../../lib/review/breakdown';
 import {
@@ -214,8 +214,7 @@ export function createFiguresStore(ports: FiguresPorts, setting: FiguresSetting)
     const counted = Map.groupBy(byRule.value, ({ rule }) => rule);
     const judged = Map.groupBy(verdicts.value, ({ rule }) => rule);
     const teams = policy.value?.teams ?? [];
-    const ownRules = (policy.value?.ownRules ?? []).map(ownRuleFact);
-    return [...catalogue, ...ownRules].map((fact): RuleRow => {
+    return withOwnFacts(catalogue, policy.value?.ownRules).map((fact): RuleRow => {
       const own = policy.value?.rules[fact.id];
       const rung = rungOf(own, fact);
       const measured = measuredSince(moves.value ?? [], fact.id, (ms) => dayOf(ms, zone));

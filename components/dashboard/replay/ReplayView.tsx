@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { formatDate } from '../../../lib/i18n/format';
 import { replayText } from '../../../lib/i18n/replay';
-import { ownRuleFact } from '../../../lib/policy/own-rules';
+import { withOwnFacts } from '../../../lib/policy/own-rules';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -26,12 +26,11 @@ export interface ReplayViewProps {
 /** A change of the rules or the policy, tried on past chats before it is switched on. */
 export function ReplayView(given: ReplayViewProps) {
   const { replay, words, keepsConversations, optionsHref } = given;
-  const own = replay.policy.value?.file.ownRules ?? [];
   // Rules of the shop's own stand in the policy: those of the one that is tried are in no book yet.
   const props = {
     ...given,
     book: withOwnRules(given.book, () => replay.after.value?.file.ownRules ?? []),
-    catalogue: [...given.catalogue, ...own.map(ownRuleFact)],
+    catalogue: withOwnFacts(given.catalogue, replay.policy.value?.file.ownRules),
   };
   const { locale, timeZone, nowMs } = words;
   const text = replayText[locale];
