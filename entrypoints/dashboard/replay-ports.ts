@@ -3,6 +3,7 @@ import type { ReplayPorts, VersionRow } from '../../components/dashboard/replay/
 import { send } from '../../lib/messages/messaging';
 import type { Locale } from '../../lib/model/locale';
 import type { Stores } from '../../lib/storage/stores';
+import { download } from '../options/download';
 import { policySchema } from '../options/policy-schema';
 import { readPolicy } from '../options/read-policy';
 import { replayInWorkers } from './replay-client';
@@ -34,12 +35,6 @@ export function replayPorts(
     history: policies.history,
     save: (file, onto, restores) =>
       send('savePolicy', { file, onto, ...(restores === null ? {} : { restores }) }),
-    download(name, content) {
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    },
+    download,
   };
 }

@@ -20,6 +20,7 @@ import { watch } from '../../lib/storage/watch';
 import { askForReminders, followReminders } from '../sidepanel/reminders';
 import { readCodes } from './codes';
 import { followGrants } from './consoles';
+import { download } from './download';
 import { exportAll } from './export-all';
 import { followLibrary, libraryFault, lintNotes } from './library';
 import { listPorts } from './list-ports';
@@ -171,16 +172,3 @@ if (root !== null)
     />,
     root,
   );
-
-/** Hands a text to the browser as a file to keep. */
-function download(name: string, content: string): void {
-  const url = URL.createObjectURL(
-    new Blob([content], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the blob once the click is handled, but not before.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
