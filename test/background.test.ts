@@ -5,6 +5,7 @@ import { customerFileSchema } from '../lib/model/customer';
 import { libraryEntrySchema } from '../lib/model/library';
 import { type LogEntry, logEntrySchema } from '../lib/model/log-entry';
 import { policyFileSchema } from '../lib/model/policy';
+import { teamFileSchema } from '../lib/model/team';
 import { SAMPLES } from '../lib/storage/schema-samples';
 import { openStores, type Stores } from '../lib/storage/stores';
 import { consolePage, createFakeExtension, type FakeExtension, ownPage } from './support/fake-extension';
@@ -49,6 +50,16 @@ const policy = policyFileSchema.parse(Reflect.get(SAMPLES[1]?.policies ?? {}, 'f
 const customer = customerFileSchema.parse(SAMPLES[1]?.customers);
 const conversation = Reflect.get(SAMPLES[1]?.openConversations ?? {}, 'conversation');
 const entries = [1, 2, 3].map((number) => logEntry(number));
+const teamFile = teamFileSchema.parse({
+  format: 'candor-team-1',
+  shop: '茶里',
+  servers: ['ws://127.0.0.1:1'],
+  memberId: 'mei',
+  name: '小梅',
+  role: 'supervisor',
+  creds:
+    '-----BEGIN NATS USER JWT-----\na.b.c\n------END NATS USER JWT------\n-----BEGIN USER NKEY SEED-----\nSUA\n------END USER NKEY SEED------\n',
+});
 
 describe('worker', () => {
   it('listens to everything before anything is awaited', async () => {
@@ -185,6 +196,32 @@ describe('what agents and supervisors add', () => {
     await stores.log.summary();
     expect(await rung()).toBe('warn');
     expect(await stores.ruleMoves.all()).toHaveLength(2);
+  });
+
+  it('no rule moves by itself in a policy that is the team’s', async () => {
+    await stores.team.join(teamFile, 1);
+    await stores.team.takePolicy(policy, { revision: 1, by: '兰姐' }, 1);
+    const shown = Array.from({ length: 30 }, (_, n) =>
+      logEntry(n + 1, { rule: 'absolute-claim', severity: 'advice', atMs: Date.now() - 60_000 }),
+    );
+    await ask('recordEntries', { entries: shown }, consolePage(1));
+    const verdict = ({ id }: LogEntry) => ({
+      entryId: id,
+      disposition: 'false-alarm',
+      note: '',
+      reviewer: '陈主管',
+      atMs: Date.now(),
+    });
+    await ask('saveReviews', { reviews: shown.map(verdict) });
+    await ask('saveSettings', { demotesRules: true });
+    expect(await ask('savePolicy', { file: policy })).toMatchObject({ ok: false });
+    const { demote } = await import('../entrypoints/background/ladder');
+    await demote(stores);
+    expect(await stores.ruleMoves.all()).toEqual([]);
+    // Left alone again, the same figures move it.
+    await stores.team.leave();
+    await demote(stores);
+    expect(await stores.ruleMoves.all()).toHaveLength(1);
   });
 
   it('an agent’s console gets the rungs of their team', async () => {

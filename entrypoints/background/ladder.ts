@@ -8,6 +8,7 @@ import { verdictsIn } from '../../lib/review/figures';
 import { dayOf, lastDays } from '../../lib/review/filter';
 import { rules } from '../../lib/rules/registry';
 import type { Stores } from '../../lib/storage/stores';
+import { isPolicyFixed } from './policy-lock';
 import { refreshConsoles } from './tabs';
 
 /**
@@ -37,12 +38,13 @@ export function demoter(stores: Stores): () => void {
   };
 }
 
-async function demote({ log, policies, ruleMoves, settings }: Stores): Promise<void> {
+/** Measures every rule once, and moves those that ask for it. */
+export async function demote(stores: Stores): Promise<void> {
+  const { log, policies, ruleMoves, settings } = stores;
   const { demotesRules } = await settings.load(browser.i18n.getUILanguage());
   const policy = (await policies.latest())?.file;
-  // Where a rule stands is written in the policy: one that is managed is left alone.
-  const isManaged = (await settings.managed()).policy !== undefined;
-  if (demotesRules !== true || policy === undefined || isManaged) return;
+  // Where a rule stands is written in the policy: one that is not this browser's to change is left alone.
+  if (demotesRules !== true || policy === undefined || (await isPolicyFixed(stores))) return;
   const zone = policy.shop.timeZone;
   const days = lastDays(Date.now(), zone, CONTRACT_DAYS);
   const judged = await log.countersBy(days.at(-1) ?? '', days[0] ?? '', ['day', 'rule', 'disposition']);
@@ -66,11 +68,11 @@ async function demote({ log, policies, ruleMoves, settings }: Stores): Promise<v
 }
 
 /** Rules put on other rungs, and customers whose trust broke seen to. */
-export function answerLadder({ ruleMoves, crises, settings, team }: Stores): void {
+export function answerLadder(stores: Stores): void {
+  const { ruleMoves, crises } = stores;
   onMessage('moveRule', schemas.moveRule, async (move) => {
     // Where a rule stands is written in the policy.
-    if ((await settings.managed()).policy !== undefined) return { isMoved: false };
-    if (await team.fixesPolicy()) return { isMoved: false };
+    if (await isPolicyFixed(stores)) return { isMoved: false };
     const isMoved = await ruleMoves.move(move, (file) => {
       const rule = withOwnFacts(rules, file.ownRules).find(({ id }) => id === move.rule);
       return rule === undefined ? null : rungOf(file.rules[move.rule], rule, move.team);

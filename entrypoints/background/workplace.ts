@@ -8,11 +8,12 @@ import { forAgent } from '../../lib/policy/rungs';
 import type { Stores } from '../../lib/storage/stores';
 import { followStopped } from './consoles';
 import { extraFold } from './extra-fold';
+import { isPolicyFixed } from './policy-lock';
 import { refreshConsoles } from './tabs';
 
 /** Policy, profile and settings: down to the console pages, and up from the options pages. */
 export function answerWorkplace(stores: Stores, onSettings: () => void): void {
-  const { policies, customers, settings, setAside, team } = stores;
+  const { policies, customers, settings, setAside } = stores;
   const uiLanguage = () => browser.i18n.getUILanguage();
 
   onMessage('loadWorkplace', schemas.loadWorkplace, async ({ consoleId, customerKey }, { url = '' }) => {
@@ -40,8 +41,7 @@ export function answerWorkplace(stores: Stores, onSettings: () => void): void {
   });
 
   onMessage('savePolicy', schemas.savePolicy, async ({ file, restores, onto }) => {
-    if ((await settings.managed()).policy !== undefined) throw new RangeError('the policy is fixed');
-    if (await team.fixesPolicy()) throw new Error('the policy is the team’s');
+    if (await isPolicyFixed(stores)) throw new RangeError('the policy is fixed');
     const inForce = (await policies.latest())?.version ?? 0;
     if (onto !== undefined && onto !== inForce) return { version: inForce, isStale: true };
     const { agentName } = await settings.load(uiLanguage());
