@@ -46,7 +46,7 @@ for (const name of EDITORS)
       await test.step('the remedy goes in, is read back, and can be undone', async () => {
         await desk.composer.click();
         await desk.press('Enter');
-        await expect(strip.remedyButton).toBeFocused();
+        await strip.takesEnter();
         await desk.press('Enter');
         await expect(strip.calm).toBeVisible();
         expect(await desk.read()).toMatch(REMEDY);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The coach strip in a console page. */
 export class Strip {
@@ -22,6 +22,12 @@ export class Strip {
 
   get held(): Locator {
     return this.root.locator('.warning-card.critical[role="alertdialog"]');
+  }
+
+  /** Waits until the card has the focus and takes Enter: sooner it would be an impatient second press. */
+  async takesEnter(): Promise<void> {
+    await expect(this.remedyButton).toBeFocused();
+    await expect(this.remedyButton).toBeEnabled();
   }
 
   /** The line that says what was done well. */
