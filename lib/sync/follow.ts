@@ -1,5 +1,5 @@
 import { DeliverPolicy, type JsMsg } from '@nats-io/jetstream';
-import { createInbox } from '@nats-io/nats-core';
+import { createInbox, errors } from '@nats-io/nats-core';
 import type { ReadTo } from '../storage/team-store';
 import { createBell } from './bell';
 import type { Desk } from './desk';
@@ -11,6 +11,12 @@ import type { BucketMessage } from './take-values';
 /** What is younger than this when reading begins comes as it happens, also over a line that was cut for a moment. */
 const LIVE_MS = 60_000;
 const NANOS_A_MS = 1_000_000;
+
+/**
+ * The servers put each reader on a node of their choice, for minutes also on one that was just lost: then nobody
+ * answers, and the next try finds another. Nine readers that all had to succeed at once hardly ever would.
+ */
+const TRIES = 6;
 
 /** Messages stored in one transaction. */
 const AT_ONCE = 256;
@@ -59,8 +65,17 @@ export async function followBucket(
     }
 }
 
+async function open(desk: Desk, stream: string, subject: string | null) {
+  for (let tries = 1; ; tries++)
+    try {
+      return await openOnce(desk, stream, subject);
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || tries === TRIES) throw error;
+    }
+}
+
 /** Deliveries go to a subject of the member's own; nothing is acknowledged: how far was read is kept here. */
-async function open({ js, stores, file }: Desk, stream: string, subject: string | null) {
+async function openOnce({ js, stores, file }: Desk, stream: string, subject: string | null) {
   const from = await stores.team.readTo(stream);
   const consumer = await js.consumers.getPushConsumer(stream, {
     ...(subject === null ? {} : { filter_subjects: subject }),
