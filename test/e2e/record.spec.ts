@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type Extension, launchExtension } from '../support/extension';
 import { logEntry } from '../support/log-entries';
+import { ask, say } from '../support/say';
 import { teaPolicy } from '../support/tea-case';
 
 /** Four chunks: the first two are sealed. */
@@ -25,10 +26,10 @@ test('a killed worker loses and doubles nothing of the record, and what is chang
     for (let first = 0; first < LOG; first += AT_ONCE) {
       const batch = { entries: entries.slice(first, first + AT_ONCE) };
       // Killed while it stores, and while it seals what it stored: the console page says it again.
-      const unheard = say(page, 'recordEntries', batch).catch(() => false);
+      const unheard = ask(page, 'recordEntries', batch).catch(() => false);
       await killWorker(extension);
       await unheard;
-      await expect.poll(() => say(page, 'recordEntries', batch).catch(() => false)).toBe(true);
+      await expect.poll(() => ask(page, 'recordEntries', batch).catch(() => false)).toBe(true);
       await killWorker(extension);
     }
     await say(page, 'recordEntries', { entries: entries.slice(-1) });
@@ -49,18 +50,6 @@ test('a killed worker loses and doubles nothing of the record, and what is chang
     await extension.close();
   }
 });
-
-/** Says something to the background. @returns whether it was done. */
-const say = (page: Page, candor: string, data: unknown): Promise<boolean> =>
-  page.evaluate(
-    async (message) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(m: unknown): Promise<{ ok: boolean } | undefined> } };
-      };
-      return (await chrome.runtime.sendMessage(message))?.ok === true;
-    },
-    { candor, data },
-  );
 
 async function killWorker(extension: Extension): Promise<void> {
   const page = await extension.open('popup.html');

@@ -1,28 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Extension } from '../support/extension';
+import { say } from '../support/say';
+import { storedRows } from '../support/stored';
 import { atDesk } from './pages/case';
-import { say } from './pages/review-page';
 
 /** Words of the chats stored to try changes on, as they lie in the database. */
-async function stored(extension: Extension): Promise<string> {
-  const page = await extension.open('popup.html');
-  const rows = await page.evaluate(
-    () =>
-      new Promise<unknown>((resolve, reject) => {
-        const opening = indexedDB.open('candor');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const table = opening.result.transaction('storedConversations').objectStore('storedConversations');
-          const reading = table.getAll();
-          reading.onsuccess = () => resolve(reading.result);
-          reading.onerror = () => reject(reading.error);
-        };
-      }),
-  );
-  await page.close();
-  return (rows as { packed: string }[]).map(({ packed }) => packed).join('');
-}
+const stored = async (extension: Extension): Promise<string> =>
+  ((await storedRows(extension, 'storedConversations')) as { packed: string }[])
+    .map(({ packed }) => packed)
+    .join('');
 
 const SAID = '我们的茶全网最好，打 13911112222 找我';
 

@@ -3,8 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Disposition } from '../../lib/model/log-entry';
 import { launchExtension } from '../support/extension';
 import { logEntry } from '../support/log-entries';
+import { say } from '../support/say';
 import { atDesk } from './pages/case';
-import { ReviewPage, say } from './pages/review-page';
+import { ReviewPage } from './pages/review-page';
 
 const GRAVE = '直接微信转账给我就行，不用走平台';
 const HOUR_MS = 3_600_000;

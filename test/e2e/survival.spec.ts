@@ -4,6 +4,7 @@ import type { LogEntry } from '../../lib/model/log-entry';
 import { joinEntry, type Words } from '../../lib/review/record';
 import type { LogRow } from '../../lib/storage/log-tables';
 import type { Extension } from '../support/extension';
+import { storedRows } from '../support/stored';
 import { setUpTeaCase } from '../support/tea-case';
 import { atDesk, compose, stepsOf } from './pages/case';
 
@@ -54,21 +55,8 @@ interface Scripting {
 
 /** The log as its rows say, none of which is sealed yet, read from one of the extension's own pages. */
 async function storedLog(extension: Extension): Promise<LogEntry[]> {
-  const page = await extension.open('popup.html');
-  const rows = await page.evaluate(
-    () =>
-      new Promise<unknown>((resolve, reject) => {
-        const opening = indexedDB.open('candor');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('logRows').objectStore('logRows').getAll();
-          reading.onsuccess = () => resolve(reading.result);
-          reading.onerror = () => reject(reading.error);
-        };
-      }),
-  );
-  await page.close();
-  return (rows as LogRow[]).map(({ core, words }) =>
+  const rows = (await storedRows(extension, 'logRows')) as LogRow[];
+  return rows.map(({ core, words }) =>
     joinEntry(JSON.parse(core), words === null ? null : (JSON.parse(words) as Words)),
   );
 }

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Extension, launchExtension } from '../support/extension';
 import { logEntry } from '../support/log-entries';
 import { startServers, type TeamServers } from '../support/nats';
+import { ask, say } from '../support/say';
 import { teaPolicy } from '../support/tea-case';
 
 const MEMBERS = [
@@ -28,7 +29,7 @@ test('a warning is seen, judged, and answered with a policy and a promise, in th
     await say(lan, 'savePolicy', { file: { ...policy, shop: { ...policy.shop, name: renamed } } });
     for (const page of [mei, li]) {
       await expect(page.getByText(renamed).first()).toBeVisible();
-      expect(await say(page, 'savePolicy', { file: policy })).toBe(false);
+      expect(await ask(page, 'savePolicy', { file: policy })).toBe(false);
     }
 
     // An agent's warning comes to the supervisor as it happens, and the verdict back.
@@ -96,15 +97,3 @@ async function join(extension: Extension | undefined, servers: TeamServers, memb
   await expect(page.getByText('已连上团队')).toBeVisible({ timeout: 60_000 });
   return page;
 }
-
-/** Says something to the background. @returns whether it was done. */
-const say = (page: Page, candor: string, data: unknown): Promise<boolean> =>
-  page.evaluate(
-    async (message) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(m: unknown): Promise<{ ok: boolean } | undefined> } };
-      };
-      return (await chrome.runtime.sendMessage(message))?.ok === true;
-    },
-    { candor, data },
-  );

@@ -1,7 +1,9 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { LogEntry, Review } from '../../../lib/model/log-entry';
 import type { Settings } from '../../../lib/model/settings';
 import type { Extension } from '../../support/extension';
+import { say } from '../../support/say';
+import { rowsIn } from '../../support/stored';
 import { teaPolicy } from '../../support/tea-case';
 
 /** The dashboard, and the log behind it. */
@@ -47,31 +49,6 @@ export class ReviewPage {
 
   /** All reviews as they lie in the database, oldest first. */
   async stored(): Promise<readonly Review[]> {
-    return (await this.page.evaluate(
-      () =>
-        new Promise<unknown>((resolve, reject) => {
-          const opening = indexedDB.open('candor');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction('reviews').objectStore('reviews').getAll();
-            reading.onsuccess = () => resolve(reading.result);
-            reading.onerror = () => reject(reading.error);
-          };
-        }),
-    )) as Review[];
+    return (await rowsIn(this.page, 'reviews')) as Review[];
   }
-}
-
-/** Says one of the extension's own messages from one of its pages. */
-export async function say(page: Page, candor: string, data: unknown): Promise<void> {
-  const reply = await page.evaluate(
-    (message) =>
-      (
-        globalThis as unknown as {
-          chrome: { runtime: { sendMessage(m: unknown): Promise<{ ok: boolean }> } };
-        }
-      ).chrome.runtime.sendMessage(message),
-    { candor, data },
-  );
-  expect(reply.ok, candor).toBe(true);
 }
