@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PageHealth } from '../../lib/model/health';
-import type { OpenConversation } from '../../lib/model/open-conversation';
+import { openConversation } from '../../test/support/open-conversations';
 import { siteOf, type TabFacts, tabStateOf } from './tab-state';
 
-const open: OpenConversation = {
-  key: 'k',
-  consoleId: 'desk',
+const open = openConversation({
   privateDomain: false,
-  customerKey: 'c',
-  identity: 'person',
-  customerName: '周先生',
   customerId: null,
-  blind: null,
-  chatLocale: 'zh-CN',
-  sku: null,
-  quotes: [],
-  openQuestions: [],
-  heardPromises: [],
-  trust: [],
-  faults: [],
   customerMessages: 0,
-  updatedAtMs: 0,
-};
+});
 const lights = { list: 'read', roles: 'read', composer: 'read', send: 'read', customer: 'read' } as const;
 const read: PageHealth = { consoleName: 'Desk', blind: null, lights, report: '' };
 const facts: TabFacts = {

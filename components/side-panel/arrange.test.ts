@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_CARE } from '../../lib/model/care';
 import type { OpenConversation } from '../../lib/model/open-conversation';
 import { repairOf } from '../../lib/profile/repair';
+import { openConversation } from '../../test/support/open-conversations';
 import { markOf, type PanelPart, partsOf, sentencesOnScreen } from './arrange';
 import type { CustomerView, PanelSentence } from './panel-data';
 
@@ -36,25 +37,12 @@ const event = (kind: OpenConversation['trust'][number]['kind']): OpenConversatio
   atMs: 0,
   words: '',
 });
-const open: OpenConversation = {
-  key: 'k',
-  consoleId: 'desk',
-  privateDomain: true,
-  customerKey: 'c',
-  identity: 'person',
-  customerName: '周先生',
-  customerId: 'zhou',
-  blind: null,
-  chatLocale: 'zh-CN',
+const open = openConversation({
   sku: 'tea',
   quotes: [quote],
   openQuestions: [{ topic: 'payment', messageId: 'm', atMs: 0, words: '怎么付？' }],
-  heardPromises: [],
   trust: [event('steady')],
-  faults: [],
-  customerMessages: 1,
-  updatedAtMs: 0,
-};
+});
 const full: CustomerView = {
   conversation: open,
   consoleName: 'desk',

@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../lib/model/locale';
-import type { OpenConversation } from '../../lib/model/open-conversation';
+import { openConversation } from '../../test/support/open-conversations';
 import { teaShop } from '../../test/support/shops';
 import { customerView } from './customer-view';
 
 const NOW_MS = Date.parse('2026-11-18T10:36:00+08:00');
 const { index, customer } = teaShop();
-const open: OpenConversation = {
-  key: 'k',
-  consoleId: 'desk',
-  privateDomain: true,
+const open = openConversation({
   customerKey: 'zhou',
-  identity: 'person',
-  customerName: '周先生',
   customerId: customer.id,
-  blind: null,
-  chatLocale: 'zh-CN',
-  sku: null,
-  quotes: [],
-  openQuestions: [],
-  heardPromises: [],
-  trust: [],
-  faults: [],
-  customerMessages: 1,
   updatedAtMs: NOW_MS,
-};
+});
 const view = (over: Partial<Parameters<typeof customerView>[0]> = {}) =>
   customerView({
     conversation: open,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openConversation } from '../../test/support/open-conversations';
 import { customer, outdoorShop, phoneShop, policy, teaShop } from '../../test/support/shops';
 import type { OpenConversation } from '../model/open-conversation';
 import { indexPolicy } from '../policy/shop-index';
@@ -24,26 +25,15 @@ const bought = (at: string, sku: string | null, product = '小青柑普洱 250g'
   currency: 'CNY',
 });
 
-const conversation = (parts: Partial<OpenConversation>): OpenConversation => ({
-  key: 'c1',
-  consoleId: 'wecom',
-  privateDomain: true,
-  customerKey: 'zhou',
-  identity: 'person',
-  customerName: '周先生',
-  customerId: 'zhou',
-  blind: null,
-  chatLocale: 'zh-CN',
-  sku: XQG,
-  quotes: [],
-  openQuestions: [],
-  heardPromises: [],
-  trust: [],
-  faults: [],
-  customerMessages: 1,
-  updatedAtMs: NOW,
-  ...parts,
-});
+const conversation = (parts: Partial<OpenConversation>): OpenConversation =>
+  openConversation({
+    key: 'c1',
+    consoleId: 'wecom',
+    customerKey: 'zhou',
+    sku: XQG,
+    updatedAtMs: NOW,
+    ...parts,
+  });
 
 describe('lastPurchase', () => {
   it('is the latest, of one product if one is named', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openConversation } from '../../test/support/open-conversations';
 import { customer, teaShop } from '../../test/support/shops';
 import type { OpenConversation } from '../model/open-conversation';
 import { factsOf, readySentences } from './ready';
@@ -6,26 +7,15 @@ import { factsOf, readySentences } from './ready';
 const NOW = Date.parse('2026-11-18T10:20:00+08:00');
 const { index, customer: zhou } = teaShop();
 
-const conversation = (parts: Partial<OpenConversation>): OpenConversation => ({
-  key: 'c1',
-  consoleId: 'wecom',
-  privateDomain: true,
-  customerKey: 'zhou',
-  identity: 'person',
-  customerName: '周先生',
-  customerId: 'zhou',
-  blind: null,
-  chatLocale: 'zh-CN',
-  sku: 'LSG-XQG-250',
-  quotes: [],
-  openQuestions: [],
-  heardPromises: [],
-  trust: [],
-  faults: [],
-  customerMessages: 1,
-  updatedAtMs: NOW,
-  ...parts,
-});
+const conversation = (parts: Partial<OpenConversation>): OpenConversation =>
+  openConversation({
+    key: 'c1',
+    consoleId: 'wecom',
+    customerKey: 'zhou',
+    sku: 'LSG-XQG-250',
+    updatedAtMs: NOW,
+    ...parts,
+  });
 
 const quote = (amount: number, channel: string | null): OpenConversation['quotes'][number] => ({
   messageId: `q${amount}`,

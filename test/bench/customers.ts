@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { withKeptPage } from './kept-page';
 import type { CustomersFigures, CustomersInput } from './page/customers';
 
 export interface CustomersReport extends CustomersFigures {
@@ -9,19 +8,13 @@ export interface CustomersReport extends CustomersFigures {
   readonly memoryMegabytes: { readonly before: number; readonly peak: number } | null;
 }
 
-/** Stores and finds customers in a profile on disk: a window without one keeps its database in memory. */
-export async function measureCustomers(
+/** Stores and finds customers in a profile on disk. */
+export const measureCustomers = (
   url: string,
   args: readonly string[],
   input: CustomersInput,
-): Promise<CustomersReport> {
-  const profile = mkdtempSync(join(tmpdir(), 'candor-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CANDOR_CHROMIUM ?? '/usr/bin/chromium',
-    args: [...args],
-  });
-  try {
-    const page = await context.newPage();
+): Promise<CustomersReport> =>
+  withKeptPage(args, async (page) => {
     await page.goto(`${url}customers.html`);
     await page.waitForFunction(() => 'measureCustomers' in globalThis);
     const memory = await memoryOf(page);
@@ -29,11 +22,7 @@ export async function measureCustomers(
     const figures = await page.evaluate((asked) => globalThis.measureCustomers(asked), input);
     const peak = memory('VmHWM');
     return { ...figures, memoryMegabytes: before === null || peak === null ? null : { before, peak } };
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
-}
+  });
 
 /** Reads what Linux notes of the page's process; elsewhere null. */
 async function memoryOf(page: Page): Promise<(line: string) => number | null> {
